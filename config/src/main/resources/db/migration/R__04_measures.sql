@@ -1,5 +1,5 @@
--- Measures, names and dated rules. Sources: tiltaksforskriften chapters 13 and 14 and NAV's product descriptions; half places
--- and lengths as the payment rules state them, AFT half place at 50 percent from 2026-01-01.
+-- Measures, names and dated rules: lengths as NAV's measure description has them (one year and one more, a third for education);
+-- a half place below 50 percent, for AFT up to and with 50 percent from 2026-01-01 (payment rules).
 INSERT INTO measure (code, valid_from, valid_to, paid_per, sort_order) VALUES
   ('AFT', '2016-10-01', NULL, 'USED_PLACE', 1),
   ('VTA_S', '2001-01-01', NULL, 'USED_PLACE', 2),
@@ -26,10 +26,10 @@ INSERT INTO measure_name (measure_code, language, valid_from, name) VALUES
 ON DUPLICATE KEY UPDATE name = VALUES(name);
 
 INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VALUES
-  ('AFT', 'ORDINARY_DAYS', '2016-10-01', 730, 'Tiltaksforskriften § 13-6'),
-  ('AFT', 'ABSOLUTE_DAYS', '2016-10-01', 1095, 'Tiltaksforskriften § 13-6'),
-  ('AFT', 'PROVIDER_DAYS', '2016-10-01', 730, 'Tiltaksforskriften § 13-6'),
-  ('AFT', 'DEFAULT_MONTHS', '2016-10-01', 12, 'Tiltaksforskriften § 13-6'),
+  ('AFT', 'ORDINARY_DAYS', '2016-10-01', 730, NULL),
+  ('AFT', 'ABSOLUTE_DAYS', '2016-10-01', 1095, NULL),
+  ('AFT', 'PROVIDER_DAYS', '2016-10-01', 730, NULL),
+  ('AFT', 'DEFAULT_MONTHS', '2016-10-01', 12, NULL),
   ('AFT', 'WEEK_HOURS', '2016-10-01', 30, NULL),
   ('AFT', 'MINIMUM_AGE', '2016-10-01', 16, NULL),
   ('VTA_S', 'MINIMUM_AGE', '2001-01-01', 16, NULL),

@@ -37,6 +37,7 @@ CREATE TABLE participant_identity (
   key_id VARCHAR(20) NOT NULL,
   number_cipher VARBINARY(80) NOT NULL,
   blind_index BINARY(32) NOT NULL,
+  test_number BOOLEAN NOT NULL DEFAULT FALSE,
   UNIQUE KEY participant_identity_blind (blind_index),
   KEY participant_identity_participant (participant_id, valid_from),
   CONSTRAINT participant_identity_fk FOREIGN KEY (participant_id) REFERENCES participant (id),

@@ -1,0 +1,59 @@
+package no.greenwork.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The way to the database for reads and bulk writes in SQL. It takes part in the transaction that
+ * is on, and sees what the persistence context has changed in it.
+ */
+@ApplicationScoped
+public class Database {
+  @Resource(lookup = "jdbc/greenwork")
+  private DataSource dataSource;
+
+  @PersistenceContext(unitName = "greenwork")
+  private EntityManager entities;
+
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  private Jdbi jdbi;
+
+  @PostConstruct
+  void connect() {
+    jdbi = Sql.over(dataSource);
+  }
+
+  /** Runs statements and gives back what they found. */
+  public <T> T read(Function<Handle, T> statements) {
+    flush();
+    try (Handle handle = jdbi.open()) {
+      return statements.apply(handle);
+    }
+  }
+
+  /** Runs statements that write; call it within a transaction. */
+  public void write(Consumer<Handle> statements) {
+    read(
+        handle -> {
+          statements.accept(handle);
+          return null;
+        });
+  }
+
+  private void flush() {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      entities.flush();
+    }
+  }
+}
