@@ -1,0 +1,27 @@
+package no.greenwork.capacity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import no.greenwork.shared.Database;
+
+/**
+ * The place ledger: which place each accepted placement takes on which day. It follows from the
+ * facts, and is written in the transaction that changes them.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PlaceLedger {
+  @Inject private Database database;
+
+  /** After anything about these placements has changed. */
+  public void rewrite(Collection<Long> placementIds) {
+    database.write(h -> new LedgerWriter(h).rewrite(placementIds));
+  }
+
+  /** After these agreements, or farm agreements under them, have come, gone or moved. */
+  public void rewriteForAgreements(Collection<Long> agreementIds) {
+    database.write(h -> new LedgerWriter(h).rewriteForAgreements(agreementIds));
+  }
+}
