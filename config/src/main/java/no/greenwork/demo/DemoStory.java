@@ -1,0 +1,92 @@
+package no.greenwork.demo;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/** Puts people into the filled places, and referrals that still wait for an answer beside them. */
+final class DemoStory {
+  private static final int RETURNS_PERCENT = 12;
+
+  private final DemoPlan plan;
+  private final DemoPeople people;
+  private final DemoPlacements placements;
+  private final RandomGenerator random;
+  private final Map<String, Deque<DemoPerson>> left = new HashMap<>();
+
+  DemoStory(DemoPlan plan, DemoPeople people, DemoPlacements placements) {
+    this.plan = plan;
+    this.people = people;
+    this.placements = placements;
+    random = plan.random("story");
+  }
+
+  void tell(List<DemoPlacement> filled, List<DemoAgreement> agreements) throws SQLException {
+    Deque<DemoPerson> special = special();
+    for (DemoPlacement placement : filled) {
+      boolean shown = isForTheAccounts(placement, agreements.getFirst()) && !special.isEmpty();
+      place(placement, shown ? special.pop() : somebody(placement), shown);
+    }
+    for (DemoAgreement agreement : agreements) {
+      referrals(agreement, agreements.indexOf(agreement));
+    }
+  }
+
+  /** People whom few may see, all running with the account provider, the first three at the account farm's farm. */
+  private Deque<DemoPerson> special() throws SQLException {
+    LocalDate known = plan.anchor().minusMonths(6);
+    Deque<DemoPerson> special = new ArrayDeque<>();
+    special.add(people.named("Stille", "Seksmoen", "STRICTLY_CONFIDENTIAL", false, known));
+    special.add(people.named("Taus", "Sjuvik", "CONFIDENTIAL", false, known));
+    special.add(people.named("Skjerma", "Egeneng", "NONE", true, known));
+    special.add(people.named("Halvar", "Halvplass", "NONE", false, known));
+    return special;
+  }
+
+  private boolean isForTheAccounts(DemoPlacement p, DemoAgreement first) {
+    boolean running = !p.from().isAfter(plan.anchor()) && (p.to() == null || p.to().isAfter(plan.anchor().plusDays(14)));
+    boolean ours = p.agreement().provider().equals(first.provider()) && p.farm() != null && p.farm().equals(first.slots().getFirst());
+    return running && ours;
+  }
+
+  private void place(DemoPlacement placement, DemoPerson person, boolean confirmed) throws SQLException {
+    placements.accepted(placement, person, confirmed);
+    if (placement.to() != null) {
+      left.computeIfAbsent(person.region(), region -> new ArrayDeque<>()).add(person.until(placement.to()));
+    }
+  }
+
+  private DemoPerson somebody(DemoPlacement placement) throws SQLException {
+    String region = placement.agreement().provider().region();
+    Deque<DemoPerson> earlier = left.get(region);
+    boolean free = earlier != null && earlier.peek().freeFrom().plusDays(60).isBefore(placement.from());
+    if (free && random.nextInt(100) < RETURNS_PERCENT) {
+      DemoPerson back = earlier.pop();
+      if (earlier.isEmpty()) {
+        left.remove(region);
+      }
+      return back;
+    }
+    return people.any(region, placement.from());
+  }
+
+  private void referrals(DemoAgreement agreement, int i) throws SQLException {
+    for (DemoPlacements.Answer answer : DemoPlacements.Answer.values()) {
+      int wanted = i < 2 ? 3 : random.nextInt(3);
+      for (int n = 0; n < wanted; n++) {
+        boolean open = answer == DemoPlacements.Answer.NONE;
+        LocalDate referred = plan.anchor().minusDays(open ? random.nextInt(12) : 5 + random.nextInt(90));
+        DemoFarm farm = random.nextBoolean() ? agreement.slots().getFirst() : null;
+        placements.unanswered(agreement, farm, people.any(agreement.provider().region(), plan.anchor()), referred, answer);
+      }
+    }
+    if (i % 10 == 0) {
+      placements.draft(agreement, people.any(agreement.provider().region(), plan.anchor()));
+    }
+  }
+}

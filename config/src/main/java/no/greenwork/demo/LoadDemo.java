@@ -1,0 +1,27 @@
+package no.greenwork.demo;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import no.greenwork.access.Passwords;
+import no.greenwork.shared.Keys;
+import no.greenwork.shared.Seal;
+
+/** Loads the demo into an empty database, as an account that may write everything. */
+public record LoadDemo(String url, String user, String password, Path keys) {
+  private static final long SEED = 2004;
+
+  public void ifAbsent(LocalDate anchor) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
+      if (!Demo.present(connection)) {
+        load(connection, new DemoPlan(SEED, DemoScale.DEMO, anchor));
+      }
+    }
+  }
+
+  String load(Connection connection, DemoPlan plan) throws SQLException {
+    return new Demo(plan, new Seal(Keys.read(keys)), Passwords::hash, DemoLedger::write).load(connection);
+  }
+}

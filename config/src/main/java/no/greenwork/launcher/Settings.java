@@ -1,0 +1,66 @@
+package no.greenwork.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Settings by {@code -D} or environment (dots to underscores, capitals), else their default. */
+record Settings(Path home, int httpPort, int adminPort, int databasePort, String mode, String today, Path payaraZip, Path mariaJar, Path ear) {
+  static Settings read() {
+    return new Settings(
+        Path.of(text("greenwork.home", ".greenwork")).toAbsolutePath().normalize(),
+        port("greenwork.http.port", 8080),
+        port("greenwork.admin.port", 4848),
+        port("greenwork.db.port", 3307),
+        text("greenwork.mode", "demo"),
+        text("greenwork.today", null),
+        Path.of(text("greenwork.launcher.payara", "")),
+        Path.of(text("greenwork.launcher.mariadb", "")),
+        Path.of(text("greenwork.launcher.ear", "")));
+  }
+
+  static String text(String name, String otherwise) {
+    String property = System.getProperty(name);
+    if (property != null && !property.isBlank()) {
+      return property;
+    }
+    String environment = System.getenv(name.replace('.', '_').toUpperCase(Locale.ROOT));
+    return environment != null && !environment.isBlank() ? environment : otherwise;
+  }
+
+  private static int port(String name, int otherwise) {
+    String text = text(name, Integer.toString(otherwise));
+    try {
+      int port = Integer.parseInt(text);
+      if (port > 0 && port < 65_536) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      throw new Refusal("The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.", e);
+    }
+    throw new Refusal("The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.");
+  }
+
+  boolean demo() {
+    return "demo".equals(mode);
+  }
+
+  String url() {
+    return "http://localhost:" + httpPort + "/";
+  }
+
+  Path software() {
+    return home.resolve("software");
+  }
+
+  Path secrets() {
+    return home.resolve("secrets");
+  }
+
+  Path logs() {
+    return home.resolve("log");
+  }
+
+  Path run() {
+    return home.resolve("run");
+  }
+}

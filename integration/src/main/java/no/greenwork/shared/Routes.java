@@ -1,0 +1,75 @@
+package no.greenwork.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.ThreadFactory;
+import org.apache.camel.CamelContext;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultThreadPoolFactory;
+
+/**
+ * Owns the one Camel context: collects the routes of all features, runs them on the server's own
+ * threads (so that names, security and transactions work in them) and stops them within ten seconds.
+ */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Routes {
+  private static final long STOP_SECONDS = 10;
+
+  @Inject @Any private Instance<RoutesBuilder> routes;
+
+  @Resource private ManagedThreadFactory threads;
+
+  private CamelContext camel;
+
+  @PostConstruct
+  void start() {
+    camel = new DefaultCamelContext();
+    camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
+    camel.getExecutorServiceManager().setThreadPoolFactory(new ServerThreads());
+    try {
+      for (RoutesBuilder route : routes) {
+        camel.addRoutes(route);
+      }
+      camel.start();
+    } catch (Exception e) { // Camel declares nothing narrower
+      throw new IllegalStateException("The routes cannot start", e);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    camel.stop();
+  }
+
+  /** Camel's pools with the server's threads in them. */
+  private final class ServerThreads extends DefaultThreadPoolFactory {
+    @Override
+    public java.util.concurrent.ExecutorService newCachedThreadPool(ThreadFactory ignored) {
+      return super.newCachedThreadPool(threads);
+    }
+
+    @Override
+    public java.util.concurrent.ExecutorService newThreadPool(
+        org.apache.camel.spi.ThreadPoolProfile profile, ThreadFactory ignored) {
+      return super.newThreadPool(profile, threads);
+    }
+
+    @Override
+    public java.util.concurrent.ScheduledExecutorService newScheduledThreadPool(
+        org.apache.camel.spi.ThreadPoolProfile profile, ThreadFactory ignored) {
+      return super.newScheduledThreadPool(profile, threads);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What all routes stand on: the one Camel context. */
+package no.greenwork.shared;
