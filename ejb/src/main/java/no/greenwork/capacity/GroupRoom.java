@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.greenwork.capacity.AgreementGroup.Agreement;
 import no.greenwork.capacity.AgreementGroup.FarmAgreement;
@@ -16,12 +20,14 @@ import no.greenwork.capacity.AgreementGroup.FarmAgreement;
  */
 final class GroupRoom {
   private final AgreementGroup group;
+  private final NavigableSet<LocalDate> ends;
   private final Map<Long, Room> agreements = new HashMap<>();
   private final Map<Long, Room> farms = new HashMap<>();
   private final Map<Long, Room> own = new HashMap<>();
 
   GroupRoom(AgreementGroup group, List<LedgerReads.LedgerRow> uses) {
     this.group = group;
+    ends = group.ends().collect(Collectors.toCollection(TreeSet::new));
     group.agreements().forEach(this::give);
     group.farmAgreements().forEach(this::earmark);
     uses.forEach(this::take);
@@ -68,6 +74,34 @@ final class GroupRoom {
         .filter(f -> f.id() == use.farmAgreementId())
         .findFirst()
         .flatMap(f -> room(farms, f.id()).firstDayBelow(use.halves(), later(from, f.from()), earlier(to, f.to())));
+  }
+
+  /**
+   * What a placement made under these agreements could get on every day of the period: the lesser of the
+   * agreement's and the place's room, also after places have passed to a successor.
+   */
+  int least(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
+    int least = Integer.MAX_VALUE;
+    LocalDate cut = from;
+    for (LocalDate end : ends.subSet(from, false, to, false)) {
+      least = Math.min(least, leastUnchanged(agreementId, farmAgreementId, cut, end));
+      cut = end;
+    }
+    return Math.min(least, leastUnchanged(agreementId, farmAgreementId, cut, to));
+  }
+
+  private int leastUnchanged(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
+    long inForce = group.inForce(agreementId, from).id();
+    Room place = farmAgreementId == null ? room(own, inForce) : room(farms, group.farmInForce(farmAgreementId, from).id());
+    return Math.min(room(agreements, inForce).least(from, to), place.least(from, to));
+  }
+
+  /** Days after the first of the period on which there may be more room than the day before. */
+  SortedSet<LocalDate> rises(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
+    SortedSet<LocalDate> days = new TreeSet<>(ends.subSet(from, false, to, false));
+    room(agreements, agreementId).rises(from, to).forEach(days::add);
+    (farmAgreementId == null ? room(own, agreementId) : room(farms, farmAgreementId)).rises(from, to).forEach(days::add);
+    return days;
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -1,31 +1,63 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** How many more people a farm takes on each of its half-days, from day to day. */
+/** Which half-days of a farm have room for one more, from day to day, over all its providers. */
 final class HalfDayRoom {
-  private final Room[] rooms = new Room[HalfDays.BITS];
+  private final int limit;
+  private final List<Presence> present = new ArrayList<>();
+
+  /** People who come on the same half-days in the same period; {@code to} is half-open, null is open. */
+  record Presence(int halfDays, LocalDate from, LocalDate to, int persons) {
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+  }
 
   /**
    * @param limit the greatest number of people at once
-   * @param uses of everybody else at the farm
    */
-  HalfDayRoom(int limit, List<LedgerReads.LedgerRow> uses) {
-    IntStream.range(0, HalfDays.BITS).forEach(bit -> {
-      rooms[bit] = new Room();
-      rooms[bit].give(LocalDate.MIN, null, limit);
-    });
-    uses.forEach(u -> HalfDays.bits(u.halfDays()).forEach(bit -> rooms[bit].take(u.validFrom(), u.validTo(), 1)));
+  HalfDayRoom(int limit) {
+    this.limit = limit;
   }
 
+  void take(Presence presence) {
+    present.add(presence);
+  }
+
+  /** The first day on which one of the half-days wanted has no room. */
   Optional<LocalDate> firstDayFull(PlaceUse wanted) {
-    return HalfDays.bits(wanted.halfDays())
-        .mapToObj(bit -> rooms[bit].firstDayBelow(1, wanted.from(), wanted.to()))
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return daysThatFill(wanted.from(), wanted.to()).stream().filter(day -> (full(day) & wanted.halfDays()) != 0).findFirst();
+  }
+
+  /** MON_AM to FRI_PM: half-days, in even and odd weeks alike, with room for one more all through the period. */
+  List<String> free(LocalDate from, LocalDate to) {
+    int full = daysThatFill(from, to).stream().mapToInt(this::full).reduce(0, (a, b) -> a | b);
+    return IntStream.range(0, HalfDays.PER_WEEK)
+        .filter(bit -> (full & (1 << bit | 1 << bit + HalfDays.PER_WEEK)) == 0)
+        .mapToObj(HalfDays::code)
+        .toList();
+  }
+
+  private TreeSet<LocalDate> daysThatFill(LocalDate from, LocalDate to) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(from);
+    present.stream().map(Presence::from).filter(day -> day.isAfter(from) && (to == null || day.isBefore(to))).forEach(days::add);
+    return days;
+  }
+
+  private int full(LocalDate day) {
+    int[] persons = new int[HalfDays.BITS];
+    present.stream().filter(p -> p.covers(day)).forEach(p -> HalfDays.bits(p.halfDays()).forEach(bit -> persons[bit] += p.persons()));
+    return IntStream.range(0, HalfDays.BITS).filter(bit -> persons[bit] >= limit).map(bit -> 1 << bit).sum();
+  }
+
+  static List<String> all() {
+    return IntStream.range(0, HalfDays.PER_WEEK).mapToObj(HalfDays::code).toList();
   }
 }

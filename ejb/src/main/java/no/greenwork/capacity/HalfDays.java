@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,11 @@ final class HalfDays {
       case "ODD" -> bits << PER_WEEK;
       default -> bits | bits << PER_WEEK;
     };
+  }
+
+  /** MON_AM to FRI_PM. */
+  static String code(int bit) {
+    return DayOfWeek.of(1 + bit / 2).name().substring(0, 3) + (bit % 2 == 0 ? "_AM" : "_PM");
   }
 
   static IntStream bits(int halfDays) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How much is left of something from day to day: what is given less what is taken. Periods are half-open, null is open. */
 final class Room {
@@ -50,6 +51,11 @@ final class Room {
       }
     }
     return Optional.empty();
+  }
+
+  /** Days after the first of the period on which it becomes more. */
+  Stream<LocalDate> rises(LocalDate from, LocalDate to) {
+    return after(from, to).entrySet().stream().filter(step -> step.getValue() > 0).map(Map.Entry::getKey);
   }
 
   private int leftOn(LocalDate day) {

@@ -40,7 +40,8 @@ public final class RoomCheck {
     if (farm.placesPerHalfDay() == null) {
       return Optional.empty();
     }
-    HalfDayRoom room = new HalfDayRoom(farm.placesPerHalfDay(), ledger.usesAt(farm.farmId()));
+    HalfDayRoom room = new HalfDayRoom(farm.placesPerHalfDay());
+    ledger.usesAt(farm.farmId()).forEach(u -> room.take(new HalfDayRoom.Presence(u.halfDays(), u.validFrom(), u.validTo(), 1)));
     return wanted.stream().flatMap(use -> room.firstDayFull(use).stream()).min(Comparator.naturalOrder());
   }
 

@@ -1,0 +1,157 @@
+package no.greenwork.capacity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.greenwork.capacity.FinderFacts.FarmRow;
+import no.greenwork.capacity.FinderFacts.OfferRow;
+import no.greenwork.capacity.FinderFacts.QualityRow;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads the finder's facts: one statement for each kind, over all farms. */
+final class FinderReads {
+  private final Handle handle;
+  private final FinderRequest request;
+
+  FinderReads(Handle handle, FinderRequest request) {
+    this.handle = handle;
+    this.request = request;
+  }
+
+  FinderFacts facts() {
+    List<FarmRow> farms = list(FarmRow.class, FinderSql.FARMS);
+    List<GroupRow> groupRows = list(GroupRow.class, FinderSql.AGREEMENTS);
+    Map<Long, AgreementGroup> groups = groups(groupRows);
+    List<LedgerReads.LedgerRow> uses = list(LedgerReads.LedgerRow.class, FinderSql.USES);
+    List<QualityRow> quality = list(QualityRow.class, FinderSql.QUALITY);
+    Map<Long, LocalDate> outOfUse = new HashMap<>();
+    Set<Long> closed = new HashSet<>();
+    for (Stop stop : list(Stop.class, FinderSql.STOPS)) {
+      if (stop.farmId() == null) {
+        closed.add(stop.agreementId());
+      } else {
+        outOfUse.put(stop.farmId(), stop.lastDay() == null ? FinderFacts.OPEN : stop.lastDay());
+      }
+    }
+    return new FinderFacts(
+        farms,
+        offers(groupRows),
+        rooms(groups, uses),
+        halfDays(farms),
+        quality.stream().filter(q -> q.farmId() != null).collect(Collectors.toMap(QualityRow::farmId, Function.identity())),
+        quality.stream().filter(q -> q.providerId() != null).map(QualityRow::providerId).collect(Collectors.toSet()),
+        outOfUse,
+        closed);
+  }
+
+  private static Map<Long, AgreementGroup> groups(List<GroupRow> rows) {
+    Map<List<Object>, Map<Long, AgreementGroup.Agreement>> terms = new HashMap<>();
+    for (GroupRow row : rows) {
+      terms.computeIfAbsent(List.of(row.providerId(), row.region()), k -> new HashMap<>()).putIfAbsent(row.agreementId(), row.agreement());
+    }
+    Map<Long, AgreementGroup> groups = new HashMap<>();
+    terms.values().forEach(agreements -> {
+      AgreementGroup group = new AgreementGroup(List.copyOf(agreements.values()));
+      agreements.keySet().forEach(id -> groups.put(id, group));
+    });
+    for (GroupRow row : rows) {
+      if (row.farmAgreementId() != null) {
+        groups.get(row.agreementId()).add(row.farmAgreement());
+      }
+    }
+    return groups;
+  }
+
+  private Map<Long, List<OfferRow>> offers(List<GroupRow> rows) {
+    return rows.stream().filter(row -> row.offersOn(request.date())).map(GroupRow::offer).collect(Collectors.groupingBy(OfferRow::farmId));
+  }
+
+  private static Map<Long, GroupRoom> rooms(Map<Long, AgreementGroup> groups, List<LedgerReads.LedgerRow> uses) {
+    Map<AgreementGroup, List<LedgerReads.LedgerRow>> byGroup = new HashMap<>();
+    groups.values().forEach(group -> byGroup.putIfAbsent(group, new ArrayList<>()));
+    for (LedgerReads.LedgerRow use : uses) {
+      if (groups.containsKey(use.agreementId())) {
+        byGroup.get(groups.get(use.agreementId())).add(use);
+      }
+    }
+    Map<AgreementGroup, GroupRoom> rooms = new HashMap<>();
+    byGroup.forEach((group, taken) -> rooms.put(group, new GroupRoom(group, taken)));
+    return groups.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> rooms.get(e.getValue())));
+  }
+
+  private Map<Long, HalfDayRoom> halfDays(List<FarmRow> farms) {
+    Map<Long, HalfDayRoom> rooms = new HashMap<>();
+    farms.stream().filter(f -> f.placesPerHalfDay() != null).forEach(f -> rooms.put(f.id(), new HalfDayRoom(f.placesPerHalfDay())));
+    if (!rooms.isEmpty()) {
+      list(HalfDayUse.class, FinderSql.HALF_DAYS).stream()
+          .filter(use -> rooms.containsKey(use.farmId()))
+          .forEach(use -> rooms.get(use.farmId()).take(use.presence()));
+    }
+    return rooms;
+  }
+
+  private <T> List<T> list(Class<T> type, String sql) {
+    return handle
+        .createQuery(sql)
+        .bind("date", request.date())
+        .bind("measure", request.measure())
+        .bind("month_after", request.monthAfter())
+        .bind("horizon", request.horizon())
+        .map(ConstructorMapper.of(type))
+        .list();
+  }
+
+  /** An agreement of the measure, with one of its farm agreements or none. */
+  public record GroupRow(
+      long providerId,
+      String orgNumber,
+      String name,
+      long agreementId,
+      String reference,
+      String region,
+      LocalDate validFrom,
+      LocalDate validTo,
+      int places,
+      Long farmAgreementId,
+      Long farmId,
+      LocalDate farmFrom,
+      LocalDate farmTo,
+      Integer farmPlaces) {
+    AgreementGroup.Agreement agreement() {
+      return new AgreementGroup.Agreement(agreementId, reference, region, "", validFrom, validTo, places);
+    }
+
+    AgreementGroup.FarmAgreement farmAgreement() {
+      return new AgreementGroup.FarmAgreement(farmAgreementId, agreement(), farmId, farmFrom, farmTo, farmPlaces);
+    }
+
+    boolean offersOn(LocalDate day) {
+      return farmAgreementId != null && holds(validFrom, validTo, day) && holds(farmFrom, farmTo, day);
+    }
+
+    private static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
+      return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    OfferRow offer() {
+      return new OfferRow(farmAgreementId, farmId, agreementId, reference, providerId, orgNumber, name);
+    }
+  }
+
+  /** A farm out of use, or an agreement closed, on the day. */
+  public record Stop(Long farmId, Long agreementId, LocalDate lastDay) {}
+
+  /** People at a farm on the same half-days over the same part of the first month. */
+  public record HalfDayUse(long farmId, int halfDays, LocalDate validFrom, LocalDate validTo, int persons) {
+    HalfDayRoom.Presence presence() {
+      return new HalfDayRoom.Presence(halfDays, validFrom, validTo, persons);
+    }
+  }
+}
