@@ -1,0 +1,66 @@
+package no.greenwork.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Words in one language. A key begins with the feature that owns it; words of the domain are in the
+ * feature's {@code texts}, those of its pages in its {@code pages}. A missing key is shown as such.
+ */
+public final class Texts {
+  public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+  private static final List<String> FAMILIES = List.of("texts", "pages");
+  private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Map<String, Texts> ALL = new ConcurrentHashMap<>();
+
+  private final Locale locale;
+
+  private Texts(String language) {
+    locale = Locale.forLanguageTag(language);
+  }
+
+  /** Norwegian bokmål unless the language is another that we have. */
+  public static Texts of(String language) {
+    return ALL.computeIfAbsent(LANGUAGES.contains(language) ? language : "nb", Texts::new);
+  }
+
+  public static Texts of(Locale locale) {
+    return of(locale.getLanguage());
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public String get(String key, Object... args) {
+    int dot = key.indexOf('.');
+    String feature = dot < 0 ? "shared" : key.substring(0, dot);
+    for (String family : FAMILIES) {
+      String text = find("no/greenwork/" + feature + "/" + family, key);
+      if (text != null) {
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+      }
+    }
+    return "???" + key + "???";
+  }
+
+  /** What to tell of an error, and what to do about it. */
+  public String error(String code, Object... args) {
+    String text = find("no/greenwork/error/texts", "error." + code);
+    return text == null ? code : new MessageFormat(text, locale).format(args);
+  }
+
+  private String find(String base, String key) {
+    try {
+      ResourceBundle bundle = ResourceBundle.getBundle(base, locale, Thread.currentThread().getContextClassLoader(), EXACT);
+      return bundle.containsKey(key) ? bundle.getString(key) : null;
+    } catch (MissingResourceException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What all pages and all of the REST API stand on. */
+package no.greenwork.shared;
