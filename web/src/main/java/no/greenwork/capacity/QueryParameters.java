@@ -1,0 +1,34 @@
+package no.greenwork.capacity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import no.greenwork.shared.Invalid;
+
+/** Reads what stands in a URL: what is left out has a default, what cannot be read is named. */
+final class QueryParameters {
+  private static final Set<String> MEASURES = Set.of("AFT", "VTA_S", "VTA_O", "APS");
+
+  private QueryParameters() {}
+
+  static LocalDate date(String value, LocalDate otherwise) {
+    if (value == null || value.isBlank()) {
+      return otherwise;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new Invalid("date", "DATE", value);
+    }
+  }
+
+  static String measure(String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (!MEASURES.contains(value)) {
+      throw new Invalid("measure", "CODE", value);
+    }
+    return value;
+  }
+}
