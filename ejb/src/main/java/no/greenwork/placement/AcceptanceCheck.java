@@ -1,0 +1,101 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.greenwork.capacity.CapacityCheck;
+import no.greenwork.capacity.PlaceRequest;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Problem;
+
+/** Whether a provider's yes can stand: gathers what the registers say on the start day, and asks for room. */
+@ApplicationScoped
+class AcceptanceCheck {
+  @Inject private PlacementReferences references;
+  @Inject private PlacementGates gates;
+  @Inject private MeasureRuleQueries measures;
+  @Inject private CapacityCheck capacity;
+  @Inject private Clock clock;
+
+  /** Last day of the placement: as filled in, else the measure's ordinary length, null for open. */
+  LocalDate end(Placement placement, Acceptance acceptance) {
+    return acceptance.end() == null ? rules(placement).defaultEnd(acceptance.start()) : acceptance.end();
+  }
+
+  private MeasureRules rules(Placement placement) {
+    return measures.of(placement.measure()).orElseThrow();
+  }
+
+  /** All that is missing, first things first; ask it with the guard held. */
+  List<Problem> problems(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+    List<Problem> problems = new ArrayList<>(facts(placement, acceptance, place, end).problems());
+    boolean periodExists = end == null || !end.isBefore(acceptance.start());
+    if (place.known() && periodExists) {
+      problems.addAll(capacity.problems(request(placement, acceptance, place, end)));
+    }
+    return problems;
+  }
+
+  private AcceptanceFacts facts(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+    LocalDate start = acceptance.start();
+    PlacementReferences.Person person = references.person(placement.participantId());
+    List<Problem> dates =
+        new DateCheck(DateCheck.Side.PROVIDER, start, end, null, person.birthDate())
+            .by(rules(placement)).problems().stream()
+                .sorted(Comparator.comparing((Problem p) -> !p.code().equals("MEASURE_NOT_VALID")))
+                .toList();
+    return new AcceptanceFacts(
+        placement.stateOn(clock.today()),
+        start,
+        dates,
+        place.agreementId() != null && gates.holds(place.agreementId(), start, end),
+        !place.farmNamed() || (place.farmAgreementId() != null && gates.farmHolds(place.farmAgreementId(), start, end)),
+        gates.providerQuality(placement.providerId(), start),
+        place.farmId() == null || gates.farmQuality(place.farmId(), start),
+        place.farmId() != null && gates.outOfUse(place.farmId(), start),
+        place.agreementId() != null && gates.closed(place.agreementId(), start),
+        place.farmNamed() && person.hasProtection() && !confirmed(placement, place));
+  }
+
+  /** A decision for one farm is no decision for another. */
+  private static boolean confirmed(Placement placement, AgreedPlace place) {
+    return placement.farmConfirmed()
+        && (placement.wishedFarmId() == null || placement.wishedFarmId().equals(place.farmId()));
+  }
+
+  private static PlaceRequest request(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+    LocalDate start = acceptance.start();
+    return new PlaceRequest(
+        placement.id(),
+        place.agreementId(),
+        place.farmAgreementId(),
+        start,
+        start,
+        end == null ? null : end.plusDays(1),
+        List.of(new PlaceRequest.Percent(start, acceptance.percent())),
+        slots(start, acceptance.weekPattern()));
+  }
+
+  private static List<PlaceRequest.Slot> slots(LocalDate from, List<WeekSlot> pattern) {
+    return pattern.stream().map(s -> new PlaceRequest.Slot(from, s.weeks().name(), s.day().getValue(), s.from(), s.to())).toList();
+  }
+
+  /** Whether another week pattern of a placement that has its place fits on the farm from a day on. */
+  List<Problem> halfDays(Placement placement, LocalDate from, List<WeekSlot> pattern) {
+    List<PlaceRequest.Percent> percents = references.percents(placement.id());
+    PlaceRequest request =
+        new PlaceRequest(
+            placement.id(),
+            placement.agreementId(),
+            references.farmAgreementOn(placement.id(), from),
+            from,
+            placement.validFrom(),
+            placement.validTo(),
+            percents,
+            slots(from, pattern));
+    return capacity.problems(request).stream().filter(p -> p.code().equals("HALF_DAY_FULL")).toList();
+  }
+}

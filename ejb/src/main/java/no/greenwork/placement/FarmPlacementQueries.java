@@ -1,0 +1,101 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** What a farm reads about those who come to it: statements of their own, which fetch nothing else. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+@Requires(Action.SEE_PLACEMENTS)
+public class FarmPlacementQueries {
+  private static final String ROWS =
+      "SELECT p.id AS internal_id, p.participant_id, p.public_id AS id, p.version, "
+          + PlacementState.SQL
+          + """
+           AS state, IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias) AS called_name,
+            s.valid_from AS `start`, s.valid_to - INTERVAL 1 DAY AS `end`, pe.percent, pe.days_per_week, x.adaptations,
+            IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_name, NULL) AS emergency_name,
+            IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_phone, NULL) AS emergency_phone,
+            su.display_name AS supervisor_name, su.phone AS supervisor_phone
+          FROM placement p JOIN participant x ON x.id = p.participant_id
+          JOIN stay s ON s.placement_id = p.id AND s.farm_id = :scope_id
+          LEFT JOIN percent_entry pe ON pe.placement_id = p.id AND pe.valid_from = (SELECT MAX(e.valid_from) FROM percent_entry e
+            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, p.valid_from))
+          LEFT JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_from <= :day
+            AND (ps.valid_to IS NULL OR ps.valid_to > :day)
+          LEFT JOIN app_user su ON su.id = ps.user_id
+          WHERE %s ORDER BY s.valid_from, p.id LIMIT 200
+          """;
+
+  private static final String PATTERNS =
+      "SELECT w.placement_id, w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w"
+          + " WHERE w.placement_id IN (<ids>) ORDER BY w.placement_id, w.valid_from, w.weekday, w.from_time";
+
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private AccessLog log;
+  @Inject private Clock clock;
+
+  /** A row with the keys that stay inside. */
+  private record Found(@Nested FarmPlacementRow row, long internalId, long participantId) {}
+
+  private record Slot(long placementId, @Nested PlannedSlot slot) {}
+
+  /** Those who are there and those who come, and those who left in the last weeks. */
+  public List<FarmPlacement> list() {
+    List<Found> found = found(SqlPart.ALL);
+    log.list(AccessKind.LIST, "farm", found.stream().map(Found::participantId).distinct().toList());
+    return withPatterns(found);
+  }
+
+  /**
+   * @throws NotFound if nobody of that id has a stay here that the farm may still see
+   */
+  public FarmPlacement of(String publicId, AccessKind kind) {
+    List<Found> found = found(SqlPart.of("p.public_id = :public_id", "public_id", publicId));
+    if (found.isEmpty()) {
+      throw new NotFound();
+    }
+    log.person(kind, found.getFirst().participantId(), publicId);
+    return withPatterns(found).getFirst();
+  }
+
+  private List<Found> found(SqlPart narrowed) {
+    Actor actor = current.get();
+    if (!actor.is(Role.FARMER)) {
+      throw new Forbidden();
+    }
+    SqlPart where = PlacementScope.of(actor, clock.today()).and(narrowed);
+    Map<String, Object> binds = new HashMap<>(where.binds());
+    binds.put("day", clock.today());
+    return database.read(h -> h.createQuery(ROWS.formatted(where.sql())).bindMap(binds).mapTo(Found.class).list());
+  }
+
+  private List<FarmPlacement> withPatterns(List<Found> found) {
+    List<Long> ids = found.stream().map(Found::internalId).toList();
+    Map<Long, List<PlannedSlot>> patterns =
+        ids.isEmpty()
+            ? Map.of()
+            : database.read(h -> h.createQuery(PATTERNS).bindList("ids", ids).mapTo(Slot.class).list()).stream()
+                .collect(Collectors.groupingBy(Slot::placementId, Collectors.mapping(Slot::slot, Collectors.toList())));
+    return found.stream().map(f -> new FarmPlacement(f.row(), patterns.getOrDefault(f.internalId(), List.of()))).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package no.greenwork.placement;
+
+import no.greenwork.access.Actor;
+import no.greenwork.access.Role;
+
+/** Makes of a placement's record what the actor may see of it. */
+final class PlacementDisclosure {
+  private static final String MASK = "***********";
+
+  private final Actor actor;
+
+  PlacementDisclosure(Actor actor) {
+    this.actor = actor;
+  }
+
+  /**
+   * @param confirmed that the user has confirmed the notice that name and time are logged
+   */
+  PlacementRow row(PlacementRecord r, boolean confirmed) {
+    boolean noPerson = actor.role().seesNoPerson();
+    boolean hidden = !noPerson && hides(r, confirmed);
+    boolean noPlace = hidden && actor.is(Role.CASEWORKER);
+    return new PlacementRow(
+        r.publicId(),
+        r.version(),
+        r.state(),
+        noPerson ? null : r.reason(),
+        r.measure(),
+        r.arena(),
+        noPlace ? null : r.provider(),
+        noPlace ? null : r.providerName(),
+        noPlace ? null : r.farm(),
+        noPlace ? null : r.farmName(),
+        noPlace ? null : r.agreement(),
+        r.wishedStart(),
+        r.referred(),
+        r.accepted(),
+        r.start(),
+        r.end(),
+        r.percent(),
+        r.daysPerWeek(),
+        noPlace || noPerson ? null : r.supervisor(),
+        noPlace || noPerson ? null : r.supervisorName(),
+        noPerson ? null : person(r, hidden));
+  }
+
+  /** Whether name, number and geography are withheld from the actor. */
+  boolean hides(PlacementRecord r, boolean confirmed) {
+    boolean marked = r.shielded() || !"NONE".equals(r.protection());
+    return switch (actor.role()) {
+      case CASEWORKER -> !rightsCover(r);
+      case SUPERVISOR -> marked && !(confirmed && isAssigned(r));
+      case PROVIDER_COORDINATOR -> marked;
+      default -> true;
+    };
+  }
+
+  /** Whether confirming that they are logged would show this user more. */
+  boolean confirmable(PlacementRecord r) {
+    return actor.is(Role.SUPERVISOR) && isAssigned(r) && hides(r, false);
+  }
+
+  private boolean isAssigned(PlacementRecord r) {
+    return r.supervisorId() != null && r.supervisorId() == actor.userId();
+  }
+
+  private boolean rightsCover(PlacementRecord r) {
+    boolean protection =
+        switch (r.protection()) {
+          case "NONE" -> true;
+          case "CONFIDENTIAL" -> actor.grant().confidential();
+          default -> actor.grant().strictlyConfidential();
+        };
+    return protection && (!r.shielded() || actor.grant().shielded());
+  }
+
+  private static PersonView person(PlacementRecord r, boolean hidden) {
+    return new PersonView(
+        r.participantPublicId(),
+        hidden ? null : r.givenName() + " " + r.familyName(),
+        r.alias(),
+        hidden ? null : MASK,
+        hidden ? null : r.unit(),
+        hidden ? null : r.unitName(),
+        r.protection(),
+        r.shielded(),
+        hidden);
+  }
+}

@@ -1,0 +1,79 @@
+package no.greenwork.placement;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.greenwork.shared.SqlPart;
+
+/**
+ * What a list of placements is narrowed to; null or empty = not at all.
+ *
+ * @param provider organisation number
+ * @param farm organisation number of the farm wished for or stayed at
+ * @param agreement reference
+ * @param participant public id
+ * @param supervisor user name
+ */
+public record PlacementFilter(
+    Set<PlacementState> states, String measure, String provider, String farm, String agreement, String participant, String supervisor) {
+  public static final PlacementFilter ALL = new PlacementFilter(Set.of(), null, null, null, null, null, null);
+
+  public PlacementFilter {
+    states = states == null ? Set.of() : Set.copyOf(states);
+  }
+
+  public static PlacementFilter of(PlacementState... states) {
+    return new PlacementFilter(Set.of(states), null, null, null, null, null, null);
+  }
+
+  /** The same without states, for the counts of each. */
+  PlacementFilter anyState() {
+    return new PlacementFilter(Set.of(), measure, provider, farm, agreement, participant, supervisor);
+  }
+
+  /** Text that stands for it in the access log. */
+  String text() {
+    return toString();
+  }
+
+  SqlPart sql(LocalDate today) {
+    StringBuilder sql = new StringBuilder("1 = 1");
+    Map<String, Object> binds = new HashMap<>();
+    if (!states.isEmpty()) {
+      sql.append(" AND ").append(PlacementState.SQL).append(" IN ('").append(String.join("','", names())).append("')");
+      binds.put("day", today);
+    }
+    add(sql, binds, "f_measure", measure, "p.measure_code = :f_measure");
+    add(sql, binds, "f_provider", provider, "p.provider_id = (SELECT v.id FROM provider v WHERE v.org_number = :f_provider)");
+    add(sql, binds, "f_agreement", agreement, "p.agreement_id = (SELECT a.id FROM agreement a WHERE a.reference = :f_agreement)");
+    add(sql, binds, "f_participant", participant, "p.participant_id = (SELECT x.id FROM participant x WHERE x.public_id = :f_participant)");
+    add(
+        sql,
+        binds,
+        "f_farm",
+        farm,
+        "(SELECT f.id FROM farm f WHERE f.org_number = :f_farm) IN (SELECT IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id)"
+            + " FROM placement q LEFT JOIN stay s ON s.placement_id = q.id WHERE q.id = p.id)");
+    add(
+        sql,
+        binds,
+        "f_supervisor",
+        supervisor,
+        "EXISTS (SELECT 1 FROM placement_supervisor ps JOIN app_user u ON u.id = ps.user_id"
+            + " WHERE ps.placement_id = p.id AND ps.valid_to IS NULL AND u.user_name = :f_supervisor)");
+    return new SqlPart(sql.toString(), binds);
+  }
+
+  private List<String> names() {
+    return states.stream().map(Enum::name).toList();
+  }
+
+  private static void add(StringBuilder sql, Map<String, Object> binds, String name, String value, String condition) {
+    if (value != null && !value.isBlank()) {
+      sql.append(" AND ").append(condition);
+      binds.put(name, value.strip());
+    }
+  }
+}

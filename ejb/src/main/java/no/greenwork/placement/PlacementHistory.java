@@ -1,0 +1,85 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.audit.ChangeLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Ids;
+
+/** Every decision about a placement, in the order they were made; only ever added to. */
+@ApplicationScoped
+public class PlacementHistory {
+  private static final String INSERT =
+      "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind, reason, old_values, new_values)"
+          + " VALUES (:id, :placement, :at, :day, :user, :kind, :reason, :old, :new)";
+
+  private static final String LINES =
+      "SELECT e.at, e.on_date, e.kind, e.reason, u.display_name AS who FROM placement_event e"
+          + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
+
+  private static final String LAST =
+      "SELECT at, user_id, kind FROM placement_event WHERE placement_id = :placement ORDER BY id DESC LIMIT 1";
+
+  /** Those that an acceptance closed and that nothing has happened to since. */
+  private static final String CLOSED_BY =
+      "SELECT e.placement_id FROM placement_event e WHERE e.kind = 'PLACED_ELSEWHERE'"
+          + " AND e.placement_id IN (SELECT p.id FROM placement p WHERE p.participant_id = :participant)"
+          + " AND JSON_VALUE(e.new_values, '$.placedBy') = :acceptance"
+          + " AND NOT EXISTS (SELECT 1 FROM placement_event l WHERE l.placement_id = e.placement_id AND l.id > e.id)";
+
+  @Inject private Database database;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+  @Inject private CurrentActor current;
+  @Inject private ChangeLog changes;
+
+  private final Jsonb json = JsonbBuilder.create();
+
+  /** The latest decision. */
+  public record Latest(Instant at, Long userId, EventKind kind) {}
+
+  /** In the transaction of the change itself. */
+  void append(Placement placement, EventKind kind, String reason, Map<String, Object> before, Map<String, Object> after) {
+    database.write(
+        h ->
+            h.createUpdate(INSERT)
+                .bind("id", ids.next())
+                .bind("placement", placement.id())
+                .bind("at", clock.now())
+                .bind("day", clock.today())
+                .bind("user", current.get().userId())
+                .bind("kind", kind)
+                .bind("reason", reason)
+                .bind("old", before.isEmpty() ? null : json.toJson(before))
+                .bind("new", after.isEmpty() ? null : json.toJson(after))
+                .execute());
+    changes.record(kind.name(), "placement", placement.publicId(), before, after);
+  }
+
+  /** Latest first. */
+  public List<HistoryLine> of(long placementId) {
+    return database.read(h -> h.createQuery(LINES).bind("placement", placementId).mapTo(HistoryLine.class).list());
+  }
+
+  Optional<Latest> latest(long placementId) {
+    return database.read(h -> h.createQuery(LAST).bind("placement", placementId).mapTo(Latest.class).findOne());
+  }
+
+  List<Long> closedBy(Placement accepted) {
+    return database.read(
+        h ->
+            h.createQuery(CLOSED_BY)
+                .bind("participant", accepted.participantId())
+                .bind("acceptance", accepted.publicId())
+                .mapTo(Long.class)
+                .list());
+  }
+}

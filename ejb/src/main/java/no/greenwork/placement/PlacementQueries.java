@@ -1,0 +1,94 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.statement.Query;
+
+/** Lists and counts of the placements that the user may know of. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+@Requires(Action.SEE_PLACEMENTS)
+public class PlacementQueries {
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private AccessLog log;
+  @Inject private Clock clock;
+
+  private record StateCount(PlacementState state, int placements) {}
+
+  private record MeasureCount(String measure, int placements) {}
+
+  /** At most {@code limit} rows beyond the cursor, which may be null; whose names are shown is logged. */
+  public PlacementPage<PlacementRow> list(PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
+    Actor actor = current.get();
+    SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    boolean back = cursor != null && cursor.back();
+    List<PlacementRecord> found = new ArrayList<>(records(where, sort, cursor, limit + 1));
+    boolean more = found.size() > limit;
+    if (more) {
+      found.removeLast();
+    }
+    if (back) {
+      Collections.reverse(found);
+    }
+    if (!actor.role().seesNoPerson()) {
+      log.list(AccessKind.LIST, filter.text(), found.stream().map(PlacementRecord::participantId).distinct().toList());
+    }
+    PlacementDisclosure disclosure = new PlacementDisclosure(actor);
+    return new PlacementPage<>(
+        found.stream().map(r -> disclosure.row(r, false)).toList(),
+        found.isEmpty() || !(more || back) ? null : cursor(sort, found.getLast(), false),
+        found.isEmpty() || !(back ? more : cursor != null) ? null : cursor(sort, found.getFirst(), true));
+  }
+
+  private List<PlacementRecord> records(SqlPart where, PlacementSort sort, PlacementCursor cursor, int limit) {
+    String beyond = cursor == null ? "" : " AND " + sort.beyond(cursor);
+    String sql = PlacementSql.RECORD.formatted(where.sql() + beyond) + " ORDER BY " + sort.orderBy(cursor != null && cursor.back()) + " LIMIT " + limit;
+    Map<String, Object> binds = new HashMap<>(where.binds());
+    if (cursor != null) {
+      binds.put("cursor_id", cursor.id());
+    }
+    if (cursor != null && cursor.day() != null) {
+      binds.put("cursor_day", cursor.day());
+    }
+    return query(sql, binds, q -> q.mapTo(PlacementRecord.class).list());
+  }
+
+  private static String cursor(PlacementSort sort, PlacementRecord row, boolean back) {
+    LocalDate day = sort.column().endsWith("referred_on") ? row.referred() : row.start();
+    return new PlacementCursor(day, row.id(), back).text();
+  }
+
+  /** How many match the filter in each state, whatever states it names; at most 10 001 in all. */
+  public Map<PlacementState, Integer> countByState(PlacementFilter filter) {
+    SqlPart where = PlacementScope.of(current.get(), clock.today()).and(filter.anyState().sql(clock.today()));
+    Map<PlacementState, Integer> counts = new EnumMap<>(PlacementState.class);
+    query(PlacementSql.COUNTS.formatted(where.sql()), where.binds(), q -> q.mapTo(StateCount.class).list())
+        .forEach(c -> counts.put(c.state(), c.placements()));
+    return counts;
+  }
+
+  private <T> T query(String sql, Map<String, Object> binds, Function<Query, T> read) {
+    Map<String, Object> all = new HashMap<>(binds);
+    all.put("day", clock.today());
+    return database.read(h -> read.apply(h.createQuery(sql).bindMap(all)));
+  }
+}

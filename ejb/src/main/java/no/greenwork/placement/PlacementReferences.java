@@ -1,0 +1,127 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.capacity.PlaceRequest;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.SqlPart;
+
+/** Finds the records that a use case names by their outer ids, within what its user may know of. */
+@ApplicationScoped
+class PlacementReferences {
+  private static final String ON = "valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)";
+
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  /** The keys of a placement. */
+  record Keys(long id, long participantId, Long providerId, String measureCode) {}
+
+  /** What the gates ask of a person. */
+  record Person(LocalDate birthDate, String protection) {
+    boolean hasProtection() {
+      return !"NONE".equals(protection);
+    }
+  }
+
+  /**
+   * @throws NotFound if there is none, or none that may be opened by this user
+   */
+  Keys placement(String publicId) {
+    SqlPart scope = PlacementScope.details(current.get(), clock.today());
+    return database
+        .read(
+            h ->
+                h.createQuery("SELECT p.id, p.participant_id, p.provider_id, p.measure_code FROM placement p WHERE p.public_id = :id AND (" + scope.sql() + ")")
+                    .bind("id", publicId)
+                    .bindMap(scope.binds())
+                    .mapTo(Keys.class)
+                    .findOne())
+        .orElseThrow(NotFound::new);
+  }
+
+  Person person(long participantId) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT birth_date, protection FROM participant WHERE id = :id")
+                .bind("id", participantId)
+                .mapTo(Person.class)
+                .one());
+  }
+
+  Optional<Long> provider(String orgNumber) {
+    return one("SELECT id FROM provider WHERE org_number = :key AND ended_on IS NULL", Map.of("key", orgNumber));
+  }
+
+  Optional<Long> farm(String orgNumber) {
+    return one("SELECT id FROM farm WHERE org_number = :key AND ended_on IS NULL", Map.of("key", orgNumber));
+  }
+
+  /** Somebody who supervises at the provider on the day. */
+  Optional<Long> supervisor(long providerId, String userName, LocalDate day) {
+    return one(
+        "SELECT u.id FROM app_user u WHERE u.user_name = :key AND u.ended_at IS NULL AND EXISTS (SELECT 1 FROM user_grant g"
+            + " WHERE g.user_id = u.id AND g.provider_id = :provider AND g.role IN ('SUPERVISOR', 'PROVIDER_COORDINATOR') AND "
+            + ON
+            + ")",
+        Map.of("key", userName, "provider", providerId, "day", day));
+  }
+
+  /** The provider's agreement of that reference and measure, and what it has earmarked for the farm on the day. */
+  AgreedPlace place(Keys keys, String agreement, String farm, LocalDate day) {
+    Optional<Long> agreementId =
+        one(
+            "SELECT id FROM agreement WHERE reference = :key AND provider_id = :provider AND measure_code = :measure",
+            Map.of("key", agreement.strip(), "provider", keys.providerId(), "measure", keys.measureCode()));
+    Optional<Long> farmId = farm == null ? Optional.empty() : one("SELECT id FROM farm WHERE org_number = :key", Map.of("key", farm));
+    Optional<Long> farmAgreement =
+        agreementId.isEmpty() || farmId.isEmpty()
+            ? Optional.empty()
+            : one(
+                "SELECT id FROM farm_agreement WHERE agreement_id = :agreement AND farm_id = :farm AND " + ON + " ORDER BY id LIMIT 1",
+                Map.of("agreement", agreementId.get(), "farm", farmId.get(), "day", day));
+    return new AgreedPlace(agreementId.orElse(null), farmId.orElse(null), farmAgreement.orElse(null), farm != null);
+  }
+
+  /** Where an accepted placement takes its place; none while it is not accepted. */
+  List<Long> agreementsOf(long placementId) {
+    return ids("SELECT agreement_id FROM placement WHERE id = :id AND agreement_id IS NOT NULL", placementId);
+  }
+
+  List<Long> farmsOf(long placementId) {
+    return ids("SELECT DISTINCT farm_id FROM stay WHERE placement_id = :id AND farm_id IS NOT NULL", placementId);
+  }
+
+  private List<Long> ids(String sql, long id) {
+    return database.read(h -> h.createQuery(sql).bind("id", id).mapTo(Long.class).list());
+  }
+
+  List<PlaceRequest.Percent> percents(long placementId) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT valid_from, percent FROM percent_entry WHERE placement_id = :id ORDER BY valid_from")
+                .bind("id", placementId)
+                .mapTo(PlaceRequest.Percent.class)
+                .list());
+  }
+
+  /** Null on the provider's own premises. */
+  Long farmAgreementOn(long placementId, LocalDate day) {
+    return one(
+            "SELECT farm_agreement_id FROM stay WHERE placement_id = :id AND farm_agreement_id IS NOT NULL AND " + ON,
+            Map.of("id", placementId, "day", day))
+        .orElse(null);
+  }
+
+  private Optional<Long> one(String sql, Map<String, ?> binds) {
+    return database.read(h -> h.createQuery(sql).bindMap(binds).mapTo(Long.class).findOne());
+  }
+}

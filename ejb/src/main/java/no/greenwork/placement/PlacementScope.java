@@ -1,0 +1,77 @@
+package no.greenwork.placement;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Role;
+import no.greenwork.shared.SqlPart;
+
+/**
+ * Which placements exist for whom; the one predicate of lists, counts, details, REST, finder and
+ * imports. It speaks of the table {@code placement} by the alias {@code p}.
+ */
+public final class PlacementScope {
+  /** How long a provider and a farm still see a placement after it is over. */
+  static final int TAIL_DAYS = 40;
+
+  /** A draft that nobody has touched for so long is gone. */
+  static final int DRAFT_DAYS = 14;
+
+  private static final String UNIT =
+      "(p.referred_unit = :scope_unit OR p.referred_by = :scope_user)"
+          + " AND (p.referred_on IS NOT NULL OR (p.created_by = :scope_user AND p.touched_at > :scope_draft))";
+
+  private static final String PROVIDER =
+      "p.provider_id = :scope_id AND p.referred_on <= :scope_today"
+          + " AND (p.error_on IS NULL OR p.error_on >= :scope_tail)"
+          + " AND (p.not_relevant_on IS NULL OR p.not_relevant_on >= :scope_tail)"
+          + " AND (p.accepted_on IS NOT NULL OR p.declined_on IS NULL OR p.declined_on >= :scope_tail)"
+          + " AND (p.accepted_on IS NULL OR p.valid_to IS NULL OR p.valid_to > :scope_tail)";
+
+  private static final String FARM =
+      "p.accepted_on <= :scope_today AND p.not_relevant_on IS NULL AND p.error_on IS NULL"
+          + " AND EXISTS (SELECT 1 FROM stay scope_s WHERE scope_s.placement_id = p.id AND scope_s.farm_id = :scope_id"
+          + " AND (scope_s.valid_to IS NULL OR scope_s.valid_to > :scope_tail))";
+
+  private static final String REGION =
+      "p.referred_on <= :scope_today AND ((p.agreement_id IS NULL"
+          + " AND p.provider_id IN (SELECT scope_v.id FROM provider scope_v WHERE scope_v.region_number = :scope_region))"
+          + " OR p.agreement_id IN (SELECT scope_a.id FROM agreement scope_a WHERE scope_a.region_number = :scope_region))";
+
+  private static final String ASSIGNED =
+      "EXISTS (SELECT 1 FROM placement_supervisor scope_ps WHERE scope_ps.placement_id = p.id"
+          + " AND scope_ps.user_id = :scope_user AND scope_ps.valid_from <= :scope_today"
+          + " AND (scope_ps.valid_to IS NULL OR scope_ps.valid_to > :scope_today))";
+
+  private PlacementScope() {}
+
+  /** Those that are listed and counted. */
+  public static SqlPart of(Actor actor, LocalDate today) {
+    return switch (actor.role()) {
+      case CASEWORKER ->
+          part(UNIT, "scope_unit", actor.grant().scopeKey(), "scope_user", actor.userId(), "scope_draft", today.minusDays(DRAFT_DAYS).atStartOfDay());
+      case PROVIDER_COORDINATOR, SUPERVISOR ->
+          part(PROVIDER, "scope_id", actor.grant().scopeId(), "scope_today", today, "scope_tail", today.minusDays(TAIL_DAYS));
+      case FARMER -> part(FARM, "scope_id", actor.grant().scopeId(), "scope_today", today, "scope_tail", today.minusDays(TAIL_DAYS));
+      case REGION_COORDINATOR, FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT ->
+          part(REGION, "scope_region", actor.grant().scopeKey(), "scope_today", today);
+      case DIRECTORATE -> part("p.referred_on <= :scope_today", "scope_today", today);
+      case ADMINISTRATOR -> SqlPart.NONE;
+    };
+  }
+
+  /** Those that may be opened: a supervisor's list is longer than what they follow up. */
+  public static SqlPart details(Actor actor, LocalDate today) {
+    SqlPart listed = of(actor, today);
+    return actor.is(Role.SUPERVISOR) ? listed.and(part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today)) : listed;
+  }
+
+  private static SqlPart part(String sql, Object... namesAndValues) {
+    Map<String, Object> binds = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      binds.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return new SqlPart(sql, binds);
+  }
+}

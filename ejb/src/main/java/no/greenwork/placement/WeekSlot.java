@@ -1,0 +1,41 @@
+package no.greenwork.placement;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.greenwork.shared.Problem;
+
+/** One meeting time of a week pattern: a weekday and hours, every week or in even or odd ISO weeks. */
+public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to) {
+  private static final String FIELD = "weekPattern";
+
+  /** Which weeks a meeting time is for. */
+  public enum Weeks {
+    EVERY,
+    EVEN,
+    ODD
+  }
+
+  public static WeekSlot every(DayOfWeek day, LocalTime from, LocalTime to) {
+    return new WeekSlot(Weeks.EVERY, day, from, to);
+  }
+
+  /** What is wrong with a pattern: a time missing or backwards, or the same beginning twice. */
+  static List<Problem> problems(List<WeekSlot> pattern) {
+    List<Problem> wrong = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (WeekSlot slot : pattern) {
+      if (slot.day == null || slot.from == null || slot.to == null) {
+        wrong.add(new Problem(FIELD, "REQUIRED"));
+      } else if (!slot.from.isBefore(slot.to)) {
+        wrong.add(new Problem(FIELD, "END_BEFORE_START"));
+      } else if (!seen.add(List.of(slot.weeks, slot.day, slot.from))) {
+        wrong.add(new Problem(FIELD, "DUPLICATE"));
+      }
+    }
+    return wrong;
+  }
+}

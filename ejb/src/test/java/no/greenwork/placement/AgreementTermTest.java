@@ -1,0 +1,38 @@
+package no.greenwork.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgreementTermTest {
+  private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+  private static final AgreementTerm OLD = new AgreementTerm(1, "A", LocalDate.of(2026, 1, 1), NEW_YEAR);
+
+  @Test
+  void holdsThroughItsLastDay() {
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 1), NEW_YEAR, List.of(OLD))).isTrue();
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 2), NEW_YEAR.plusDays(1), List.of(OLD))).isFalse();
+  }
+
+  @Test
+  void isCarriedOnByASuccessorThatBeginsTheDayAfter() {
+    AgreementTerm next = new AgreementTerm(2, "B", NEW_YEAR, null);
+    AgreementTerm late = new AgreementTerm(2, "B", NEW_YEAR.plusDays(1), null);
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, next))).isTrue();
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, late))).isFalse();
+  }
+
+  @Test
+  void theLowestReferenceSucceeds() {
+    AgreementTerm brief = new AgreementTerm(3, "B", NEW_YEAR, NEW_YEAR.plusDays(2));
+    AgreementTerm open = new AgreementTerm(2, "C", NEW_YEAR, null);
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, open, brief))).isFalse();
+  }
+
+  @Test
+  void doesNotHoldBeforeItBegins() {
+    assertThat(OLD.covers(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 31), List.of(OLD))).isFalse();
+  }
+}
