@@ -1,0 +1,44 @@
+package no.greenwork.participant;
+
+import no.greenwork.access.Actor;
+
+/** What one user may see of one participant; every page, list, search, finder and answer asks here. */
+public enum Disclosure {
+  /** Everything that the record holds. */
+  ALL,
+  /** That there is somebody with a protected address: no name, number or geography. */
+  ADDRESS_PROTECTED,
+  /** That there is somebody who is shielded: no name, number or geography. */
+  SHIELDED,
+  /** The alias and what the work needs. */
+  ALIAS_ONLY,
+  /** Nobody at all. */
+  NOTHING;
+
+  /** For somebody within whose scope the person is. */
+  public static Disclosure of(Actor user, Protection protection, boolean shielded) {
+    return switch (user.role()) {
+      case CASEWORKER -> ofNav(user, protection, shielded);
+      case PROVIDER_COORDINATOR, SUPERVISOR -> protection.isProtected() ? ADDRESS_PROTECTED : shielded ? SHIELDED : ALL;
+      case FARMER -> ALIAS_ONLY;
+      default -> NOTHING;
+    };
+  }
+
+  private static Disclosure ofNav(Actor user, Protection protection, boolean shielded) {
+    boolean mayProtected =
+        switch (protection) {
+          case NONE -> true;
+          case CONFIDENTIAL -> user.grant().confidential();
+          case STRICTLY_CONFIDENTIAL, STRICTLY_CONFIDENTIAL_ABROAD -> user.grant().strictlyConfidential();
+        };
+    if (!mayProtected) {
+      return ADDRESS_PROTECTED;
+    }
+    return shielded && !user.grant().shielded() ? SHIELDED : ALL;
+  }
+
+  public boolean showsName() {
+    return this == ALL;
+  }
+}

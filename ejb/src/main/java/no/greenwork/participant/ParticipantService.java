@@ -1,0 +1,143 @@
+package no.greenwork.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
+import no.greenwork.audit.ChangeLog;
+import no.greenwork.organisation.Activity;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Ids;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.Mode;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.PublicId;
+import no.greenwork.shared.StaleRecord;
+
+/** What a caseworker does to a participant's record. */
+@ApplicationScoped
+@Transactional
+public class ParticipantService {
+  @PersistenceContext(unitName = "greenwork")
+  private EntityManager entities;
+
+  @Inject private Database database;
+  @Inject private ParticipantIdentities identities;
+  @Inject private ParticipantReferences references;
+  @Inject private ParticipantQueries queries;
+  @Inject private ChangeLog changes;
+  @Inject private AccessLog accesses;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+  @Inject private Ids ids;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @return the public id
+   * @throws Invalid with every field that is wrong
+   * @throws Conflict DUPLICATE when the number is registered
+   */
+  @Requires(Action.EDIT_PARTICIPANT)
+  public String register(ParticipantCommand command) {
+    LocalDate today = clock.today();
+    check(command, today);
+    IdentityNumber number = IdentityNumber.parse(command.identityNumber()).orElseThrow();
+    if (identities.owner(number).isPresent()) {
+      throw new Conflict("identityNumber", "DUPLICATE");
+    }
+    Participant participant = new Participant(ids.next(), PublicId.random(random), clock.now());
+    participant.describe(command);
+    entities.persist(participant);
+    entities.flush();
+    identities.add(participant.id(), number, today);
+    assign(participant.id(), command, today);
+    changes.record("CREATE", "participant", participant.publicId(), null, ParticipantChange.of(command));
+    return participant.publicId();
+  }
+
+  /** Everything but the number. */
+  @Requires(Action.EDIT_PARTICIPANT)
+  public void change(String publicId, int version, ParticipantCommand command) {
+    ParticipantDetail before = queries.detail(publicId).orElseThrow(NotFound::new);
+    if (!before.disclosure().showsName()) {
+      throw new NotFound();
+    }
+    Participant participant = entities.find(Participant.class, before.id());
+    StaleRecord.check(version, participant.version());
+    ParticipantCommand whole = withNumber(command, identities.number(before.id()));
+    check(whole, clock.today());
+    participant.describe(whole);
+    assign(participant.id(), whole, clock.today());
+    changes.record("CHANGE", "participant", publicId, ParticipantChange.of(before), ParticipantChange.of(whole));
+  }
+
+  /** The whole number, asked for on purpose and logged. */
+  @Requires(Action.SHOW_IDENTITY_NUMBER)
+  public String showNumber(String publicId) {
+    ParticipantDetail detail = queries.detail(publicId).filter(d -> d.disclosure().showsName()).orElseThrow(NotFound::new);
+    accesses.person(AccessKind.NUMBER_SHOWN, detail.id(), publicId);
+    return identities.number(detail.id());
+  }
+
+  /** The person with exactly this number, if within the user's scope. */
+  @Requires(Action.SEE_PARTICIPANTS)
+  public Optional<String> find(String identityNumber) {
+    Optional<Long> owner = IdentityNumber.parse(identityNumber).flatMap(identities::owner);
+    Optional<ParticipantRow> row = owner.flatMap(queries::row);
+    row.ifPresent(r -> accesses.person(AccessKind.NUMBER, r.id(), r.publicId()));
+    return row.map(ParticipantRow::publicId);
+  }
+
+  private void check(ParticipantCommand command, LocalDate today) {
+    List<Problem> problems = new ArrayList<>(new ParticipantPolicy(Mode.current(), today).check(command));
+    Actor actor = current.get();
+    if (command.unit() != null && !command.unit().equals(actor.grant().scopeKey())) {
+      problems.add(new Problem("unit", "FOREIGN"));
+    }
+    problems.addAll(references.check(command));
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+  }
+
+  private void assign(long participant, ParticipantCommand command, LocalDate today) {
+    new DatedAssignment(database, "participant_unit", "unit_number").from(participant, today, command.unit());
+    Long caseworker = command.caseworker() == null ? null : references.caseworker(command.caseworker(), command.unit()).orElseThrow();
+    new DatedAssignment(database, "participant_caseworker", "user_id").from(participant, today, caseworker);
+    activities(participant, command.activities() == null ? List.of() : command.activities());
+  }
+
+  private void activities(long participant, List<Activity> wanted) {
+    database.write(
+        h -> {
+          h.createUpdate("DELETE FROM participant_activity WHERE participant_id = :id").bind("id", participant).execute();
+          for (Activity activity : new HashSet<>(wanted)) {
+            h.execute("INSERT INTO participant_activity (participant_id, activity) VALUES (?, ?)", participant, activity.name());
+          }
+        });
+  }
+
+  private static ParticipantCommand withNumber(ParticipantCommand c, String number) {
+    return new ParticipantCommand(
+        number, c.givenName(), c.familyName(), c.birthDate(), c.unit(), c.caseworker(), c.municipality(), c.phone(), c.email(),
+        c.letterLanguage(), c.interpreter(), c.protection(), c.shielded(), c.alias(), c.emergencyName(), c.emergencyPhone(),
+        c.activities(), c.adaptations());
+  }
+}

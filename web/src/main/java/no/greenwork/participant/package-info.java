@@ -1,0 +1,2 @@
+/** The participants' pages and their part of the API. */
+package no.greenwork.participant;
