@@ -1,12 +1,15 @@
 package no.greenwork.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Words in one language. A key begins with the feature that owns it; words of the domain are in the
@@ -15,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
   public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
   private static final List<String> FAMILIES = List.of("texts", "pages");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final Map<String, Texts> ALL = new ConcurrentHashMap<>();
 
@@ -43,7 +47,7 @@ public final class Texts {
     for (String family : FAMILIES) {
       String text = find("no/greenwork/" + feature + "/" + family, key);
       if (text != null) {
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(shown(args));
       }
     }
     return "???" + key + "???";
@@ -52,7 +56,12 @@ public final class Texts {
   /** What to tell of an error, and what to do about it. */
   public String error(String code, Object... args) {
     String text = find("no/greenwork/error/texts", "error." + code);
-    return text == null ? code : new MessageFormat(text, locale).format(args);
+    return text == null ? code : new MessageFormat(text, locale).format(shown(args));
+  }
+
+  /** Days as they are written in Norway. */
+  private static Object[] shown(Object[] args) {
+    return Stream.of(args).map(arg -> arg instanceof LocalDate day ? DAY.format(day) : arg).toArray();
   }
 
   private String find(String base, String key) {
