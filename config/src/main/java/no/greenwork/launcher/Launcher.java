@@ -81,12 +81,14 @@ public final class Launcher {
     output.step("server", "Preparing the server (the first time a domain is made, about a minute) ...", server::prepare);
     boolean[] deployed = new boolean[1];
     output.step("server", "Starting the server ...", () -> deployed[0] = server.start());
-    output.step("deploy", "Waiting for the application ...", () -> {
-      if (!deployed[0]) {
-        server.deploy();
-      }
-      server.awaitReady();
-    });
+    if (settings.deploys()) {
+      output.step("deploy", "Waiting for the application ...", () -> {
+        if (!deployed[0]) {
+          server.deploy();
+        }
+        server.awaitReady();
+      });
+    }
     announce();
   }
 

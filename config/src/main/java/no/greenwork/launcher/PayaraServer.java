@@ -111,8 +111,7 @@ final class PayaraServer {
 
   /** Starts the domain; the application starts with it if it is deployed there already. */
   boolean start() throws IOException {
-    String wanted = Fingerprint.of(settings.ear());
-    boolean deployed = Fingerprint.matches(domains.resolve("deployed"), wanted);
+    boolean deployed = settings.deploys() && Fingerprint.matches(domains.resolve("deployed"), Fingerprint.of(settings.ear()));
     if (!deployed) {
       Folders.delete(domains);
       Path half = domains.resolveSibling("domains.half");

@@ -40,6 +40,11 @@ record Settings(Path home, int httpPort, int adminPort, int databasePort, String
     throw new Refusal("The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.");
   }
 
+  /** Tests start the servers alone and deploy by themselves. */
+  boolean deploys() {
+    return !ear.toString().isEmpty();
+  }
+
   boolean demo() {
     return "demo".equals(mode);
   }

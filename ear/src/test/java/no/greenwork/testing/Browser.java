@@ -1,0 +1,51 @@
+package no.greenwork.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The windows of one test; each is a visitor of their own, in a language, on a screen, in light or dark. */
+public final class Browser {
+  /** A desk, in bokmål and light. */
+  public static final Screen DESK = new Screen("nb", 1280, 900, ColorScheme.LIGHT);
+
+  /** A phone, in nynorsk and dark. */
+  public static final Screen PHONE = new Screen("nn", 320, 700, ColorScheme.DARK);
+
+  private final com.microsoft.playwright.Browser chromium;
+  private final List<BrowserContext> visitors = new ArrayList<>();
+
+  /** How a visitor looks at the pages. */
+  public record Screen(String language, int width, int height, ColorScheme scheme) {}
+
+  Browser(com.microsoft.playwright.Browser chromium) {
+    this.chromium = chromium;
+  }
+
+  /** Nobody is logged in yet. */
+  public BrowserPage open(Screen screen) {
+    BrowserContext visitor =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(TestProduct.address().toString())
+                .setLocale(screen.language() + "-NO")
+                .setViewportSize(screen.width(), screen.height())
+                .setColorScheme(screen.scheme()));
+    visitors.add(visitor);
+    Page page = visitor.newPage();
+    return new BrowserPage(page);
+  }
+
+  /** Logged in as a demo account, on its front page. */
+  public BrowserPage open(Screen screen, String account) {
+    BrowserPage page = open(screen);
+    page.logIn(account, account + "-demo");
+    return page;
+  }
+
+  void close() {
+    visitors.forEach(BrowserContext::close);
+  }
+}
