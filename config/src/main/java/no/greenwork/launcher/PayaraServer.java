@@ -86,7 +86,8 @@ final class PayaraServer {
         .replace("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + settings.adminPort() + "\"")
         .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
         .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
-        .replace("type=\"EMBEDDED\"", "type=\"DISABLED\"")
+        .replace(" type=\"EMBEDDED\"", "")
+        .replace("<jms-service ", "<jms-service type=\"DISABLED\" ")
         .replace("das-port=\"4900\"", "das-port=\"" + (settings.adminPort() + 1) + "\"")
         .replace("<network-listener port=\"8181\"", "<network-listener enabled=\"false\" port=\"8181\"");
     Files.writeString(file, xml);
