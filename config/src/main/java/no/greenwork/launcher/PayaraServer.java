@@ -22,6 +22,8 @@ import java.util.Optional;
 final class PayaraServer {
   private static final String NAME = "domain1";
   private static final String APPLICATION = "greenwork";
+  private static final String NO_JMS =
+      "<jms-service type=\"DISABLED\" default-jms-host=\"none\"><jms-host name=\"none\" host=\"localhost\" port=\"7676\"/></jms-service>";
   private static final Duration COMMAND = Duration.ofMinutes(3);
 
   private final Settings settings;
@@ -86,8 +88,7 @@ final class PayaraServer {
         .replace("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + settings.adminPort() + "\"")
         .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
         .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
-        .replace(" type=\"EMBEDDED\"", "")
-        .replace("<jms-service ", "<jms-service type=\"DISABLED\" ")
+        .replace("<config name=\"server-config\">", "<config name=\"server-config\">" + NO_JMS)
         .replace("das-port=\"4900\"", "das-port=\"" + (settings.adminPort() + 1) + "\"")
         .replace("<network-listener port=\"8181\"", "<network-listener enabled=\"false\" port=\"8181\"");
     Files.writeString(file, xml);
