@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.greenwork.shared.Clock;
@@ -50,6 +52,17 @@ public class Actors {
    */
   public Optional<Actor> byName(String userName, Long wantedGrant) {
     return load(SqlPart.of("u.user_name = :name", "name", userName), grant -> wantedGrant == null || grant.id() == wantedGrant);
+  }
+
+  /**
+   * @param since when the session began; empty too when the password was changed after that
+   */
+  public Optional<Actor> bySession(String userName, Long wantedGrant, Instant since) {
+    SqlPart who =
+        new SqlPart(
+            "u.user_name = :name AND (u.password_changed_at IS NULL OR u.password_changed_at <= :since)",
+            Map.of("name", userName, "since", since));
+    return load(who, grant -> wantedGrant == null || grant.id() == wantedGrant);
   }
 
   public Optional<Actor> byId(long userId, long grantId) {

@@ -67,12 +67,10 @@ public class Login {
       return Result.RIGHT;
     }
     if (!Passwords.matches(password, account.passwordHash())) {
-      failed(account, now);
+      failed(account.id(), now);
       return Result.WRONG;
     }
-    if (account.failedLogins() > 0) {
-      store(account.id(), 0, null);
-    }
+    succeeded(account, password);
     remember(userName, new Remembered(mark, now.plus(REMEMBERED)), now);
     return Result.RIGHT;
   }
@@ -86,19 +84,30 @@ public class Login {
                 .findOne());
   }
 
-  private void failed(Account account, Instant now) {
-    int failures = account.failedLogins() + 1;
-    int beyond = Math.min(failures - FREE_FAILURES, 6);
-    store(account.id(), failures, beyond < 0 ? null : now.plus(Duration.ofMinutes(1L << beyond)));
-  }
-
-  private void store(long id, int failures, Instant lockedUntil) {
+  /** Counted by the database, so that guesses made at once are all counted. */
+  private void failed(long id, Instant now) {
     database.write(
         h ->
-            h.createUpdate("UPDATE app_user SET failed_logins = :failures, locked_until = :locked WHERE id = :id")
-                .bind("failures", failures)
-                .bind("locked", lockedUntil)
+            h.createUpdate(
+                    "UPDATE app_user SET locked_until = IF(failed_logins + 1 < :free, NULL,"
+                        + " TIMESTAMPADD(MINUTE, POW(2, LEAST(failed_logins + 1 - :free, 6)), :now)),"
+                        + " failed_logins = failed_logins + 1 WHERE id = :id")
+                .bind("free", FREE_FAILURES)
+                .bind("now", now)
                 .bind("id", id)
+                .execute());
+  }
+
+  private void succeeded(Account account, String password) {
+    boolean outdated = Passwords.outdated(account.passwordHash());
+    if (account.failedLogins() == 0 && !outdated) {
+      return;
+    }
+    database.write(
+        h ->
+            h.createUpdate("UPDATE app_user SET failed_logins = 0, locked_until = NULL, password_hash = :hash WHERE id = :id")
+                .bind("hash", outdated ? Passwords.hash(password) : account.passwordHash())
+                .bind("id", account.id())
                 .execute());
   }
 
@@ -106,6 +115,8 @@ public class Login {
     if (verified.size() >= REMEMBERED_MAX) {
       verified.values().removeIf(r -> !r.until().isAfter(now));
     }
-    verified.put(userName, mark);
+    if (verified.size() < REMEMBERED_MAX) {
+      verified.put(userName, mark);
+    }
   }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Optional;
 import no.greenwork.shared.Problems;
 
@@ -17,6 +18,10 @@ import no.greenwork.shared.Problems;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ActorFilter extends HttpFilter {
   static final String SESSION_GRANT = "greenwork.grant";
+
+  /** When the session began, or its owner last gave a password: an older session than the password is worth nothing. */
+  static final String SESSION_SINCE = "greenwork.since";
+
   private static final String GRANT_HEADER = "Greenwork-Grant";
 
   @Inject private Actors actors;
@@ -26,7 +31,7 @@ public class ActorFilter extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     Principal principal = request.getUserPrincipal();
     if (principal != null && !isStatic(request)) {
-      Optional<Actor> actor = actors.byName(principal.getName(), wantedGrant(request));
+      Optional<Actor> actor = find(principal.getName(), request);
       if (actor.isEmpty()) {
         letOut(request, response);
         return;
@@ -34,6 +39,14 @@ public class ActorFilter extends HttpFilter {
       current.set(actor.get());
     }
     chain.doFilter(request, response);
+  }
+
+  private Optional<Actor> find(String name, HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    Object since = session == null ? null : session.getAttribute(SESSION_SINCE);
+    return since == null || !name.equals(session.getAttribute(Gate.SESSION_USER))
+        ? actors.byName(name, wantedGrant(request))
+        : actors.bySession(name, wantedGrant(request), (Instant) since);
   }
 
   private static boolean isStatic(HttpServletRequest request) {

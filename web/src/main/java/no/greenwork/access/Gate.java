@@ -28,7 +28,7 @@ public class Gate implements HttpAuthenticationMechanism {
   static final String SESSION_USER = "greenwork.user";
   private static final Set<String> ROLES = Set.of("user");
   private static final List<String> PUBLIC =
-      List.of("/login", "/link", "/health", "/openapi", "/jakarta.faces.resource/", "/accessibility", "/error/", "/favicon.ico", "/resources/");
+      List.of("/login", "/link", "/session", "/health", "/openapi", "/jakarta.faces.resource/", "/accessibility", "/error/", "/favicon.ico", "/resources/");
 
   @Inject private Login login;
 

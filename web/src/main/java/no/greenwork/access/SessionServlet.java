@@ -1,0 +1,74 @@
+package no.greenwork.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import no.greenwork.shared.Clock;
+
+/** Takes what plain forms send: log in, log out, and which of one's grants to use. */
+@WebServlet({"/session", "/session/end", "/session/grant"})
+public class SessionServlet extends HttpServlet {
+  @Inject private Login login;
+  @Inject private Clock clock;
+  @Inject private CurrentActor current;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    switch (request.getServletPath()) {
+      case "/session/end" -> end(request, response);
+      case "/session/grant" -> chooseGrant(request, response);
+      default -> begin(request, response);
+    }
+  }
+
+  private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String name = parameter(request, "user").strip();
+    Login.Result result = login.attempt(name, parameter(request, "password"));
+    String next = LocalPath.of(request.getParameter("next"));
+    if (result != Login.Result.RIGHT) {
+      String kept = next.equals("/") ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+      response.sendRedirect(request.getContextPath() + "/login?failed=" + result + kept);
+      return;
+    }
+    HttpSession earlier = request.getSession(false);
+    if (earlier != null) {
+      earlier.invalidate();
+    }
+    HttpSession session = request.getSession(true);
+    session.setAttribute(Gate.SESSION_USER, name);
+    session.setAttribute(ActorFilter.SESSION_SINCE, clock.now());
+    response.sendRedirect(request.getContextPath() + next);
+  }
+
+  private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    response.sendRedirect(request.getContextPath() + "/login?ended=1");
+  }
+
+  private void chooseGrant(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (!current.present()) {
+      response.sendRedirect(request.getContextPath() + "/login");
+      return;
+    }
+    String wanted = parameter(request, "grant");
+    current.get().grants().stream()
+        .filter(grant -> Long.toString(grant.id()).equals(wanted))
+        .findFirst()
+        .ifPresent(grant -> request.getSession().setAttribute(ActorFilter.SESSION_GRANT, grant.id()));
+    response.sendRedirect(request.getContextPath() + "/");
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value;
+  }
+}
