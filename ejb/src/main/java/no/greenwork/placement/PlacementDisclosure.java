@@ -2,6 +2,8 @@ package no.greenwork.placement;
 
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.participant.Disclosure;
+import no.greenwork.participant.Protection;
 
 /** Makes of a placement's record what the actor may see of it. */
 final class PlacementDisclosure {
@@ -46,13 +48,8 @@ final class PlacementDisclosure {
 
   /** Whether name, number and geography are withheld from the actor. */
   boolean hides(PlacementRecord r, boolean confirmed) {
-    boolean marked = r.shielded() || !"NONE".equals(r.protection());
-    return switch (actor.role()) {
-      case CASEWORKER -> !rightsCover(r);
-      case SUPERVISOR -> marked && !(confirmed && isAssigned(r));
-      case PROVIDER_COORDINATOR -> marked;
-      default -> true;
-    };
+    boolean opened = confirmed && actor.is(Role.SUPERVISOR) && isAssigned(r);
+    return !opened && !Disclosure.of(actor, Protection.stored(r.protection()), r.shielded()).showsName();
   }
 
   /** Whether confirming that they are logged would show this user more. */
@@ -62,16 +59,6 @@ final class PlacementDisclosure {
 
   private boolean isAssigned(PlacementRecord r) {
     return r.supervisorId() != null && r.supervisorId() == actor.userId();
-  }
-
-  private boolean rightsCover(PlacementRecord r) {
-    boolean protection =
-        switch (r.protection()) {
-          case "NONE" -> true;
-          case "CONFIDENTIAL" -> actor.grant().confidential();
-          default -> actor.grant().strictlyConfidential();
-        };
-    return protection && (!r.shielded() || actor.grant().shielded());
   }
 
   private static PersonView person(PlacementRecord r, boolean hidden) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.capacity.PlaceRequest;
+import no.greenwork.participant.Protection;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
@@ -28,7 +29,7 @@ class PlacementReferences {
   /** What the gates ask of a person. */
   record Person(LocalDate birthDate, String protection) {
     boolean hasProtection() {
-      return !"NONE".equals(protection);
+      return Protection.stored(protection).isProtected();
     }
   }
 

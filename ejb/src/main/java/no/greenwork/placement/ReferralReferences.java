@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.participant.ParticipantScope;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Problem;
+import no.greenwork.shared.SqlPart;
 
 /** What a referral names, found in the registers, and whether it may be sent. */
 @ApplicationScoped
 class ReferralReferences {
-  private static final String IN_UNIT =
-      "SELECT p.id FROM participant p JOIN participant_unit u ON u.participant_id = p.id AND u.unit_number = :unit"
-          + " AND u.valid_from <= :day AND (u.valid_to IS NULL OR u.valid_to > :day) WHERE p.public_id = :id";
-
   @Inject private PlacementReferences references;
   @Inject private MeasureRuleQueries measures;
   @Inject private Database database;
@@ -32,13 +30,13 @@ class ReferralReferences {
    * @throws NotFound if the caseworker's unit has no such participant today
    */
   long participant(String publicId) {
+    SqlPart scope = ParticipantScope.of(current.get(), clock.today());
     return database
         .read(
             h ->
-                h.createQuery(IN_UNIT)
-                    .bind("id", publicId == null ? "" : publicId)
-                    .bind("unit", current.get().grant().scopeKey())
-                    .bind("day", clock.today())
+                h.createQuery("SELECT pt.id FROM participant pt WHERE pt.public_id = :id AND " + scope.sql())
+                    .bind("id", publicId)
+                    .bindMap(scope.binds())
                     .mapTo(Long.class)
                     .findOne())
         .orElseThrow(NotFound::new);
@@ -46,6 +44,9 @@ class ReferralReferences {
 
   Wish wish(Referral referral) {
     List<Problem> wrong = new ArrayList<>();
+    if (referral.participant() == null || referral.participant().isBlank()) {
+      wrong.add(new Problem("participant", "REQUIRED"));
+    }
     Optional<Long> provider = found(wrong, "provider", referral.provider(), references::provider);
     Optional<Long> farm = referral.farm() == null ? Optional.empty() : found(wrong, "farm", referral.farm(), references::farm);
     if (referral.measure() == null || measures.of(referral.measure()).isEmpty()) {

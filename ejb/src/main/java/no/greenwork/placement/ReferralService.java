@@ -77,8 +77,8 @@ public class ReferralService {
   }
 
   private Placement created(Referral referral) {
-    long participant = wishes.participant(referral.participant());
     Wish wish = wishes.wish(referral);
+    long participant = wishes.participant(referral.participant());
     Actor actor = current.get();
     Placement placement =
         new Placement(ids.next(), PublicId.random(random), participant, actor.userId(), actor.grant().scopeKey(), clock.now());
