@@ -19,7 +19,7 @@ public class AnswerResource {
   @Inject private AnswerService answers;
   @Inject private ReferralService referrals;
   @Inject private PlacementService placements;
-  @Inject private PlacementResource resource;
+  @Inject private PlacementReply reply;
 
   /** A provider's yes; {@code farm} null = own premises, {@code end} left out = the measure's ordinary length. */
   public record AcceptanceBody(
@@ -59,7 +59,7 @@ public class AnswerResource {
             SlotJson.slots(body.weekPattern()),
             body.supervisor());
     answers.accept(id, Versions.seen(ifMatch), acceptance);
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -67,7 +67,7 @@ public class AnswerResource {
   @Operation(summary = "Puts the person on the provider's waiting list")
   public Response waitingList(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.putOnWaitingList(id, Versions.seen(ifMatch), body.reason());
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -75,7 +75,7 @@ public class AnswerResource {
   @Operation(summary = "Declines")
   public Response decline(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.decline(id, Versions.seen(ifMatch), body.reason());
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -83,7 +83,7 @@ public class AnswerResource {
   @Operation(summary = "Takes back the caller's own answer within a minute")
   public Response undo(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, EmptyBody body) {
     answers.undo(id, Versions.seen(ifMatch));
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -91,7 +91,7 @@ public class AnswerResource {
   @Operation(summary = "Withdraws a referral, or an accepted place before its first day")
   public Response withdraw(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     referrals.withdraw(id, Versions.seen(ifMatch), body.reason());
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -99,7 +99,7 @@ public class AnswerResource {
   @Operation(summary = "Assigns one of the provider's supervisors from today")
   public Response supervisor(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, SupervisorBody body) {
     placements.assignSupervisor(id, Versions.seen(ifMatch), body.supervisor());
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 
   @POST
@@ -107,6 +107,6 @@ public class AnswerResource {
   @Operation(summary = "Changes the week pattern from a day on")
   public Response weekPattern(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, WeekPatternBody body) {
     placements.changeWeekPattern(id, Versions.seen(ifMatch), body.from(), SlotJson.slots(body.weekPattern()));
-    return resource.answer(Response.ok(), id);
+    return reply.of(Response.ok(), id);
   }
 }

@@ -15,11 +15,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
-import no.greenwork.audit.AccessKind;
-import no.greenwork.shared.Clock;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Page;
-import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Placements: those the caller may know of, one by one and in lists, and new referrals. */
@@ -29,10 +26,8 @@ public class PlacementResource {
 
   @Inject private ReferralService referrals;
   @Inject private PlacementQueries queries;
-  @Inject private PlacementDetails details;
-  @Inject private FarmPlacementQueries farms;
+  @Inject private PlacementReply reply;
   @Inject private CurrentActor current;
-  @Inject private Clock clock;
 
   /** A referral to a provider. */
   public record ReferralBody(
@@ -50,37 +45,14 @@ public class PlacementResource {
                 body.farm(),
                 body.wishedStart(),
                 Boolean.TRUE.equals(body.farmConfirmed())));
-    return answer(Response.created(URI.create("v1/placements/" + id)), id);
+    return reply.of(Response.created(URI.create("v1/placements/" + id)), id);
   }
 
   @GET
   @Path("{id}")
   @Operation(summary = "One placement")
   public Response one(@PathParam("id") String id) {
-    return answer(Response.ok(), id);
-  }
-
-  /** The placement as it now is, with its version. */
-  Response answer(Response.ResponseBuilder response, String id) {
-    if (current.get().is(Role.FARMER)) {
-      FarmPlacement placement = farms.of(id, AccessKind.REST);
-      return response.header("ETag", Versions.tag(placement.row().version())).entity(json(placement)).build();
-    }
-    PlacementDetail placement = details.of(id, AccessKind.REST);
-    PlacementRow row = placement.row();
-    return response
-        .header("ETag", Versions.tag(row.version()))
-        .entity(PlacementJson.of(row, SlotJson.of(placement.pattern(), shownOn(row.start()))))
-        .build();
-  }
-
-  private PlacementJson json(FarmPlacement placement) {
-    return PlacementJson.of(placement, SlotJson.of(placement.pattern(), shownOn(placement.row().start())));
-  }
-
-  private LocalDate shownOn(LocalDate start) {
-    LocalDate today = clock.today();
-    return start != null && start.isAfter(today) ? start : today;
+    return reply.of(Response.ok(), id);
   }
 
   @GET
@@ -95,7 +67,7 @@ public class PlacementResource {
       @QueryParam("limit") @DefaultValue("25") int limit,
       @QueryParam("after") String after) {
     if (current.get().is(Role.FARMER)) {
-      return new Page<>(farms.list().stream().map(this::json).toList(), null);
+      return new Page<>(reply.farmList(), null);
     }
     PlacementFilter filter = new PlacementFilter(states(states), measure, provider, farm, agreement, participant, null);
     PlacementPage<PlacementRow> page =
