@@ -5,7 +5,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.capacity.FinderRequest.Wanted;
@@ -60,8 +59,8 @@ public class FarmSearchResource {
     if (chosen == null) {
       throw new Invalid("measure", "REQUIRED");
     }
-    GeoPoint middle = finder.middleOf(from).orElseThrow(() -> new Invalid("from", "CODE", from));
-    List<String> wanted = Arrays.stream(activities.split(",")).filter(a -> !a.isBlank()).toList();
+    GeoPoint middle = finder.municipality(from).map(Municipality::middle).orElseThrow(() -> new Invalid("from", "CODE", from));
+    List<String> wanted = QueryParameters.activities(List.of(activities.split(",")));
     FinderRequest request = new FinderRequest(middle, chosen, QueryParameters.date(date, clock.today()), wanted, provider, false, Wanted.ANY);
     return page(finder.search(request).hits(), Math.clamp(limit, 1, MOST), after);
   }

@@ -2,12 +2,18 @@ package no.greenwork.capacity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.greenwork.organisation.Activity;
 import no.greenwork.shared.Invalid;
 
 /** Reads what stands in a URL: what is left out has a default, what cannot be read is named. */
 final class QueryParameters {
   private static final Set<String> MEASURES = Set.of("AFT", "VTA_S", "VTA_O", "APS");
+
+  private static final Set<String> ACTIVITIES = Stream.of(Activity.values()).map(Activity::name).collect(Collectors.toSet());
 
   private QueryParameters() {}
 
@@ -30,5 +36,13 @@ final class QueryParameters {
       throw new Invalid("measure", "CODE", value);
     }
     return value;
+  }
+
+  static List<String> activities(List<String> values) {
+    List<String> chosen = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+    chosen.stream().filter(v -> !ACTIVITIES.contains(v)).findFirst().ifPresent(unknown -> {
+      throw new Invalid("activities", "CODE", unknown);
+    });
+    return chosen;
   }
 }

@@ -1,5 +1,6 @@
 package no.greenwork.placement;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import no.greenwork.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Placements: those the caller may know of, one by one and in lists, and new referrals. */
+@RequestScoped
 @Path("v1/placements")
 public class PlacementResource {
   private static final int MOST = 200;

@@ -1,0 +1,58 @@
+package no.greenwork.capacity;
+
+import java.util.Map;
+import no.greenwork.shared.SqlPart;
+
+/**
+ * The places behind one figure: those of a filter, and of one row when the figure stands in a row.
+ *
+ * @param by the row's dimension, or null for all rows
+ * @param key the row's key, or null
+ */
+public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
+  /** Agreements of the row. */
+  public boolean covers(AgreementFigures agreement) {
+    if (by == null || key == null) {
+      return true;
+    }
+    return key.equals(
+        switch (by) {
+          case NATION -> key;
+          case REGION -> agreement.place().region();
+          case COUNTY -> agreement.place().county();
+          case MUNICIPALITY -> agreement.place().municipality();
+          case PROVIDER -> agreement.place().provider();
+          case MEASURE -> agreement.measure();
+          case FARM, UNIT -> key;
+        });
+  }
+
+  /** Uses {@code u} of the row's places, joined with farm {@code f}, provider {@code p} and municipality {@code m}. */
+  SqlPart uses() {
+    return capacity.uses().and(row("u.region_number", "u.measure_code"));
+  }
+
+  /** Waiting placements {@code pl} of the row, joined likewise. */
+  SqlPart waiting() {
+    return capacity.waiting().and(row("p.region_number", "pl.measure_code"));
+  }
+
+  private SqlPart row(String region, String measure) {
+    if (by == null || key == null) {
+      return SqlPart.ALL;
+    }
+    return switch (by) {
+      case NATION, UNIT -> SqlPart.ALL;
+      case REGION -> equal(region);
+      case COUNTY -> equal("m.county_code");
+      case MUNICIPALITY -> equal("p.municipality_code");
+      case PROVIDER -> equal("p.org_number");
+      case MEASURE -> equal(measure);
+      case FARM -> key.equals(CapacityRow.OWN_PREMISES) ? new SqlPart("f.id IS NULL", Map.of()) : equal("f.org_number");
+    };
+  }
+
+  private SqlPart equal(String column) {
+    return SqlPart.of(column + " = :row_key", "row_key", key);
+  }
+}

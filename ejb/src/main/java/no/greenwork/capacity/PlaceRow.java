@@ -1,0 +1,21 @@
+package no.greenwork.capacity;
+
+import java.time.LocalDate;
+
+/**
+ * One place that is taken, or waited for, on a day; nothing about the person.
+ *
+ * @param id of the placement, for the cursor only
+ * @param farmName null on the provider's own premises, or for any farm
+ * @param agreement reference, or null while waiting
+ * @param validFrom first day of the stretch with this weight, or since when they wait
+ * @param lastDay last day of the stretch, or null
+ * @param halves 0 while waiting
+ */
+public record PlaceRow(
+    long id, String providerName, String farmName, String measure, String agreement, LocalDate validFrom, LocalDate lastDay, int halves) {
+  /** Where the list goes on. */
+  public String cursor() {
+    return validFrom + "." + id;
+  }
+}

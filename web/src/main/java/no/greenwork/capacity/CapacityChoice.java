@@ -1,0 +1,104 @@
+package no.greenwork.capacity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.ScopeType;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Texts;
+
+/**
+ * What is chosen on the pages of capacity, as it stands in the address: day, measure and NAV region.
+ * Whoever belongs to a region begins with their own; {@code region=all} is the nation.
+ */
+@Named
+@RequestScoped
+public class CapacityChoice {
+  private static final String NATION = "all";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  private String date;
+  private String measure;
+  private String region;
+
+  CapacityFilter filter() {
+    return new CapacityFilter(day(), QueryParameters.measure(measure), nation() ? null : regionNumber());
+  }
+
+  private LocalDate day() {
+    return QueryParameters.date(date, clock.today());
+  }
+
+  private boolean nation() {
+    return regionNumber() == null;
+  }
+
+  private String regionNumber() {
+    if (region == null || region.isBlank()) {
+      return current.get().grant().scopeType() == ScopeType.REGION ? current.get().grant().scopeKey() : null;
+    }
+    return region.equals(NATION) ? null : region;
+  }
+
+  /** The address of a page with the same choices. */
+  PageUrl url(String path) {
+    return PageUrl.of(path).with("date", date).with("measure", measure).with("region", region);
+  }
+
+  Texts texts() {
+    return Texts.of(current.get().language());
+  }
+
+  Locale locale() {
+    return texts().locale();
+  }
+
+  /** As in Norway: 31.12.2026. */
+  String text(LocalDate any) {
+    return any == null ? "" : DAY.format(any);
+  }
+
+  public String getDayText() {
+    return text(day());
+  }
+
+  public String getIsoDay() {
+    return day().toString();
+  }
+
+  /** The number of the region that is shown, or {@code all}. */
+  public String getShownRegion() {
+    return nation() ? NATION : regionNumber();
+  }
+
+  public String getDate() {
+    return date;
+  }
+
+  public void setDate(String date) {
+    this.date = date;
+  }
+
+  public String getMeasure() {
+    return measure;
+  }
+
+  public void setMeasure(String measure) {
+    this.measure = measure;
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(String region) {
+    this.region = region;
+  }
+}

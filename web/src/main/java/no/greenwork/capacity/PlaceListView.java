@@ -1,0 +1,147 @@
+package no.greenwork.capacity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.greenwork.shared.Halves;
+import no.greenwork.shared.NotFound;
+
+/** The list behind a figure: agreements, or places taken, reserved or waited for. Never a person. */
+@Named
+@RequestScoped
+public class PlaceListView {
+  private static final int ROWS = 25;
+  private static final Set<String> OF_AGREEMENTS = Set.of("agreed", "free", "expiring", "overBooked");
+  private static final Set<String> OF_PLACES = Set.of("occupied", "reserved", "waiting");
+
+  @Inject private CapacityChoice choice;
+  @Inject private CapacityQueries capacity;
+  @Inject private PlaceQueries places;
+
+  private String figure;
+  private String by;
+  private String key;
+  private String after;
+  private List<AgreementFigures> agreements = List.of();
+  private List<PlaceRow> rows = List.of();
+
+  public void load() {
+    if (OF_AGREEMENTS.contains(figure)) {
+      agreements = capacity.agreements(choice.filter()).stream().filter(filter()::covers).filter(counted()).toList();
+    } else if (OF_PLACES.contains(figure)) {
+      rows = switch (figure) {
+        case "occupied" -> places.occupied(filter(), after, ROWS + 1);
+        case "reserved" -> places.reserved(filter(), after, ROWS + 1);
+        default -> places.waiting(filter(), after, ROWS + 1);
+      };
+    } else {
+      throw new NotFound();
+    }
+  }
+
+  private PlaceFilter filter() {
+    return new PlaceFilter(choice.filter(), Dimension.of(by == null ? "" : by).orElse(null), key == null || key.isEmpty() ? null : key);
+  }
+
+  private Predicate<AgreementFigures> counted() {
+    return switch (figure) {
+      case "expiring" -> a -> a.expiring() > 0;
+      case "overBooked" -> a -> a.figures().overBooked() > 0;
+      default -> a -> true;
+    };
+  }
+
+  public boolean isOfAgreements() {
+    return OF_AGREEMENTS.contains(figure);
+  }
+
+  public List<AgreementLine> getAgreements() {
+    return agreements.stream().map(this::line).toList();
+  }
+
+  private AgreementLine line(AgreementFigures a) {
+    return new AgreementLine(
+        a.reference(),
+        a.place().providerName(),
+        choice.texts().get("capacity.measure." + a.measure()),
+        choice.text(a.validFrom()),
+        a.validTo() == null ? "" : choice.text(a.validTo().minusDays(1)),
+        new FigureRow(a.reference(), a.reference(), a.figures(), choice.locale(), choice.url("/capacity/places")));
+  }
+
+  public List<PlaceLine> getPlaces() {
+    return rows.stream().limit(ROWS).map(this::line).toList();
+  }
+
+  private PlaceLine line(PlaceRow row) {
+    return new PlaceLine(
+        row.providerName(),
+        row.farmName(),
+        choice.texts().get("capacity.measure." + row.measure()),
+        row.agreement(),
+        choice.text(row.validFrom()),
+        choice.text(row.lastDay()),
+        row.halves() == 0 ? "" : Halves.text(row.halves(), choice.locale()));
+  }
+
+  public String getNext() {
+    return rows.size() > ROWS ? here().with("after", rows.get(ROWS - 1).cursor()).toString() : null;
+  }
+
+  public String getFirst() {
+    return after == null ? null : here().toString();
+  }
+
+  private PageUrl here() {
+    return choice.url("/capacity/places").with("figure", figure).with("by", by).with("key", key);
+  }
+
+  public String getBack() {
+    return choice.url("/capacity").toString();
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty() && agreements.isEmpty();
+  }
+
+  /** An agreement as it is shown. */
+  public record AgreementLine(String reference, String provider, String measure, String from, String lastDay, FigureRow figures) {}
+
+  /** A place as it is shown. */
+  public record PlaceLine(String provider, String farm, String measure, String agreement, String from, String lastDay, String places) {}
+
+  public String getFigure() {
+    return figure;
+  }
+
+  public void setFigure(String figure) {
+    this.figure = figure;
+  }
+
+  public String getBy() {
+    return by;
+  }
+
+  public void setBy(String by) {
+    this.by = by;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}
