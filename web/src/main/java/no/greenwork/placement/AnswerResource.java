@@ -12,7 +12,7 @@ import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is decided about a placement; each decision names the version that its maker has seen (If-Match). */
-@Path("v1/placements/{id}")
+@Path("v1/placements")
 public class AnswerResource {
   private static final String IF_MATCH = "If-Match";
 
@@ -45,7 +45,7 @@ public class AnswerResource {
   public record EmptyBody() {}
 
   @POST
-  @Path("acceptance")
+  @Path("{id}/acceptance")
   @Operation(summary = "Accepts; 409 names everything that is missing")
   public Response accept(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, AcceptanceBody body) {
     Acceptance acceptance =
@@ -63,7 +63,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("waiting-list")
+  @Path("{id}/waiting-list")
   @Operation(summary = "Puts the person on the provider's waiting list")
   public Response waitingList(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.putOnWaitingList(id, Versions.seen(ifMatch), body.reason());
@@ -71,7 +71,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("decline")
+  @Path("{id}/decline")
   @Operation(summary = "Declines")
   public Response decline(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.decline(id, Versions.seen(ifMatch), body.reason());
@@ -79,7 +79,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("undo")
+  @Path("{id}/undo")
   @Operation(summary = "Takes back the caller's own answer within a minute")
   public Response undo(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, EmptyBody body) {
     answers.undo(id, Versions.seen(ifMatch));
@@ -87,7 +87,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("withdrawal")
+  @Path("{id}/withdrawal")
   @Operation(summary = "Withdraws a referral, or an accepted place before its first day")
   public Response withdraw(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     referrals.withdraw(id, Versions.seen(ifMatch), body.reason());
@@ -95,7 +95,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("supervisor")
+  @Path("{id}/supervisor")
   @Operation(summary = "Assigns one of the provider's supervisors from today")
   public Response supervisor(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, SupervisorBody body) {
     placements.assignSupervisor(id, Versions.seen(ifMatch), body.supervisor());
@@ -103,7 +103,7 @@ public class AnswerResource {
   }
 
   @POST
-  @Path("week-pattern")
+  @Path("{id}/week-pattern")
   @Operation(summary = "Changes the week pattern from a day on")
   public Response weekPattern(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, WeekPatternBody body) {
     placements.changeWeekPattern(id, Versions.seen(ifMatch), body.from(), SlotJson.slots(body.weekPattern()));
