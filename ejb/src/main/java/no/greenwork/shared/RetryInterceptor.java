@@ -17,7 +17,8 @@ public class RetryInterceptor {
   private static final int DEADLOCK = 1213;
   private static final int LOCK_WAIT = 1205;
 
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
 
   @AroundInvoke
   Object retry(InvocationContext call) throws Exception {
