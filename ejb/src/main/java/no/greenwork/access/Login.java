@@ -78,7 +78,7 @@ public class Login {
   private Optional<Account> account(String userName) {
     return database.read(
         h ->
-            h.createQuery("SELECT id, password_hash, failed_logins, locked_until, ended_at FROM app_user WHERE user_name = :name")
+            h.createQuery("SELECT id, password_hash, failed_logins, locked_until, ended_at FROM app_user WHERE user_name = :name AND BINARY user_name = BINARY :name")
                 .bind("name", userName)
                 .mapTo(Account.class)
                 .findOne());

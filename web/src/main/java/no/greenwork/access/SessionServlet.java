@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import no.greenwork.shared.Clock;
 
 /** Takes what plain forms send: log in, log out, and which of one's grants to use. */
@@ -28,7 +29,7 @@ public class SessionServlet extends HttpServlet {
   }
 
   private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String name = parameter(request, "user").strip();
+    String name = parameter(request, "user").strip().toLowerCase(Locale.ROOT);
     Login.Result result = login.attempt(name, parameter(request, "password"));
     String next = LocalPath.of(request.getParameter("next"));
     if (result != Login.Result.RIGHT) {
