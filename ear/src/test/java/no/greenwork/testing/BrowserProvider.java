@@ -16,7 +16,7 @@ final class BrowserProvider implements ParameterResolver, AfterEachCallback {
   private static final Namespace SPACE = Namespace.create(BrowserProvider.class);
 
   /** Chromium and what drives it. */
-  private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements CloseableResource {
+  private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements CloseableResource, AutoCloseable {
     static Chromium launch() {
       Playwright playwright =
           Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

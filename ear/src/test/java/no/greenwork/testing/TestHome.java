@@ -1,12 +1,12 @@
 package no.greenwork.testing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The folder {@code .greenwork/test/}: the servers' software is kept from run to run, the data is not. */
@@ -40,9 +40,14 @@ final class TestHome {
       command.add("-D" + path + "=" + System.getProperty(path));
     }
     command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "no.greenwork.launcher.Launcher"));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Files.writeString(said(), "");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said().toFile()).start();
     awaitReady(process);
     return process;
+  }
+
+  private Path said() {
+    return folder.resolve("launcher.log");
   }
 
   private void forgetData() throws IOException {
@@ -56,17 +61,18 @@ final class TestHome {
     }
   }
 
-  private static void awaitReady(Process process) throws IOException {
-    BufferedReader output = process.inputReader();
-    List<String> said = new ArrayList<>();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      said.add(line);
-      if (line.startsWith("READY")) {
-        Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
-        return;
+  private void awaitReady(Process process) throws IOException {
+    while (!Files.readString(said()).contains("READY ")) {
+      try {
+        if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
+          throw new IOException(Files.readString(said()));
+        }
+      } catch (InterruptedException e) {
+        process.destroy();
+        Thread.currentThread().interrupt();
+        throw new IOException("Interrupted while the servers started", e);
       }
     }
-    throw new IOException(String.join(System.lineSeparator(), said));
   }
 
   /** Where the tests of this run find the servers, as system properties. */
