@@ -1,0 +1,2 @@
+/** What the tests add to the product inside the server. */
+package no.greenwork.testing.container;
