@@ -1,0 +1,18 @@
+package no.greenwork.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** Tells that something was done, on this page or on the one that it leads to. */
+@RequestScoped
+public class Notice {
+  @Inject private TextsView texts;
+
+  public void done(String key, Object... args) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().getFlash().setKeepMessages(true);
+    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.texts().get(key, args), null));
+  }
+}
