@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param to first day after it, or null for open
  */
-record AgreementTerm(long id, String reference, LocalDate from, LocalDate to) {
+public record AgreementTerm(long id, String reference, LocalDate from, LocalDate to) {
   boolean holdsOn(LocalDate day) {
     return !from.isAfter(day) && (to == null || to.isAfter(day));
   }

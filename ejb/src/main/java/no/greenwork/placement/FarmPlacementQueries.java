@@ -55,9 +55,10 @@ public class FarmPlacementQueries {
   @Inject private Clock clock;
 
   /** A row with the keys that stay inside. */
-  private record Found(@Nested FarmPlacementRow row, long internalId, long participantId) {}
+  public record Found(@Nested FarmPlacementRow row, long internalId, long participantId) {}
 
-  private record Slot(long placementId, @Nested PlannedSlot slot) {}
+  /** A meeting time and whose it is. */
+  public record Slot(long placementId, @Nested PlannedSlot slot) {}
 
   /** Those who are there and those who come, and those who left in the last weeks. */
   public List<FarmPlacement> list() {

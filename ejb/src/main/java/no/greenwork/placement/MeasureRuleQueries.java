@@ -22,7 +22,8 @@ public class MeasureRuleQueries {
 
   @Inject private Database database;
 
-  private record Row(LocalDate measureFrom, LocalDate measureTo, String rule, LocalDate ruleFrom, Integer ruleValue) {}
+  /** A rule beside its measure. */
+  public record Row(LocalDate measureFrom, LocalDate measureTo, String rule, LocalDate ruleFrom, Integer ruleValue) {}
 
   /** Empty when there is no measure of that code. */
   public Optional<MeasureRules> of(String measure) {

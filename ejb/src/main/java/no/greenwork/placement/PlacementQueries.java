@@ -32,9 +32,8 @@ public class PlacementQueries {
   @Inject private AccessLog log;
   @Inject private Clock clock;
 
-  private record StateCount(PlacementState state, int placements) {}
-
-  private record MeasureCount(String measure, int placements) {}
+  /** A line of the counts. */
+  public record StateCount(PlacementState state, int placements) {}
 
   /** At most {@code limit} rows beyond the cursor, which may be null; whose names are shown is logged. */
   public PlacementPage<PlacementRow> list(PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {

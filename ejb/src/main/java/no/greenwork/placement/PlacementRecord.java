@@ -3,7 +3,7 @@ package no.greenwork.placement;
 import java.time.LocalDate;
 
 /** A placement as the database has it, before it is decided what of it this user may see. */
-record PlacementRecord(
+public record PlacementRecord(
     long id,
     String publicId,
     int version,

@@ -24,10 +24,10 @@ class PlacementReferences {
   @Inject private Clock clock;
 
   /** The keys of a placement. */
-  record Keys(long id, long participantId, Long providerId, String measureCode) {}
+  public record Keys(long id, long participantId, Long providerId, String measureCode) {}
 
   /** What the gates ask of a person. */
-  record Person(LocalDate birthDate, String protection) {
+  public record Person(LocalDate birthDate, String protection) {
     boolean hasProtection() {
       return Protection.stored(protection).isProtected();
     }

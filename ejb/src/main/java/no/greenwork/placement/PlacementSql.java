@@ -36,10 +36,6 @@ final class PlacementSql {
           + PlacementState.SQL
           + " AS state FROM placement p WHERE %s LIMIT 10001) c GROUP BY c.state";
 
-  static final String MEASURE_COUNTS =
-      "SELECT c.measure, COUNT(*) AS placements FROM (SELECT p.measure_code AS measure FROM placement p WHERE %s LIMIT 10001) c"
-          + " GROUP BY c.measure";
-
   static final String PATTERN =
       "SELECT w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w WHERE w.placement_id = :id"
           + " ORDER BY w.valid_from, w.weekday, w.from_time";

@@ -51,6 +51,11 @@ public class Database {
         });
   }
 
+  /** Whether a transaction is on, of whatever status. */
+  public boolean inTransaction() {
+    return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
   private void flush() {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
       entities.flush();

@@ -1,12 +1,10 @@
 package no.greenwork.shared;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 
 /** Stands outside the transaction's interceptor (priority 200), so that the retry gets a new one. */
@@ -17,12 +15,11 @@ public class RetryInterceptor {
   private static final int DEADLOCK = 1213;
   private static final int LOCK_WAIT = 1205;
 
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  private TransactionSynchronizationRegistry transaction;
+  @Inject private Database database;
 
   @AroundInvoke
   Object retry(InvocationContext call) throws Exception {
-    boolean outermost = transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+    boolean outermost = !database.inTransaction();
     try {
       return call.proceed();
     } catch (RuntimeException e) {

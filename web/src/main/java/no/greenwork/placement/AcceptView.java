@@ -1,0 +1,141 @@
+package no.greenwork.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.shared.Clock;
+
+/** A provider's yes being filled in. */
+@Named("accept")
+@ViewScoped
+public class AcceptView implements Serializable {
+  @Inject private transient PlacementDetails details;
+  @Inject private transient PlacementChoices choices;
+  @Inject private transient AnswerService answers;
+  @Inject private transient PageAction action;
+  @Inject private transient Clock clock;
+
+  private String id;
+  private int seen;
+  private String measure;
+  private String agreement;
+  private String farm;
+  private LocalDate start;
+  private LocalDate end;
+  private Integer percent = 100;
+  private Integer daysPerWeek;
+  private String supervisor;
+  private final List<PatternRow> week = PatternRow.workWeek();
+  private transient PlacementRow row;
+
+  /** What was wished for is filled in beforehand. */
+  public void open() {
+    PlacementRow wished = getRow();
+    seen = wished.version();
+    measure = wished.measure();
+    farm = wished.farm();
+    start = wished.wishedStart() == null || wished.wishedStart().isBefore(clock.today()) ? clock.today() : wished.wishedStart();
+    List<PlacementChoices.Choice> agreements = getAgreements();
+    agreement = agreements.isEmpty() ? null : agreements.getFirst().key();
+  }
+
+  public PlacementRow getRow() {
+    if (row == null) {
+      row = details.of(id, AccessKind.DETAIL).row();
+    }
+    return row;
+  }
+
+  public List<PlacementChoices.Choice> getAgreements() {
+    return choices.agreements(measure);
+  }
+
+  public List<PlacementChoices.Choice> getFarms() {
+    return choices.farms(measure);
+  }
+
+  public List<PlacementChoices.Choice> getSupervisors() {
+    return choices.supervisors();
+  }
+
+  public String accept() {
+    Acceptance acceptance = new Acceptance(agreement, farm, start, end, percent, daysPerWeek, PatternRow.slots(week), supervisor);
+    if (!action.attempt(() -> answers.accept(id, seen, acceptance))) {
+      return null;
+    }
+    action.say("placement.done.ACCEPTED");
+    return "/placements/view?faces-redirect=true&id=" + id;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getAgreement() {
+    return agreement;
+  }
+
+  public void setAgreement(String agreement) {
+    this.agreement = agreement;
+  }
+
+  public String getFarm() {
+    return farm;
+  }
+
+  public void setFarm(String farm) {
+    this.farm = farm;
+  }
+
+  public LocalDate getStart() {
+    return start;
+  }
+
+  public void setStart(LocalDate start) {
+    this.start = start;
+  }
+
+  public LocalDate getEnd() {
+    return end;
+  }
+
+  public void setEnd(LocalDate end) {
+    this.end = end;
+  }
+
+  public Integer getPercent() {
+    return percent;
+  }
+
+  public void setPercent(Integer percent) {
+    this.percent = percent;
+  }
+
+  public Integer getDaysPerWeek() {
+    return daysPerWeek;
+  }
+
+  public void setDaysPerWeek(Integer daysPerWeek) {
+    this.daysPerWeek = daysPerWeek;
+  }
+
+  public String getSupervisor() {
+    return supervisor;
+  }
+
+  public void setSupervisor(String supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  public List<PatternRow> getWeek() {
+    return week;
+  }
+}

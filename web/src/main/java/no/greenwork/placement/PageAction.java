@@ -1,0 +1,53 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.StaleRecord;
+import no.greenwork.shared.TextsView;
+
+/** Runs a use case for a page, and tells beside the fields and on top what stopped it. */
+@RequestScoped
+class PageAction {
+  private static final String FORM = "form";
+
+  @Inject private TextsView texts;
+
+  /** Whether it went through. */
+  boolean attempt(Runnable useCase) {
+    try {
+      useCase.run();
+      return true;
+    } catch (Invalid | Conflict | UndoTooLate | StaleRecord e) {
+      tell(e);
+      return false;
+    }
+  }
+
+  private void tell(BusinessError error) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    List<Problem> problems = error.problems();
+    for (Problem problem : problems) {
+      FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.texts().error(problem.code(), problem.args()), null);
+      UIComponent field = problem.field().isEmpty() ? null : faces.getViewRoot().findComponent(FORM + ":" + problem.field());
+      if (field instanceof jakarta.faces.component.UIInput input) {
+        input.setValid(false);
+      }
+      faces.addMessage(field == null ? null : field.getClientId(faces), message);
+    }
+    faces.validationFailed();
+  }
+
+  void say(String key) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(key), null));
+  }
+}

@@ -1,0 +1,164 @@
+package no.greenwork.placement;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Role;
+
+/** The list of placements; what it shows stands in its address. */
+@Named("placementList")
+@RequestScoped
+public class PlacementListView {
+  private static final int PAGE = 25;
+  private static final List<String> MEASURES = List.of("AFT", "VTA_S", "VTA_O", "APS");
+  private static final List<String> SINGLE = List.of("measure", "provider", "farm", "agreement", "participant", "supervisor");
+
+  @Inject private PlacementQueries queries;
+  @Inject private FarmPlacementQueries farms;
+  @Inject private CurrentActor current;
+  @Inject private HttpServletRequest request;
+
+  private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final Set<PlacementState> states = EnumSet.noneOf(PlacementState.class);
+  private PlacementSort sort;
+  private PlacementFilter filter;
+  private PlacementPage<PlacementRow> page;
+  private Map<PlacementState, Integer> counts;
+
+  /** A choice of the left column. */
+  public record Facet(String code, String href, boolean chosen, String count) {}
+
+  @PostConstruct
+  void read() {
+    for (String name : SINGLE) {
+      String value = request.getParameter(name);
+      if (value != null && !value.isBlank()) {
+        chosen.put(name, value.strip());
+      }
+    }
+    String[] asked = request.getParameterValues("state");
+    for (String name : asked == null ? new String[0] : asked) {
+      Stream.of(PlacementState.values()).filter(state -> state.name().equals(name)).forEach(states::add);
+    }
+    String order = request.getParameter("sort");
+    sort = Stream.of(PlacementSort.values()).filter(s -> s.name().equals(order)).findFirst().orElse(PlacementSort.NEWEST_REFERRED);
+    filter =
+        new PlacementFilter(
+            states, chosen.get("measure"), chosen.get("provider"), chosen.get("farm"), chosen.get("agreement"),
+            chosen.get("participant"), chosen.get("supervisor"));
+  }
+
+  public boolean isFarm() {
+    return current.get().is(Role.FARMER);
+  }
+
+  public boolean isWithPerson() {
+    return !current.get().role().seesNoPerson();
+  }
+
+  public boolean isProvider() {
+    return current.get().is(Role.PROVIDER_COORDINATOR) || current.get().is(Role.SUPERVISOR);
+  }
+
+  public List<FarmPlacement> getFarmRows() {
+    return farms.list();
+  }
+
+  public PlacementPage<PlacementRow> getPage() {
+    if (page == null) {
+      page = queries.list(filter, sort, PlacementCursor.parse(request.getParameter("at")), PAGE);
+    }
+    return page;
+  }
+
+  public List<Facet> getStates() {
+    if (counts == null) {
+      counts = queries.countByState(filter);
+    }
+    return Stream.of(PlacementState.values())
+        .filter(state -> counts.containsKey(state) || states.contains(state))
+        .map(state -> new Facet(state.name(), toggled(state), states.contains(state), shown(counts.getOrDefault(state, 0))))
+        .toList();
+  }
+
+  private static String shown(int count) {
+    return count > 10_000 ? "10 000+" : Integer.toString(count);
+  }
+
+  /** How many the list has in all, as far as they were counted. */
+  public String getTotal() {
+    getStates();
+    int total = counts.entrySet().stream().filter(e -> states.isEmpty() || states.contains(e.getKey())).mapToInt(Map.Entry::getValue).sum();
+    return shown(total);
+  }
+
+  public List<Facet> getMeasures() {
+    return MEASURES.stream()
+        .map(m -> new Facet(m, with("measure", m.equals(chosen.get("measure")) ? null : m), m.equals(chosen.get("measure")), null))
+        .toList();
+  }
+
+  /** What is chosen besides, each with the address without it. */
+  public List<Facet> getChips() {
+    Stream<Facet> single = chosen.entrySet().stream().filter(e -> !e.getKey().equals("measure")).map(e -> new Facet(e.getKey(), with(e.getKey(), null), true, e.getValue()));
+    Stream<Facet> state = states.stream().map(s -> new Facet("state." + s.name(), toggled(s), true, null));
+    Stream<Facet> measure = Stream.ofNullable(chosen.get("measure")).map(m -> new Facet("measure", with("measure", null), true, m));
+    return Stream.of(state, measure, single).flatMap(f -> f).toList();
+  }
+
+  public String sorted(String newest, String oldest) {
+    return address(chosen, states, sort.name().equals(newest) ? oldest : newest, null);
+  }
+
+  public String direction(String newest, String oldest) {
+    return sort.name().equals(newest) ? "descending" : sort.name().equals(oldest) ? "ascending" : "none";
+  }
+
+  public String getNext() {
+    return getPage().next() == null ? null : address(chosen, states, sort.name(), getPage().next());
+  }
+
+  public String getPrevious() {
+    return getPage().previous() == null ? null : address(chosen, states, sort.name(), getPage().previous());
+  }
+
+  public String getFirst() {
+    return request.getParameter("at") == null ? null : address(chosen, states, sort.name(), null);
+  }
+
+  private String with(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(chosen);
+    others.remove(name);
+    if (value != null) {
+      others.put(name, value);
+    }
+    return address(others, states, sort.name(), null);
+  }
+
+  private String toggled(PlacementState state) {
+    Set<PlacementState> others = EnumSet.noneOf(PlacementState.class);
+    others.addAll(states);
+    if (!others.remove(state)) {
+      others.add(state);
+    }
+    return address(chosen, others, sort.name(), null);
+  }
+
+  private String address(Map<String, String> single, Set<PlacementState> states, String sort, String at) {
+    QueryString query = new QueryString(request.getContextPath() + "/placements/list");
+    single.forEach(query::add);
+    states.forEach(state -> query.add("state", state.name()));
+    query.add("sort", sort.equals(PlacementSort.NEWEST_REFERRED.name()) ? null : sort);
+    query.add("at", at);
+    return query.toString();
+  }
+}
