@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.organisation.Activity;
 import no.greenwork.shared.NotFound;
-import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Participants for NAV's own systems. */
