@@ -1,0 +1,158 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Grant;
+import no.greenwork.access.Requires;
+import no.greenwork.access.ScopeType;
+import no.greenwork.audit.ChangeLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.Ids;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.StaleRecord;
+
+/** What regions and providers do to the register of farms, and a farm to its own description. */
+@ApplicationScoped
+@Transactional
+public class FarmService {
+  private static final String IN_FORCE =
+      "SELECT COUNT(*) FROM farm_agreement WHERE farm_id = :id AND (valid_to IS NULL OR valid_to > :day)";
+
+  @PersistenceContext(unitName = "greenwork")
+  private EntityManager entities;
+
+  @Inject private Database database;
+  @Inject private Jurisdiction jurisdiction;
+  @Inject private CurrentActor current;
+  @Inject private ChangeLog changes;
+  @Inject private Clock clock;
+  @Inject private Ids ids;
+
+  /** What would stop the command, field by field; nothing is thrown, so that a file can go on with its next row. */
+  @Requires(Action.EDIT_FARM)
+  public List<Problem> problems(FarmCommand command) {
+    return new FarmPolicy(database.read(KnownCodes::read)).check(command);
+  }
+
+  /**
+   * The farm belongs to whoever registers it until it has an agreement.
+   *
+   * @throws Invalid with every field that is wrong
+   * @throws Conflict DUPLICATE when the number is registered
+   */
+  @Requires(Action.EDIT_FARM)
+  public void register(FarmCommand command) {
+    refuse(problems(command));
+    if (find(command.orgNumber()) != null) {
+      throw new Conflict("orgNumber", "DUPLICATE");
+    }
+    Grant grant = current.get().grant();
+    String region = grant.scopeType() == ScopeType.REGION ? grant.scopeKey() : null;
+    Long provider = grant.scopeType() == ScopeType.PROVIDER ? grant.scopeId() : null;
+    Farm farm = new Farm(ids.next(), command.orgNumber(), region, provider, clock.now());
+    farm.describe(command);
+    entities.persist(farm);
+    entities.flush();
+    new ProducerNumbers(database).set(farm.id(), clock.today(), command.producerNumber());
+    changes.record("CREATE", "farm", command.orgNumber(), null, farm.described(command.producerNumber()));
+  }
+
+  @Requires(Action.EDIT_FARM)
+  public void change(int version, FarmCommand command) {
+    Farm farm = own(command.orgNumber());
+    StaleRecord.check(version, farm.version());
+    refuse(problems(command));
+    ProducerNumbers numbers = new ProducerNumbers(database);
+    FarmCommand before = farm.described(numbers.current(farm.id()).orElse(null));
+    farm.describe(command);
+    numbers.set(farm.id(), clock.today(), command.producerNumber());
+    changes.record("CHANGE", "farm", command.orgNumber(), before, farm.described(command.producerNumber()));
+  }
+
+  /** The farm itself tells what it offers; number, name and place stay as they are. */
+  @Requires(Action.EDIT_OWN_FARM)
+  public void describeItself(int version, FarmCommand command) {
+    Farm farm = own(command.orgNumber());
+    StaleRecord.check(version, farm.version());
+    refuse(FarmPolicy.own(new FieldChecks(), command).problems());
+    String number = new ProducerNumbers(database).current(farm.id()).orElse(null);
+    FarmCommand before = farm.described(number);
+    farm.describeItself(command);
+    changes.record("DESCRIBE", "farm", command.orgNumber(), before, farm.described(number));
+  }
+
+  /** Only when its agreements have ended by then. */
+  @Requires(Action.EDIT_FARM)
+  public void end(String orgNumber, int version, LocalDate lastDay) {
+    Farm farm = own(orgNumber);
+    StaleRecord.check(version, farm.version());
+    if (lastDay == null) {
+      throw new Invalid("lastDay", "REQUIRED");
+    }
+    LocalDate day = lastDay.plusDays(1);
+    int running = database.read(h -> h.createQuery(IN_FORCE).bind("id", farm.id()).bind("day", day).mapTo(Integer.class).one());
+    if (running > 0) {
+      throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
+    }
+    LocalDate before = farm.endedOn();
+    farm.endOn(day);
+    changes.record("END", "farm", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+  }
+
+  @Requires(Action.EDIT_FARM)
+  public void addContact(String orgNumber, ContactCommand command) {
+    Farm farm = own(orgNumber);
+    refuse(command.check());
+    entities.persist(new Contact(ids.next(), null, farm.id(), command, clock.today()));
+    changes.record("ADD_CONTACT", "farm", orgNumber, null, command);
+  }
+
+  @Requires(Action.EDIT_FARM)
+  public void endContact(String orgNumber, long contactId) {
+    Farm farm = own(orgNumber);
+    Contact contact = entities.find(Contact.class, contactId);
+    if (contact == null || contact.farmId() == null || contact.farmId() != farm.id()) {
+      throw new NotFound();
+    }
+    contact.endOn(clock.today());
+    changes.record("END_CONTACT", "farm", orgNumber, contact.described(), null);
+  }
+
+  private Farm own(String orgNumber) {
+    Farm farm = find(orgNumber);
+    if (farm == null) {
+      throw new NotFound();
+    }
+    if (!jurisdiction.hasFarm(farm.id())) {
+      throw current.get().role().seesRegisters() ? new Forbidden() : new NotFound();
+    }
+    return farm;
+  }
+
+  private Farm find(String orgNumber) {
+    return entities
+        .createQuery("SELECT f FROM Farm f WHERE f.orgNumber = :number", Farm.class)
+        .setParameter("number", orgNumber)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+  }
+}

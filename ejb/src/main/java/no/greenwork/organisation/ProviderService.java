@@ -1,0 +1,140 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.Requires;
+import no.greenwork.audit.ChangeLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.Ids;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.StaleRecord;
+
+/** What a region coordinator does to the register of providers. */
+@ApplicationScoped
+@Transactional
+public class ProviderService {
+  private static final String IN_FORCE =
+      "SELECT COUNT(*) FROM agreement WHERE provider_id = :id AND (valid_to IS NULL OR valid_to > :day)";
+
+  @PersistenceContext(unitName = "greenwork")
+  private EntityManager entities;
+
+  @Inject private Database database;
+  @Inject private Jurisdiction jurisdiction;
+  @Inject private ChangeLog changes;
+  @Inject private Clock clock;
+  @Inject private Ids ids;
+
+  /** What would stop the command, field by field; nothing is thrown, so that a file can go on with its next row. */
+  @Requires(Action.EDIT_PROVIDER)
+  public List<Problem> problems(ProviderCommand command) {
+    List<Problem> problems = new ArrayList<>(new ProviderPolicy(database.read(KnownCodes::read)).check(command));
+    if (problems.isEmpty() && !jurisdiction.hasProvider(command.region())) {
+      problems.add(new Problem("region", "FOREIGN"));
+    }
+    return problems;
+  }
+
+  /**
+   * @throws Invalid with every field that is wrong
+   * @throws Conflict DUPLICATE when the number is registered
+   */
+  @Requires(Action.EDIT_PROVIDER)
+  public void register(ProviderCommand command) {
+    refuse(problems(command));
+    if (find(command.orgNumber()) != null) {
+      throw new Conflict("orgNumber", "DUPLICATE");
+    }
+    Provider provider = new Provider(ids.next(), command.orgNumber(), clock.now());
+    provider.describe(command);
+    entities.persist(provider);
+    changes.record("CREATE", "provider", command.orgNumber(), null, provider.described());
+  }
+
+  @Requires(Action.EDIT_PROVIDER)
+  public void change(int version, ProviderCommand command) {
+    Provider provider = own(command.orgNumber());
+    StaleRecord.check(version, provider.version());
+    refuse(problems(command));
+    ProviderCommand before = provider.described();
+    provider.describe(command);
+    changes.record("CHANGE", "provider", command.orgNumber(), before, provider.described());
+  }
+
+  /** Only when its agreements have ended by then. */
+  @Requires(Action.EDIT_PROVIDER)
+  public void end(String orgNumber, int version, LocalDate lastDay) {
+    Provider provider = own(orgNumber);
+    StaleRecord.check(version, provider.version());
+    if (lastDay == null) {
+      throw new Invalid("lastDay", "REQUIRED");
+    }
+    LocalDate day = lastDay.plusDays(1);
+    int running =
+        database.read(h -> h.createQuery(IN_FORCE).bind("id", provider.id()).bind("day", day).mapTo(Integer.class).one());
+    if (running > 0) {
+      throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
+    }
+    LocalDate before = provider.endedOn();
+    provider.endOn(day);
+    changes.record("END", "provider", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+  }
+
+  @Requires(Action.EDIT_PROVIDER)
+  public void addContact(String orgNumber, ContactCommand command) {
+    Provider provider = own(orgNumber);
+    refuse(command.check());
+    Contact contact = new Contact(ids.next(), provider.id(), null, command, clock.today());
+    entities.persist(contact);
+    changes.record("ADD_CONTACT", "provider", orgNumber, null, command);
+  }
+
+  @Requires(Action.EDIT_PROVIDER)
+  public void endContact(String orgNumber, long contactId) {
+    Provider provider = own(orgNumber);
+    Contact contact = entities.find(Contact.class, contactId);
+    if (contact == null || contact.providerId() == null || contact.providerId() != provider.id()) {
+      throw new NotFound();
+    }
+    contact.endOn(clock.today());
+    changes.record("END_CONTACT", "provider", orgNumber, contact.described(), null);
+  }
+
+  private Provider own(String orgNumber) {
+    Provider provider = find(orgNumber);
+    if (provider == null) {
+      throw new NotFound();
+    }
+    if (!jurisdiction.hasProvider(provider.region())) {
+      throw new Forbidden();
+    }
+    return provider;
+  }
+
+  private Provider find(String orgNumber) {
+    return entities
+        .createQuery("SELECT p FROM Provider p WHERE p.orgNumber = :number", Provider.class)
+        .setParameter("number", orgNumber)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+  }
+}
