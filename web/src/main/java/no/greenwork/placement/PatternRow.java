@@ -28,6 +28,11 @@ public class PatternRow implements Serializable {
     return week.stream().filter(row -> row.from != null || row.to != null).map(row -> WeekSlot.every(row.day, row.from, row.to)).toList();
   }
 
+  void fill(PlannedSlot slot) {
+    from = slot.fromTime();
+    to = slot.toTime();
+  }
+
   public DayOfWeek getDay() {
     return day;
   }

@@ -90,6 +90,11 @@ public class PlacementView implements Serializable {
         Action.ASSIGN_SUPERVISOR, PlacementState.REFERRED, PlacementState.WAITING_LIST, PlacementState.AWAITING_START, PlacementState.ACTIVE);
   }
 
+  /** A draft is its author's to go on with. */
+  public boolean isMayContinue() {
+    return may(Action.REFER, PlacementState.DRAFT);
+  }
+
   public boolean isMayPlan() {
     return may(Action.EDIT_WEEK_PATTERN, PlacementState.AWAITING_START, PlacementState.ACTIVE);
   }

@@ -1,0 +1,64 @@
+package no.greenwork.placement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.TextsView;
+
+/** Words for placements that several pages use. */
+@Named
+@RequestScoped
+public class PlacementWords {
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Clock.NORWAY);
+
+  @Inject private TextsView texts;
+
+  /** Which kind of tag a state has. */
+  public String kind(PlacementState state) {
+    return switch (state) {
+      case ACTIVE -> "ok";
+      case AWAITING_START -> "info";
+      case REFERRED, WAITING_LIST -> "warn";
+      case REGISTERED_IN_ERROR -> "bad";
+      default -> "";
+    };
+  }
+
+  public String state(PlacementState state) {
+    return texts.get("placement.state." + state);
+  }
+
+  /** A person's name, or why it is not shown. */
+  public String who(PersonView person) {
+    if (person == null) {
+      return "";
+    }
+    if (!person.hidden()) {
+      return person.name();
+    }
+    return texts.get(person.protection().equals("NONE") ? "placement.person.SHIELDED" : "placement.person.PROTECTED");
+  }
+
+  /** First day to last day, with a dash between. */
+  public String period(LocalDate start, LocalDate end) {
+    return start == null ? "" : texts.day(start) + " – " + (end == null ? texts.get("placement.open") : texts.day(end));
+  }
+
+  public String slot(PlannedSlot slot) {
+    String weeks = slot.weeks() == WeekSlot.Weeks.EVERY ? "" : " (" + texts.get("placement.weeks." + slot.weeks()) + ")";
+    return texts.get("placement.day." + slot.weekday()) + " " + slot.fromTime() + "–" + slot.toTime() + weeks;
+  }
+
+  public String moment(Instant at) {
+    return MOMENT.format(at);
+  }
+
+  /** The reason of a state: a provider's own words, or a word of ours. */
+  public String reason(PlacementRow row) {
+    return row.state() == PlacementState.NOT_RELEVANT && row.reason() != null ? texts.get("placement.reason." + row.reason()) : row.reason();
+  }
+}

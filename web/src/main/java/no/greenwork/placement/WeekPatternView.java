@@ -1,0 +1,70 @@
+package no.greenwork.placement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.shared.Clock;
+
+/** Another week pattern being filled in, beginning with the one that holds. */
+@Named("weekPattern")
+@ViewScoped
+public class WeekPatternView implements Serializable {
+  @Inject private transient PlacementDetails details;
+  @Inject private transient PlacementService placements;
+  @Inject private transient PageAction action;
+  @Inject private transient Clock clock;
+
+  private String id;
+  private int seen;
+  private LocalDate from;
+  private final List<PatternRow> week = PatternRow.workWeek();
+  private transient PlacementDetail detail;
+
+  public void open() {
+    seen = getRow().version();
+    LocalDate start = getRow().start();
+    from = start != null && start.isAfter(clock.today()) ? start : clock.today();
+    for (PlannedSlot slot : PlannedSlot.inForce(detail.pattern(), from)) {
+      week.stream().filter(row -> row.getDay().getValue() == slot.weekday()).forEach(row -> row.fill(slot));
+    }
+  }
+
+  public PlacementRow getRow() {
+    if (detail == null) {
+      detail = details.of(id, AccessKind.DETAIL);
+    }
+    return detail.row();
+  }
+
+  public String save() {
+    if (!action.attempt(() -> placements.changeWeekPattern(id, seen, from, PatternRow.slots(week)))) {
+      return null;
+    }
+    action.say("placement.done.WEEK_PATTERN");
+    return "/placements/view?faces-redirect=true&id=" + id;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public List<PatternRow> getWeek() {
+    return week;
+  }
+}
