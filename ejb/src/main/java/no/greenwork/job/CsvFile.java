@@ -71,8 +71,11 @@ final class CsvFile implements AutoCloseable {
    */
   List<CsvRow> next(int wanted) {
     List<CsvRow> rows = new ArrayList<>(wanted);
-    while (rows.size() < wanted && hasNext()) {
-      int line = (int) parser.getCurrentLineNumber() + 1;
+    while (rows.size() < wanted) {
+      int line = (int) parser.getCurrentLineNumber() + 1; // asked before the parser looks ahead
+      if (!hasNext()) {
+        break;
+      }
       CSVRecord record = records.next();
       if (record.size() > 1 || !record.get(0).isEmpty()) {
         rows.add(row(line, record));

@@ -15,9 +15,6 @@ public interface RowImporter {
   /** All columns that are known. */
   Set<String> columns();
 
-  /** Columns that the file must have. */
-  Set<String> required();
-
   /** A worker for one file, acting for its uploader. */
   Batch begin(Actor actor);
 

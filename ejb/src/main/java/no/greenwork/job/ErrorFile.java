@@ -1,0 +1,67 @@
+package no.greenwork.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.shared.Texts;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The bad rows of a file as they were, each with its first error behind it; mended, it can be fed again. */
+@ApplicationScoped
+public class ErrorFile {
+  private static final int ROWS = 500;
+  private static final char MARK = '\uFEFF';
+
+  @Inject private JobFiles files;
+  @Inject private JobResults results;
+
+  public void write(JobRow job, Texts texts, OutputStream out) throws IOException {
+    Map<Integer, JobResults.Line> wrong = new LinkedHashMap<>();
+    results.read(job.id(), line -> {
+      if (!line.warning) {
+        wrong.putIfAbsent(line.line, line);
+      }
+    });
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(MARK);
+    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
+      CSVPrinter printer = new CSVPrinter(writer, format);
+      List<String> own = file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
+      List<String> header = new ArrayList<>(own);
+      header.addAll(List.of("error_column", "error_code", "error_message"));
+      printer.printRecord(header);
+      for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
+        for (CsvRow row : rows) {
+          JobResults.Line line = wrong.get(row.line());
+          if (line != null) {
+            print(printer, own, row, line, texts);
+          }
+        }
+      }
+      printer.flush();
+    }
+  }
+
+  private static void print(CSVPrinter printer, List<String> own, CsvRow row, JobResults.Line line, Texts texts) throws IOException {
+    List<String> cells = new ArrayList<>(own.stream().map(column -> harmless(row.raw(column))).toList());
+    cells.add(line.column);
+    cells.add(line.code);
+    cells.add(texts.error(line.code, (Object[]) line.args));
+    printer.printRecord(cells);
+  }
+
+  /** A cell that begins like a formula would be run by a spreadsheet. */
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && "=@".indexOf(cell.charAt(0)) >= 0 ? " " + cell : cell;
+  }
+}

@@ -1,0 +1,89 @@
+package no.greenwork.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.audit.ChangeLog;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.Ids;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.PublicId;
+
+/** Files to be taken in: handed over, watched and cancelled by the one who uploaded them, and nobody else. */
+@ApplicationScoped
+@Transactional
+public class ImportService {
+  private static final Duration KEPT = Duration.ofDays(7);
+  private static final int LISTED = 50;
+  private static final String INSERT =
+      "INSERT INTO job (id, public_id, kind, state, user_id, grant_id, params, file_name, file_size, created_at, delete_after)"
+          + " VALUES (:id, :publicId, :kind, 'QUEUED', :user, :grant, :params, :name, 0, :now, :deleteAfter)";
+
+  @Inject private Database database;
+  @Inject private JobFiles files;
+  @Inject private JobStore jobs;
+  @Inject private CurrentActor current;
+  @Inject private ChangeLog changes;
+  @Inject private Clock clock;
+  @Inject private Ids ids;
+
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * @return public id of the job
+   * @throws Forbidden when the role in use may not import this kind
+   */
+  @Requires(Action.IMPORT)
+  public String submit(ImportOrder order, String fileName, InputStream content) throws IOException {
+    Actor actor = current.get();
+    if (!order.kind().open(actor.role())) {
+      throw new Forbidden();
+    }
+    long id = ids.next();
+    String publicId = PublicId.random(random);
+    String params = (order.dryRun() ? "dry-run" : "apply") + ' ' + (order.goodOnly() ? "good" : "all");
+    database.write(
+        h ->
+            h.createUpdate(INSERT)
+                .bind("id", id)
+                .bind("publicId", publicId)
+                .bind("kind", order.kind().name())
+                .bind("user", actor.userId())
+                .bind("grant", actor.grant().id())
+                .bind("params", params)
+                .bind("name", fileName == null ? null : fileName.substring(0, Math.min(200, fileName.length())))
+                .bind("now", clock.now())
+                .bind("deleteAfter", clock.now().plus(KEPT))
+                .execute());
+    long size = files.store(id, content);
+    database.write(h -> h.execute("UPDATE job SET file_size = ? WHERE id = ?", size, id));
+    changes.record("IMPORT", "job", publicId, null, java.util.Map.of("kind", order.kind().code(), "order", params));
+    return publicId;
+  }
+
+  @Requires(Action.IMPORT)
+  public JobRow job(String publicId) {
+    return jobs.byPublicId(publicId, current.get().userId()).orElseThrow(NotFound::new);
+  }
+
+  @Requires(Action.IMPORT)
+  public List<JobRow> mine() {
+    return jobs.ofUser(current.get().userId(), LISTED);
+  }
+
+  @Requires(Action.IMPORT)
+  public void cancel(String publicId) {
+    jobs.cancel(job(publicId).id());
+  }
+}
