@@ -6,7 +6,7 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import no.greenwork.shared.Mode;
 
-/** The session's cookie: not for scripts, not sent by other sites' forms, and in production over HTTPS only. */
+/** The session's cookie: not for scripts, and in production over HTTPS only. That no other site's form sends it is the server's setting, see domain.asadmin. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
   @Override
@@ -14,6 +14,5 @@ public class SessionCookie implements ServletContextListener {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
     cookie.setHttpOnly(true);
     cookie.setSecure(Mode.current() == Mode.PRODUCTION);
-    cookie.setAttribute("SameSite", "Lax");
   }
 }

@@ -47,6 +47,10 @@ public class Navigation {
     if (actor.may(Action.SEE_CAPACITY)) {
       items.add(item("/capacity", "shared.nav.capacity"));
     }
+    if (actor.may(Action.MANAGE_USERS)) {
+      items.add(item("/admin/users", "access.users.title"));
+      items.add(item("/admin/log", "audit.log.title"));
+    }
     return items;
   }
 

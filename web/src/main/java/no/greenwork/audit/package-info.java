@@ -1,0 +1,2 @@
+/** The page of the change log. */
+package no.greenwork.audit;
