@@ -18,4 +18,9 @@ public record PlaceRow(
   public String cursor() {
     return validFrom + "." + id;
   }
+
+  /** A cursor as we make them, or null for anything else. */
+  public static String knownCursor(String text) {
+    return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}\\.\\d{1,18}") ? text : null;
+  }
 }

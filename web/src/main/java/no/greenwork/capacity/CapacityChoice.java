@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,8 @@ import no.greenwork.access.CurrentActor;
 import no.greenwork.access.ScopeType;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Texts;
+import no.greenwork.shared.TextsView;
+import org.omnifaces.util.Faces;
 
 /**
  * What is chosen on the pages of capacity, as it stands in the address: day, measure and NAV region.
@@ -23,17 +26,25 @@ public class CapacityChoice {
 
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private TextsView texts;
 
   private String date;
   private String measure;
   private String region;
 
+  @PostConstruct
+  void read() {
+    date = Faces.getRequestParameter("date");
+    measure = QueryParameters.knownMeasure(Faces.getRequestParameter("measure"));
+    region = Faces.getRequestParameter("region");
+  }
+
   CapacityFilter filter() {
-    return new CapacityFilter(day(), QueryParameters.measure(measure), nation() ? null : regionNumber());
+    return new CapacityFilter(day(), measure, nation() ? null : regionNumber());
   }
 
   private LocalDate day() {
-    return QueryParameters.date(date, clock.today());
+    return QueryParameters.dateOr(date, clock.today());
   }
 
   private boolean nation() {
@@ -53,7 +64,7 @@ public class CapacityChoice {
   }
 
   Texts texts() {
-    return Texts.of(current.get().language());
+    return texts.texts();
   }
 
   Locale locale() {
@@ -78,27 +89,7 @@ public class CapacityChoice {
     return nation() ? NATION : regionNumber();
   }
 
-  public String getDate() {
-    return date;
-  }
-
-  public void setDate(String date) {
-    this.date = date;
-  }
-
   public String getMeasure() {
     return measure;
-  }
-
-  public void setMeasure(String measure) {
-    this.measure = measure;
-  }
-
-  public String getRegion() {
-    return region;
-  }
-
-  public void setRegion(String region) {
-    this.region = region;
   }
 }

@@ -3,9 +3,11 @@ package no.greenwork.capacity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 
 /** The coordinator's page: the figures of a day, their last 24 months, the counties, and one table. */
 @Named
@@ -19,8 +21,6 @@ public class CapacityView {
   @Inject private CapacityQueries capacity;
   @Inject private TrendQueries trends;
 
-  private String by;
-  private String after;
   private List<AgreementFigures> nation;
   private List<AgreementFigures> agreements;
   private List<FarmFigures> farms;
@@ -28,8 +28,11 @@ public class CapacityView {
   private List<TrendPoint> trend;
   private CapacityTable table;
 
-  /** Reads everything the page shows, in five statements. */
+  /** Reads everything the page shows, in five statements, once. */
   public void load() {
+    if (table != null) {
+      return;
+    }
     CapacityFilter filter = choice.filter();
     nation = capacity.agreements(new CapacityFilter(filter.date(), filter.measure(), null));
     agreements = nation.stream().filter(a -> filter.region() == null || a.place().region().equals(filter.region())).toList();
@@ -41,44 +44,65 @@ public class CapacityView {
   }
 
   private Dimension dimension() {
-    return Stream.ofNullable(by).flatMap(code -> Dimension.of(code).stream()).filter(TABLES::contains).findFirst()
+    return Stream.ofNullable(Faces.getRequestParameter("by")).flatMap(code -> Dimension.of(code).stream()).filter(TABLES::contains).findFirst()
         .orElse(choice.filter().region() == null ? Dimension.REGION : Dimension.FARM);
   }
 
   public List<KeyFigure> getFigures() {
+    load();
     return new KeyFigures(choice, agreements, farms, waiting).all();
   }
 
   public TrendChart getChart() {
+    load();
     return new TrendChart(trend);
   }
 
   public List<TrendRow> getTrend() {
+    load();
     return trend.stream().map(point -> TrendRow.of(point, choice)).toList();
   }
 
   public List<TileMap.Tile> getTiles() {
+    load();
     return TileMap.of(rows(CapacityTable.of(Dimension.COUNTY, nation, List.of())));
   }
 
+  /** Kapasitet i Trøndelag. */
+  public String getTitle() {
+    load();
+    return choice.filter().region() == null ? choice.texts().get("capacity.titleNation") : choice.texts().get("capacity.title", getRegionName());
+  }
+
+  /** All NAV regions that have agreements, to choose from. */
+  public Map<String, String> getRegions() {
+    load();
+    Map<String, String> regions = new LinkedHashMap<>();
+    CapacityTable.of(Dimension.REGION, nation, List.of()).rows().forEach(row -> regions.put(row.key(), row.name()));
+    return regions;
+  }
+
   public String getRegionName() {
+    load();
     String region = choice.filter().region();
     return nation.stream().map(AgreementFigures::place).filter(p -> p.region().equals(region)).map(Place::regionName).findFirst()
         .orElse(choice.texts().get("capacity.row.NATION"));
   }
 
   public List<FigureRow> getRows() {
+    load();
     List<FigureRow> rows = rows(table);
     return rows.subList(first(), Math.min(rows.size(), first() + ROWS));
   }
 
   public FigureRow getTotal() {
+    load();
     return row(null, choice.texts().get("capacity.table.total"), table.total());
   }
 
   private int first() {
     List<String> keys = table.rows().stream().map(CapacityRow::key).toList();
-    return after == null ? 0 : keys.indexOf(after) + 1;
+    return keys.indexOf(Faces.getRequestParameter("after")) + 1;
   }
 
   private List<FigureRow> rows(CapacityTable of) {
@@ -90,19 +114,22 @@ public class CapacityView {
     PageUrl list = choice.url("/capacity/places");
     return where == null
         ? new FigureRow("", name, figures, choice.locale(), list)
-        : new FigureRow(where.name(), name, figures, choice.locale(), list.with("by", where.key()).with("key", where.name()));
+        : new FigureRow(where.name(), name, figures, choice.locale(), list.with("by", where.key()).with("key", where.name()).with("name", name));
   }
 
   public String getShown() {
+    load();
     return choice.texts().get("capacity.table.shown", table.rows().isEmpty() ? 0 : first() + 1, Math.min(table.rows().size(), first() + ROWS), table.rows().size());
   }
 
   public String getNext() {
+    load();
     int last = Math.min(table.rows().size(), first() + ROWS);
     return last == table.rows().size() ? null : page(table.rows().get(last - 1).key());
   }
 
   public String getPrevious() {
+    load();
     if (first() == 0) {
       return null;
     }
@@ -115,29 +142,15 @@ public class CapacityView {
   }
 
   public List<TableChoice> getTables() {
+    load();
     return TABLES.stream().map(d -> new TableChoice(d.code(), choice.url("/capacity").with("by", d.code()).toString(), d == dimension())).toList();
   }
 
   public boolean isEmpty() {
+    load();
     return table.rows().isEmpty();
   }
 
   /** One way to divide the table. */
   public record TableChoice(String code, String url, boolean chosen) {}
-
-  public String getBy() {
-    return Objects.requireNonNullElse(by, "");
-  }
-
-  public void setBy(String by) {
-    this.by = by;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
-  }
 }

@@ -3,6 +3,6 @@ package no.greenwork.capacity;
 /**
  * A choice with how many farms it would give.
  *
- * @param removeUrl the same search without it
+ * @param url the same search with it, or without it when it is chosen
  */
-public record Facet(String code, String name, long count, boolean chosen, String removeUrl) {}
+public record Facet(String code, String name, long count, boolean chosen, String url) {}

@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,22 +22,32 @@ public class FinderChoice {
   private String from;
   private String measure;
   private String start;
+  private List<String> activities;
   private String provider;
   private boolean bus;
   private String place;
   private String after;
 
+  @PostConstruct
+  void read() {
+    participant = parameter("participant");
+    from = parameter("from");
+    measure = QueryParameters.knownMeasure(parameter("measure"));
+    start = parameter("start");
+    activities = QueryParameters.knownActivities(Faces.getRequestParameterValues("activity"));
+    provider = parameter("provider");
+    bus = "true".equals(parameter("bus"));
+    place = parameter("place");
+    after = parameter("after");
+  }
+
+  private static String parameter(String name) {
+    String value = Faces.getRequestParameter(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+
   FinderRequest request(GeoPoint origin) {
-    return new FinderRequest(origin, measureOrUsual(), day(), getActivities(), blankToNull(provider), bus, wanted());
-  }
-
-  private String measureOrUsual() {
-    String chosen = QueryParameters.measure(measure);
-    return chosen == null ? USUAL_MEASURE : chosen;
-  }
-
-  private LocalDate day() {
-    return QueryParameters.date(start, clock.today());
+    return new FinderRequest(origin, getMeasure(), day(), activities, provider, bus, wanted());
   }
 
   Wanted wanted() {
@@ -50,19 +61,18 @@ public class FinderChoice {
   /** The same search; the place in the list is left out. */
   PageUrl url() {
     PageUrl url = PageUrl.of("/finder").with("participant", participant).with("from", from).with("measure", measure).with("start", start);
-    for (String activity : getActivities()) {
+    for (String activity : activities) {
       url = url.and("activity", activity);
     }
     return url.with("provider", provider).with("bus", bus ? "true" : null).with("place", place);
   }
 
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text;
+  public List<String> getActivities() {
+    return activities;
   }
 
-  public List<String> getActivities() {
-    String[] chosen = Faces.getRequestParameterValues("activity");
-    return chosen == null ? List.of() : QueryParameters.activities(List.of(chosen));
+  LocalDate day() {
+    return QueryParameters.dateOr(start, clock.today());
   }
 
   public String getIsoStart() {
@@ -70,66 +80,30 @@ public class FinderChoice {
   }
 
   public String getParticipant() {
-    return blankToNull(participant);
-  }
-
-  public void setParticipant(String participant) {
-    this.participant = participant;
+    return participant;
   }
 
   public String getFrom() {
-    return blankToNull(from);
-  }
-
-  public void setFrom(String from) {
-    this.from = from;
+    return from;
   }
 
   public String getMeasure() {
-    return measureOrUsual();
-  }
-
-  public void setMeasure(String measure) {
-    this.measure = measure;
-  }
-
-  public String getStart() {
-    return start;
-  }
-
-  public void setStart(String start) {
-    this.start = start;
+    return measure == null ? USUAL_MEASURE : measure;
   }
 
   public String getProvider() {
     return provider;
   }
 
-  public void setProvider(String provider) {
-    this.provider = provider;
-  }
-
   public boolean isBus() {
     return bus;
   }
 
-  public void setBus(boolean bus) {
-    this.bus = bus;
-  }
-
   public String getPlace() {
-    return place == null ? "" : place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
+    return place;
   }
 
   public String getAfter() {
     return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
   }
 }

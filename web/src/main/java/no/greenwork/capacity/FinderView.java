@@ -10,6 +10,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Texts;
+import no.greenwork.shared.TextsView;
 
 /** The farm finder's page: from a participant or a municipality to farms that can take somebody. */
 @Named
@@ -21,6 +22,7 @@ public class FinderView {
   @Inject private FinderSubjects subjects;
   @Inject private FinderChoice choice;
   @Inject private CurrentActor current;
+  @Inject private TextsView texts;
 
   private FinderSubject subject;
   private FarmSearch search;
@@ -87,7 +89,7 @@ public class FinderView {
   }
 
   public List<HitCard> getCards() {
-    LocalDate start = LocalDate.parse(choice.getIsoStart());
+    LocalDate start = choice.day();
     return hits.stream().skip(first()).limit(ROWS).map(hit -> new HitCard(hit, start, texts(), refer(hit))).toList();
   }
 
@@ -105,6 +107,21 @@ public class FinderView {
 
   public int getCount() {
     return hits.size();
+  }
+
+  public String getTitle() {
+    String title = subject == null ? "capacity.finder.title" : getPerson().isEmpty() ? "capacity.finder.titleSomebody" : "capacity.finder.titleFor";
+    return texts().get(title, getPerson());
+  }
+
+  /** What is looked for: the measure, the day, and where from. */
+  public String getLead() {
+    return texts().get("capacity.finder.lead", texts().get("capacity.measure." + choice.getMeasure()), texts.day(choice.day()), getFromName());
+  }
+
+  public String getResetUrl() {
+    return PageUrl.of("/finder").with("participant", choice.getParticipant()).with("from", choice.getFrom()).with("measure", choice.getMeasure())
+        .with("start", choice.getIsoStart()).toString();
   }
 
   public String getShown() {
@@ -129,6 +146,6 @@ public class FinderView {
   }
 
   private Texts texts() {
-    return Texts.of(current.get().language());
+    return texts.texts();
   }
 }

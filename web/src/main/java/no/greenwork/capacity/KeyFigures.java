@@ -13,10 +13,10 @@ record KeyFigures(CapacityChoice choice, List<AgreementFigures> agreements, List
     Figures total = agreements.stream().map(AgreementFigures::figures).reduce(Figures.NONE, Figures::plus);
     return List.of(
         figure("agreed", places(total.agreed()), note("agreed", agreements.stream().filter(a -> a.agreed() > 0).count()), ""),
-        figure("occupied", places(total.occupied()), occupiedNote(total), total.overBooked() > 0 ? "warning" : ""),
+        figure("occupied", places(total.occupied()), occupiedNote(total), total.overBooked() > 0 ? "warn" : ""),
         figure("reserved", places(total.reserved()), reservedNote(), ""),
-        figure("free", places(total.free()), freeNote(total), "accent"),
-        figure("expiring", places(total.expiring()), note("expiring", agreements.stream().filter(a -> a.expiring() > 0).count()), total.expiring() > 0 ? "warning" : ""),
+        figure("free", places(total.free()), freeNote(total), "main"),
+        figure("expiring", places(total.expiring()), note("expiring", agreements.stream().filter(a -> a.expiring() > 0).count()), total.expiring() > 0 ? "warn" : ""),
         figure("waiting", Integer.toString(waiting.stream().mapToInt(Waiting::waiting).sum()), waitingNote(), ""));
   }
 

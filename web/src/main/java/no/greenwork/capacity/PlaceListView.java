@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.greenwork.shared.Halves;
 import no.greenwork.shared.NotFound;
+import org.omnifaces.util.Faces;
 
 /** The list behind a figure: agreements, or places taken, reserved or waited for. Never a person. */
 @Named
@@ -28,10 +30,18 @@ public class PlaceListView {
   private List<AgreementFigures> agreements = List.of();
   private List<PlaceRow> rows = List.of();
 
+  @PostConstruct
+  void read() {
+    figure = Faces.getRequestParameter("figure");
+    by = Faces.getRequestParameter("by");
+    key = Faces.getRequestParameter("key");
+    after = PlaceRow.knownCursor(Faces.getRequestParameter("after"));
+  }
+
   public void load() {
-    if (OF_AGREEMENTS.contains(figure)) {
+    if (figure != null && OF_AGREEMENTS.contains(figure)) {
       agreements = capacity.agreements(choice.filter()).stream().filter(filter()::covers).filter(counted()).toList();
-    } else if (OF_PLACES.contains(figure)) {
+    } else if (figure != null && OF_PLACES.contains(figure)) {
       rows = switch (figure) {
         case "occupied" -> places.occupied(filter(), after, ROWS + 1);
         case "reserved" -> places.reserved(filter(), after, ROWS + 1);
@@ -113,35 +123,13 @@ public class PlaceListView {
   /** A place as it is shown. */
   public record PlaceLine(String provider, String farm, String measure, String agreement, String from, String lastDay, String places) {}
 
-  public String getFigure() {
-    return figure;
+  /** What is listed, and of which row. */
+  public String getTitle() {
+    String name = choice.texts().get("capacity.figure." + figure);
+    return rowName().isEmpty() ? name : choice.texts().get("capacity.list.title", name, rowName());
   }
 
-  public void setFigure(String figure) {
-    this.figure = figure;
-  }
-
-  public String getBy() {
-    return by;
-  }
-
-  public void setBy(String by) {
-    this.by = by;
-  }
-
-  public String getKey() {
-    return key;
-  }
-
-  public void setKey(String key) {
-    this.key = key;
-  }
-
-  public String getAfter() {
-    return after;
-  }
-
-  public void setAfter(String after) {
-    this.after = after;
+  private String rowName() {
+    return Faces.getRequestParameter("name") == null ? "" : Faces.getRequestParameter("name");
   }
 }

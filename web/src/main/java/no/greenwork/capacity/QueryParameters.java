@@ -28,6 +28,23 @@ final class QueryParameters {
     }
   }
 
+  /** On a page, what cannot be read is as if it were left out. */
+  static LocalDate dateOr(String value, LocalDate otherwise) {
+    try {
+      return date(value, otherwise);
+    } catch (Invalid e) {
+      return otherwise;
+    }
+  }
+
+  static String knownMeasure(String value) {
+    return value != null && MEASURES.contains(value) ? value : null;
+  }
+
+  static List<String> knownActivities(String... values) {
+    return values == null ? List.of() : Stream.of(values).filter(ACTIVITIES::contains).distinct().toList();
+  }
+
   static String measure(String value) {
     if (value == null || value.isBlank()) {
       return null;
