@@ -1,3 +1,5 @@
+// A button with data-print prints the page.
+document.addEventListener('click', e => { if (e.target.closest('[data-print]')) window.print(); });
 // A form with class "warn-leaving" asks before its content is lost.
 (() => {
   let changed = false;

@@ -65,7 +65,7 @@ public class CapacityView {
 
   public List<TileMap.Tile> getTiles() {
     load();
-    return TileMap.of(rows(CapacityTable.of(Dimension.COUNTY, nation, List.of())));
+    return TileMap.of(rows(CapacityTable.of(Dimension.COUNTY, nation, List.of())), choice.texts());
   }
 
   /** Kapasitet i Trøndelag. */

@@ -10,7 +10,16 @@ import no.greenwork.shared.Texts;
 
 /** The choices beside the hits, those that are chosen first. */
 public record FinderFacets(FarmSearch search, FinderChoice choice, Texts texts) {
-  private static final Comparator<Facet> CHOSEN_FIRST = Comparator.comparing(Facet::chosen).reversed().thenComparing(Facet::name);
+  private static final Comparator<Facet> CHOSEN_FIRST = Comparator.comparing(Facet::chosen).reversed().thenComparing(Comparator.comparing(Facet::count).reversed()).thenComparing(Facet::name);
+  private static final int FEW = 6;
+
+  public List<Facet> firstActivities() {
+    return activities().stream().limit(FEW).toList();
+  }
+
+  public List<Facet> otherActivities() {
+    return activities().stream().skip(FEW).toList();
+  }
 
   public List<Facet> activities() {
     Map<String, Long> counts = new TreeMap<>(search.activityCounts());
@@ -31,6 +40,15 @@ public record FinderFacets(FarmSearch search, FinderChoice choice, Texts texts) 
         .toList();
   }
 
+  /** The first few; the rest are folded away. */
+  public List<Facet> firstProviders() {
+    return providers().stream().limit(FEW).toList();
+  }
+
+  public List<Facet> otherProviders() {
+    return providers().stream().skip(FEW).toList();
+  }
+
   public List<Facet> places() {
     return List.of(place("date", Wanted.ON_DATE), place("soon", Wanted.WITHIN_THREE_MONTHS));
   }
@@ -39,7 +57,11 @@ public record FinderFacets(FarmSearch search, FinderChoice choice, Texts texts) 
     return single("place", code, texts.get("capacity.finder.place." + code), search.count(wanted), choice.wanted() == wanted);
   }
 
-  public Facet bus() {
+  public List<Facet> travel() {
+    return List.of(bus());
+  }
+
+  private Facet bus() {
     return single("bus", "true", texts.get("capacity.finder.busInTime"), search.busCount(), choice.isBus());
   }
 
@@ -49,6 +71,6 @@ public record FinderFacets(FarmSearch search, FinderChoice choice, Texts texts) 
 
   /** Everything that narrows the search, each to be taken away. */
   public List<Facet> chips() {
-    return Stream.of(activities(), places(), providers(), List.of(bus())).flatMap(List::stream).filter(Facet::chosen).toList();
+    return Stream.of(activities(), places(), providers(), travel()).flatMap(List::stream).filter(Facet::chosen).toList();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.NotFound;
@@ -90,7 +91,17 @@ public class FinderView {
 
   public List<HitCard> getCards() {
     LocalDate start = choice.day();
-    return hits.stream().skip(first()).limit(ROWS).map(hit -> new HitCard(hit, start, texts(), refer(hit))).toList();
+    FarmHit first = shown().filter(hit -> refer(hit) != null).findFirst().orElse(null);
+    return shown().map(hit -> new HitCard(hit, start, texts(), hit.equals(first), refer(hit))).toList();
+  }
+
+  private Stream<FarmHit> shown() {
+    return hits.stream().skip(first()).limit(ROWS);
+  }
+
+  /** Whether a hit has the page's primary button; else the search has it. */
+  public boolean isPrimaryHit() {
+    return shown().anyMatch(hit -> refer(hit) != null);
   }
 
   private String refer(FarmHit hit) {

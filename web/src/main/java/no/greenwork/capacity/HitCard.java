@@ -11,9 +11,10 @@ import no.greenwork.shared.Texts;
 /**
  * A farm as the finder shows it, in words.
  *
+ * @param first whether it is the first that can take somebody: its button is the page's primary one
  * @param refer where a referral to it begins, or null for those who do not refer
  */
-public record HitCard(FarmHit hit, LocalDate start, Texts texts, String refer) {
+public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, String refer) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final int SOON_DAYS = 60;

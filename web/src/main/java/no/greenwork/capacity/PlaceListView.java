@@ -68,6 +68,10 @@ public class PlaceListView {
     return OF_AGREEMENTS.contains(figure);
   }
 
+  public boolean isWaiting() {
+    return "waiting".equals(figure);
+  }
+
   public List<AgreementLine> getAgreements() {
     return agreements.stream().map(this::line).toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.greenwork.shared.Texts;
 
 /** The 15 counties as tiles in a grid of five by seven, coloured by the share of their places that is free. */
 final class TileMap {
@@ -26,20 +27,25 @@ final class TileMap {
    * @param letters two, as in the drawing
    * @param level 0 for nothing agreed, then 1 to 4 by the share that is free
    */
-  public record Tile(FigureRow row, String letters, int x, int y, int level) {
+  public record Tile(FigureRow row, String letters, int x, int y, int level, Texts texts) {
+    /** The same in words. */
+    public String label() {
+      return texts.get("capacity.map.tile", row.name(), row.free(), row.agreed(), freePercent());
+    }
+
     /** Free of agreed, in percent; below 0 when over-booked. */
     public int freePercent() {
       return share(row.figures());
     }
   }
 
-  static List<Tile> of(List<FigureRow> counties) {
+  static List<Tile> of(List<FigureRow> counties, Texts texts) {
     Map<String, FigureRow> byCode = counties.stream().collect(Collectors.toMap(FigureRow::key, Function.identity()));
-    return SPOTS.stream().filter(spot -> byCode.containsKey(spot.county())).map(spot -> tile(spot, byCode.get(spot.county()))).toList();
+    return SPOTS.stream().filter(spot -> byCode.containsKey(spot.county())).map(spot -> tile(spot, byCode.get(spot.county()), texts)).toList();
   }
 
-  private static Tile tile(Spot spot, FigureRow row) {
-    return new Tile(row, spot.letters(), spot.column() * (SIZE + GAP), spot.row() * (SIZE + GAP), level(row.figures()));
+  private static Tile tile(Spot spot, FigureRow row, Texts texts) {
+    return new Tile(row, spot.letters(), spot.column() * (SIZE + GAP), spot.row() * (SIZE + GAP), level(row.figures()), texts);
   }
 
   private static int share(Figures figures) {
