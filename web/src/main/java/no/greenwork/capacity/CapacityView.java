@@ -146,7 +146,7 @@ public class CapacityView {
     return TABLES.stream().map(d -> new TableChoice(d.code(), choice.url("/capacity").with("by", d.code()).toString(), d == dimension())).toList();
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     load();
     return table.rows().isEmpty();
   }

@@ -28,6 +28,7 @@ public class FinderView {
   private FinderSubject subject;
   private FarmSearch search;
   private List<FarmHit> hits = List.of();
+  private FinderFacets facets;
   private List<Municipality> municipalities;
 
   /** Searches as soon as it is known from where. */
@@ -39,6 +40,7 @@ public class FinderView {
     origin().ifPresent(from -> {
       search = finder.search(choice.request(from));
       hits = search.hits();
+      facets = new FinderFacets(search, choice, texts());
     });
   }
 
@@ -86,7 +88,7 @@ public class FinderView {
   }
 
   public FinderFacets getFacets() {
-    return new FinderFacets(search, choice, texts());
+    return facets;
   }
 
   public List<HitCard> getCards() {

@@ -117,7 +117,7 @@ public class PlaceListView {
     return choice.url("/capacity").toString();
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return rows.isEmpty() && agreements.isEmpty();
   }
 
