@@ -7,7 +7,8 @@ import org.jdbi.v3.core.mapper.Nested;
  * One agreement that holds on the day, or is still used on it.
  *
  * @param validTo first day on which it no longer holds, or null
- * @param ownOccupied of the occupied, those on the provider's own premises; likewise persons and reserved
+ * @param ownOccupied of the occupied, those on the provider's own premises; likewise persons and
+ *     reserved
  * @param lastStart the latest start among the reserved, or null
  */
 public record AgreementFigures(
@@ -33,6 +34,7 @@ public record AgreementFigures(
   /** What is left for the provider's own premises when these places are earmarked for farms. */
   public Figures ownPremises(Figures earmarked) {
     int left = agreed - earmarked.agreed();
-    return Figures.ofPlaces(left, ownOccupied, ownPersons, ownReserved, Math.max(0, expiring - earmarked.expiring()));
+    return Figures.ofPlaces(
+        left, ownOccupied, ownPersons, ownReserved, Math.max(0, expiring - earmarked.expiring()));
   }
 }

@@ -16,19 +16,29 @@ import java.util.stream.Stream;
  */
 final class AgreementGroup {
   /** Half-open; {@code to} null is open. */
-  record Agreement(long id, String reference, String region, String measure, LocalDate from, LocalDate to, int places) {
+  record Agreement(
+      long id,
+      String reference,
+      String region,
+      String measure,
+      LocalDate from,
+      LocalDate to,
+      int places) {
     boolean beginsAfter(Agreement other) {
       return from.equals(other.to);
     }
   }
 
-  record FarmAgreement(long id, Agreement agreement, long farmId, LocalDate from, LocalDate to, int places) {}
+  record FarmAgreement(
+      long id, Agreement agreement, long farmId, LocalDate from, LocalDate to, int places) {}
 
   private final Map<Long, Agreement> agreements = new LinkedHashMap<>();
   private final Map<Long, FarmAgreement> farmAgreements = new LinkedHashMap<>();
 
   AgreementGroup(List<Agreement> agreements) {
-    agreements.stream().sorted(Comparator.comparing(Agreement::reference)).forEach(a -> this.agreements.put(a.id(), a));
+    agreements.stream()
+        .sorted(Comparator.comparing(Agreement::reference))
+        .forEach(a -> this.agreements.put(a.id(), a));
   }
 
   void add(FarmAgreement farmAgreement) {
@@ -62,7 +72,10 @@ final class AgreementGroup {
     return agreements.values().stream().filter(a -> a.beginsAfter(ended)).findFirst();
   }
 
-  /** The farm agreement that counts on a day for a stay made under {@code id}; null where the group has none such. */
+  /**
+   * The farm agreement that counts on a day for a stay made under {@code id}; null where the group
+   * has none such.
+   */
   FarmAgreement farmInForce(long id, LocalDate day) {
     FarmAgreement current = farmAgreements.get(id);
     Optional<FarmAgreement> next = Optional.ofNullable(current);
@@ -85,7 +98,9 @@ final class AgreementGroup {
 
   /** Days on which something may pass on. */
   Stream<LocalDate> ends() {
-    return Stream.concat(agreements.values().stream().map(Agreement::to), farmAgreements.values().stream().map(FarmAgreement::to))
+    return Stream.concat(
+            agreements.values().stream().map(Agreement::to),
+            farmAgreements.values().stream().map(FarmAgreement::to))
         .filter(to -> to != null);
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 
-/** The check before a place is taken; see {@link RoomCheck}. Call it after {@link CapacityGuard#lock}. */
+/**
+ * The check before a place is taken; see {@link RoomCheck}. Call it after {@link
+ * CapacityGuard#lock}.
+ */
 @ApplicationScoped
 public class CapacityCheck {
   @Inject private Database database;

@@ -22,7 +22,9 @@ public record CapacityFilter(LocalDate date, String measure, String region) {
     return part("a.measure_code", "a.region_number");
   }
 
-  /** Placements {@code pl} without an agreement yet, at the provider {@code p}: its region counts. */
+  /**
+   * Placements {@code pl} without an agreement yet, at the provider {@code p}: its region counts.
+   */
   SqlPart waiting() {
     return part("pl.measure_code", "p.region_number");
   }

@@ -11,8 +11,8 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 
 /**
- * The one place where places are counted: every page, report and interface asks here. Whoever may see
- * capacity sees the whole country's.
+ * The one place where places are counted: every page, report and interface asks here. Whoever may
+ * see capacity sees the whole country's.
  */
 @ApplicationScoped
 @Requires(SEE_CAPACITY)
@@ -65,6 +65,7 @@ public class CapacityQueries {
     for (int i = 0; i < parts.length; i++) {
       conditions[i] = parts[i].sql();
     }
-    return database.read(h -> h.createQuery(sql.formatted(conditions)).bindMap(parts[0].binds()).mapTo(type).list());
+    return database.read(
+        h -> h.createQuery(sql.formatted(conditions)).bindMap(parts[0].binds()).mapTo(type).list());
   }
 }

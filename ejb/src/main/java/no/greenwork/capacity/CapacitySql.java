@@ -1,6 +1,9 @@
 package no.greenwork.capacity;
 
-/** The statements behind the figures; {@code %s} takes the filter. Half-open periods, places in halves. */
+/**
+ * The statements behind the figures; {@code %s} takes the filter. Half-open periods, places in
+ * halves.
+ */
 final class CapacitySql {
   private static final String SUMS =
       """

@@ -16,20 +16,28 @@ public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total)
   static CapacityTable of(Dimension by, Iterable<CapacityRow> parts) {
     Map<String, CapacityRow> rows = new LinkedHashMap<>();
     for (CapacityRow part : parts) {
-      rows.merge(part.key(), part, (a, b) -> new CapacityRow(a.key(), a.name(), a.figures().plus(b.figures())));
+      rows.merge(
+          part.key(),
+          part,
+          (a, b) -> new CapacityRow(a.key(), a.name(), a.figures().plus(b.figures())));
     }
     Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
     List<CapacityRow> sorted = new ArrayList<>(rows.values());
     sorted.removeIf(row -> row.figures().nothing());
     sorted.sort(Comparator.comparing(CapacityRow::name, norwegian).thenComparing(CapacityRow::key));
-    return new CapacityTable(by, List.copyOf(sorted), sorted.stream().map(CapacityRow::figures).reduce(Figures.NONE, Figures::plus));
+    return new CapacityTable(
+        by,
+        List.copyOf(sorted),
+        sorted.stream().map(CapacityRow::figures).reduce(Figures.NONE, Figures::plus));
   }
 
   /** By a dimension of the agreement, its provider or its measure. */
-  public static CapacityTable of(Dimension by, List<AgreementFigures> agreements, List<Waiting> waiting) {
+  public static CapacityTable of(
+      Dimension by, List<AgreementFigures> agreements, List<Waiting> waiting) {
     List<CapacityRow> parts = new ArrayList<>();
     agreements.forEach(a -> parts.add(row(by, a.place(), a.measure(), a.figures())));
-    waiting.forEach(w -> parts.add(row(by, w.place(), w.measure(), Figures.ofWaiting(w.waiting()))));
+    waiting.forEach(
+        w -> parts.add(row(by, w.place(), w.measure(), Figures.ofWaiting(w.waiting()))));
     return of(by, parts);
   }
 
@@ -41,19 +49,22 @@ public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total)
       case MUNICIPALITY -> new CapacityRow(place.municipality(), place.municipalityName(), figures);
       case PROVIDER -> new CapacityRow(place.provider(), place.providerName(), figures);
       case MEASURE -> new CapacityRow(measure, "", figures);
-      case FARM, UNIT -> throw new IllegalArgumentException("Agreements are not told apart by " + by);
+      case FARM, UNIT ->
+          throw new IllegalArgumentException("Agreements are not told apart by " + by);
     };
   }
 
   /** Earmarked places farm by farm, and in one row what is left on the providers' own premises. */
-  public static CapacityTable byFarm(List<AgreementFigures> agreements, List<FarmFigures> farms, List<Waiting> waiting) {
+  public static CapacityTable byFarm(
+      List<AgreementFigures> agreements, List<FarmFigures> farms, List<Waiting> waiting) {
     Map<Long, Figures> earmarked = new LinkedHashMap<>();
     List<CapacityRow> parts = new ArrayList<>();
     for (FarmFigures farm : farms) {
       earmarked.merge(farm.agreementId(), farm.figures(), Figures::plus);
       parts.add(new CapacityRow(farm.farm(), farm.farmName(), farm.figures()));
     }
-    agreements.forEach(a -> parts.add(own(a.ownPremises(earmarked.getOrDefault(a.id(), Figures.NONE)))));
+    agreements.forEach(
+        a -> parts.add(own(a.ownPremises(earmarked.getOrDefault(a.id(), Figures.NONE)))));
     for (Waiting w : waiting) {
       Figures figures = Figures.ofWaiting(w.waiting());
       parts.add(w.farm() == null ? own(figures) : new CapacityRow(w.farm(), w.farmName(), figures));

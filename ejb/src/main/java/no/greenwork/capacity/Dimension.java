@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the figures can be told apart by. County and municipality are the provider's; the unit is the participant's. */
+/**
+ * What the figures can be told apart by. County and municipality are the provider's; the unit is
+ * the participant's.
+ */
 public enum Dimension {
   NATION,
   REGION,

@@ -19,17 +19,28 @@ public class FarmFinder {
   @Inject private Database database;
 
   public FarmSearch search(FinderRequest request) {
-    return database.read(h -> new FarmSearch(request, new FinderRules(request, new FinderReads(h, request).facts()).hits()));
+    return database.read(
+        h ->
+            new FarmSearch(
+                request, new FinderRules(request, new FinderReads(h, request).facts()).hits()));
   }
 
   /** The municipality of the 2024 structure with that code, if there is one. */
   public Optional<Municipality> municipality(String code) {
     return database.read(
-        h -> h.createQuery(MUNICIPALITIES + " AND code = :code").bind("code", code).mapTo(Municipality.class).findOne());
+        h ->
+            h.createQuery(MUNICIPALITIES + " AND code = :code")
+                .bind("code", code)
+                .mapTo(Municipality.class)
+                .findOne());
   }
 
   /** All of them, by name. */
   public List<Municipality> municipalities() {
-    return database.read(h -> h.createQuery(MUNICIPALITIES + " ORDER BY name, code").mapTo(Municipality.class).list());
+    return database.read(
+        h ->
+            h.createQuery(MUNICIPALITIES + " ORDER BY name, code")
+                .mapTo(Municipality.class)
+                .list());
   }
 }

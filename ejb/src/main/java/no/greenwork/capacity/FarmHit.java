@@ -39,10 +39,14 @@ public record FarmHit(
     return reasons.isEmpty();
   }
 
-  /** Whether a place is free on the day, or becomes so within three months, when nothing else stands in the way. */
+  /**
+   * Whether a place is free on the day, or becomes so within three months, when nothing else stands
+   * in the way.
+   */
   public boolean takesSomebodySoon() {
     return takesSomebody()
-        || (reasons.stream().allMatch(r -> r.code().equals("CAPACITY")) && offers.stream().anyMatch(o -> o.laterFrom() != null));
+        || (reasons.stream().allMatch(r -> r.code().equals("CAPACITY"))
+            && offers.stream().anyMatch(o -> o.laterFrom() != null));
   }
 
   public boolean busInTime() {

@@ -7,12 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All farms, nearest first, and what of them was asked for. Each choice's count says how many hits it
- * would give together with the other choices.
+ * All farms, nearest first, and what of them was asked for. Each choice's count says how many hits
+ * it would give together with the other choices.
  */
 public record FarmSearch(FinderRequest request, List<FarmHit> all) {
   public List<FarmHit> hits() {
-    return all.stream().filter(byActivity().and(byProvider()).and(byBus()).and(byPlace(request.wanted()))).toList();
+    return all.stream()
+        .filter(byActivity().and(byProvider()).and(byBus()).and(byPlace(request.wanted())))
+        .toList();
   }
 
   public Map<String, Long> activityCounts() {
@@ -31,11 +33,16 @@ public record FarmSearch(FinderRequest request, List<FarmHit> all) {
   }
 
   public long count(FinderRequest.Wanted wanted) {
-    return all.stream().filter(byActivity().and(byProvider()).and(byBus()).and(byPlace(wanted))).count();
+    return all.stream()
+        .filter(byActivity().and(byProvider()).and(byBus()).and(byPlace(wanted)))
+        .count();
   }
 
   public long busCount() {
-    return all.stream().filter(byActivity().and(byProvider()).and(byPlace(request.wanted())).and(FarmHit::busInTime)).count();
+    return all.stream()
+        .filter(
+            byActivity().and(byProvider()).and(byPlace(request.wanted())).and(FarmHit::busInTime))
+        .count();
   }
 
   private Predicate<FarmHit> byActivity() {
@@ -43,7 +50,9 @@ public record FarmSearch(FinderRequest request, List<FarmHit> all) {
   }
 
   private Predicate<FarmHit> byProvider() {
-    return hit -> request.provider() == null || hit.offers().stream().anyMatch(o -> o.provider().equals(request.provider()));
+    return hit ->
+        request.provider() == null
+            || hit.offers().stream().anyMatch(o -> o.provider().equals(request.provider()));
   }
 
   private Predicate<FarmHit> byBus() {

@@ -11,12 +11,20 @@ package no.greenwork.capacity;
  * @param waiting placements on a waiting list
  * @param overBooked occupied beyond what is agreed, agreement by agreement
  */
-public record Figures(int agreed, int occupied, int persons, int reserved, int expiring, int waiting, int overBooked) {
+public record Figures(
+    int agreed,
+    int occupied,
+    int persons,
+    int reserved,
+    int expiring,
+    int waiting,
+    int overBooked) {
   public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0);
 
   /** A single agreement, farm agreement or own premises, where over-booking shows. */
   static Figures ofPlaces(int agreed, int occupied, int persons, int reserved, int expiring) {
-    return new Figures(agreed, occupied, persons, reserved, expiring, 0, Math.max(0, occupied - agreed));
+    return new Figures(
+        agreed, occupied, persons, reserved, expiring, 0, Math.max(0, occupied - agreed));
   }
 
   static Figures ofWaiting(int waiting) {

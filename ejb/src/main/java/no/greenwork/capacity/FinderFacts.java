@@ -44,8 +44,17 @@ record FinderFacts(
   }
 
   /** A farm agreement that holds on the day, with its provider. */
-  public record OfferRow(long farmAgreementId, long farmId, long agreementId, String reference, long providerId, String orgNumber, String name) {}
+  public record OfferRow(
+      long farmAgreementId,
+      long farmId,
+      long agreementId,
+      String reference,
+      long providerId,
+      String orgNumber,
+      String name) {}
 
-  /** An approval that holds on the day; the last day of the farm's longest, null when it is open. */
+  /**
+   * An approval that holds on the day; the last day of the farm's longest, null when it is open.
+   */
   public record QualityRow(Long farmId, Long providerId, LocalDate lastDay) {}
 }

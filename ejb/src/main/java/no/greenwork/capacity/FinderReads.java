@@ -45,8 +45,13 @@ final class FinderReads {
         offers(groupRows),
         rooms(groups, uses),
         halfDays(farms),
-        quality.stream().filter(q -> q.farmId() != null).collect(Collectors.toMap(QualityRow::farmId, Function.identity())),
-        quality.stream().filter(q -> q.providerId() != null).map(QualityRow::providerId).collect(Collectors.toSet()),
+        quality.stream()
+            .filter(q -> q.farmId() != null)
+            .collect(Collectors.toMap(QualityRow::farmId, Function.identity())),
+        quality.stream()
+            .filter(q -> q.providerId() != null)
+            .map(QualityRow::providerId)
+            .collect(Collectors.toSet()),
         outOfUse,
         closed);
   }
@@ -54,13 +59,18 @@ final class FinderReads {
   private static Map<Long, AgreementGroup> groups(List<GroupRow> rows) {
     Map<List<Object>, Map<Long, AgreementGroup.Agreement>> terms = new HashMap<>();
     for (GroupRow row : rows) {
-      terms.computeIfAbsent(List.of(row.providerId(), row.region()), k -> new HashMap<>()).putIfAbsent(row.agreementId(), row.agreement());
+      terms
+          .computeIfAbsent(List.of(row.providerId(), row.region()), k -> new HashMap<>())
+          .putIfAbsent(row.agreementId(), row.agreement());
     }
     Map<Long, AgreementGroup> groups = new HashMap<>();
-    terms.values().forEach(agreements -> {
-      AgreementGroup group = new AgreementGroup(List.copyOf(agreements.values()));
-      agreements.keySet().forEach(id -> groups.put(id, group));
-    });
+    terms
+        .values()
+        .forEach(
+            agreements -> {
+              AgreementGroup group = new AgreementGroup(List.copyOf(agreements.values()));
+              agreements.keySet().forEach(id -> groups.put(id, group));
+            });
     for (GroupRow row : rows) {
       if (row.farmAgreementId() != null) {
         groups.get(row.agreementId()).add(row.farmAgreement());
@@ -70,10 +80,14 @@ final class FinderReads {
   }
 
   private Map<Long, List<OfferRow>> offers(List<GroupRow> rows) {
-    return rows.stream().filter(row -> row.offersOn(request.date())).map(GroupRow::offer).collect(Collectors.groupingBy(OfferRow::farmId));
+    return rows.stream()
+        .filter(row -> row.offersOn(request.date()))
+        .map(GroupRow::offer)
+        .collect(Collectors.groupingBy(OfferRow::farmId));
   }
 
-  private static Map<Long, GroupRoom> rooms(Map<Long, AgreementGroup> groups, List<LedgerReads.LedgerRow> uses) {
+  private static Map<Long, GroupRoom> rooms(
+      Map<Long, AgreementGroup> groups, List<LedgerReads.LedgerRow> uses) {
     Map<AgreementGroup, List<LedgerReads.LedgerRow>> byGroup = new HashMap<>();
     groups.values().forEach(group -> byGroup.putIfAbsent(group, new ArrayList<>()));
     for (LedgerReads.LedgerRow use : uses) {
@@ -83,12 +97,15 @@ final class FinderReads {
     }
     Map<AgreementGroup, GroupRoom> rooms = new HashMap<>();
     byGroup.forEach((group, taken) -> rooms.put(group, new GroupRoom(group, taken)));
-    return groups.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> rooms.get(e.getValue())));
+    return groups.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> rooms.get(e.getValue())));
   }
 
   private Map<Long, HalfDayRoom> halfDays(List<FarmRow> farms) {
     Map<Long, HalfDayRoom> rooms = new HashMap<>();
-    farms.stream().filter(f -> f.placesPerHalfDay() != null).forEach(f -> rooms.put(f.id(), new HalfDayRoom(f.placesPerHalfDay())));
+    farms.stream()
+        .filter(f -> f.placesPerHalfDay() != null)
+        .forEach(f -> rooms.put(f.id(), new HalfDayRoom(f.placesPerHalfDay())));
     if (!rooms.isEmpty()) {
       list(HalfDayUse.class, FinderSql.HALF_DAYS).stream()
           .filter(use -> rooms.containsKey(use.farmId()))
@@ -125,15 +142,19 @@ final class FinderReads {
       LocalDate farmTo,
       Integer farmPlaces) {
     AgreementGroup.Agreement agreement() {
-      return new AgreementGroup.Agreement(agreementId, reference, region, "", validFrom, validTo, places);
+      return new AgreementGroup.Agreement(
+          agreementId, reference, region, "", validFrom, validTo, places);
     }
 
     AgreementGroup.FarmAgreement farmAgreement() {
-      return new AgreementGroup.FarmAgreement(farmAgreementId, agreement(), farmId, farmFrom, farmTo, farmPlaces);
+      return new AgreementGroup.FarmAgreement(
+          farmAgreementId, agreement(), farmId, farmFrom, farmTo, farmPlaces);
     }
 
     boolean offersOn(LocalDate day) {
-      return farmAgreementId != null && holds(validFrom, validTo, day) && holds(farmFrom, farmTo, day);
+      return farmAgreementId != null
+          && holds(validFrom, validTo, day)
+          && holds(farmFrom, farmTo, day);
     }
 
     private static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
@@ -141,7 +162,8 @@ final class FinderReads {
     }
 
     OfferRow offer() {
-      return new OfferRow(farmAgreementId, farmId, agreementId, reference, providerId, orgNumber, name);
+      return new OfferRow(
+          farmAgreementId, farmId, agreementId, reference, providerId, orgNumber, name);
     }
   }
 
@@ -149,7 +171,8 @@ final class FinderReads {
   public record Stop(Long farmId, Long agreementId, LocalDate lastDay) {}
 
   /** People at a farm on the same half-days over the same part of the first month. */
-  public record HalfDayUse(long farmId, int halfDays, LocalDate validFrom, LocalDate validTo, int persons) {
+  public record HalfDayUse(
+      long farmId, int halfDays, LocalDate validFrom, LocalDate validTo, int persons) {
     HalfDayRoom.Presence presence() {
       return new HalfDayRoom.Presence(halfDays, validFrom, validTo, persons);
     }

@@ -13,7 +13,13 @@ import java.util.List;
  * @param bus only farms that a bus reaches before 09:30
  */
 public record FinderRequest(
-    GeoPoint from, String measure, LocalDate date, List<String> activities, String provider, boolean bus, Wanted wanted) {
+    GeoPoint from,
+    String measure,
+    LocalDate date,
+    List<String> activities,
+    String provider,
+    boolean bus,
+    Wanted wanted) {
   /** When there must be a place. */
   public enum Wanted {
     ANY,

@@ -9,10 +9,14 @@ import no.greenwork.capacity.FinderFacts.FarmRow;
 import no.greenwork.capacity.FinderFacts.OfferRow;
 import no.greenwork.shared.Problem;
 
-/** Makes a hit of each farm: how far, what it offers, and every reason why it cannot take anybody on the day. */
+/**
+ * Makes a hit of each farm: how far, what it offers, and every reason why it cannot take anybody on
+ * the day.
+ */
 final class FinderRules {
   private static final Comparator<FarmHit> NEAREST_FIRST =
-      Comparator.comparing(FarmHit::kilometres, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(FarmHit::farm);
+      Comparator.comparing(FarmHit::kilometres, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(FarmHit::farm);
 
   private final FinderRequest request;
   private final FinderFacts facts;
@@ -37,7 +41,9 @@ final class FinderRules {
         farm.orgNumber(),
         farm.name(),
         farm.municipality(),
-        farm.latitude() == null ? null : request.from().kilometresTo(new GeoPoint(farm.latitude(), farm.longitude())),
+        farm.latitude() == null
+            ? null
+            : request.from().kilometresTo(new GeoPoint(farm.latitude(), farm.longitude())),
         farm.busFirstArrival(),
         farm.activityList(),
         farm.activityList().stream().filter(request.activities()::contains).toList(),
@@ -60,13 +66,20 @@ final class FinderRules {
     return reasons.stream();
   }
 
-  /** An agreement that is closed, or whose provider is not approved, offers nothing; it is a reason when no other is left. */
-  private Stream<Problem> ofItsAgreements(List<OfferRow> held, List<FarmOffer> offers, List<String> freeHalfDays) {
+  /**
+   * An agreement that is closed, or whose provider is not approved, offers nothing; it is a reason
+   * when no other is left.
+   */
+  private Stream<Problem> ofItsAgreements(
+      List<OfferRow> held, List<FarmOffer> offers, List<String> freeHalfDays) {
     if (held.isEmpty()) {
       return Stream.of(new Problem("agreement", "NO_AGREEMENT", request.date()));
     }
     if (offers.isEmpty()) {
-      return held.stream().map(this::whyNot).distinct().map(code -> new Problem("agreement", code, request.date()));
+      return held.stream()
+          .map(this::whyNot)
+          .distinct()
+          .map(code -> new Problem("agreement", code, request.date()));
     }
     List<Problem> reasons = new ArrayList<>();
     if (offers.stream().mapToInt(FarmOffer::halves).sum() == 0) {
@@ -79,7 +92,8 @@ final class FinderRules {
   }
 
   private boolean usable(OfferRow offer) {
-    return facts.validProviders().contains(offer.providerId()) && !facts.closedAgreements().contains(offer.agreementId());
+    return facts.validProviders().contains(offer.providerId())
+        && !facts.closedAgreements().contains(offer.agreementId());
   }
 
   private String whyNot(OfferRow offer) {
@@ -89,7 +103,9 @@ final class FinderRules {
   private FarmOffer offer(OfferRow offer) {
     GroupRoom room = facts.roomByAgreement().get(offer.agreementId());
     int now = available(room, offer, request.date());
-    for (LocalDate day : room.rises(offer.agreementId(), offer.farmAgreementId(), request.date(), request.lastStart())) {
+    for (LocalDate day :
+        room.rises(
+            offer.agreementId(), offer.farmAgreementId(), request.date(), request.lastStart())) {
       int then = available(room, offer, day);
       if (then > now) {
         return new FarmOffer(offer.orgNumber(), offer.name(), offer.reference(), now, day, then);
@@ -99,7 +115,8 @@ final class FinderRules {
   }
 
   private static int available(GroupRoom room, OfferRow offer, LocalDate from) {
-    return Math.max(0, room.least(offer.agreementId(), offer.farmAgreementId(), from, from.plusMonths(1)));
+    return Math.max(
+        0, room.least(offer.agreementId(), offer.farmAgreementId(), from, from.plusMonths(1)));
   }
 
   private List<String> freeHalfDays(FarmRow farm) {

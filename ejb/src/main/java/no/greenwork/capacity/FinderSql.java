@@ -1,6 +1,9 @@
 package no.greenwork.capacity;
 
-/** The finder's statements. Each reads all farms at once: there are a thousand, and a search needs every one of them. */
+/**
+ * The finder's statements. Each reads all farms at once: there are a thousand, and a search needs
+ * every one of them.
+ */
 final class FinderSql {
   static final String FARMS =
       """

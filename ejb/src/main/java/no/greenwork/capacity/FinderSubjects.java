@@ -18,7 +18,10 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 
-/** Whom a farm is looked for: somebody within the user's scope, shown as far as the user may see, and logged. */
+/**
+ * Whom a farm is looked for: somebody within the user's scope, shown as far as the user may see,
+ * and logged.
+ */
 @ApplicationScoped
 @Requires(FIND_FARM)
 public class FinderSubjects {
@@ -42,17 +45,33 @@ public class FinderSubjects {
     LocalDate today = clock.today();
     SqlPart scope = ParticipantScope.of(current.get(), today);
     Optional<Stored> found =
-        database.read(h -> h.createQuery(SUBJECT.formatted(scope.sql())).bind("id", participant).bindMap(scope.binds()).mapTo(Stored.class).findOne());
+        database.read(
+            h ->
+                h.createQuery(SUBJECT.formatted(scope.sql()))
+                    .bind("id", participant)
+                    .bindMap(scope.binds())
+                    .mapTo(Stored.class)
+                    .findOne());
     found.ifPresent(s -> accesses.list(AccessKind.FINDER, search, List.of(s.id())));
-    return found.map(s -> s.shown(Disclosure.of(current.get(), Protection.stored(s.protection()), s.shielded())));
+    return found.map(
+        s ->
+            s.shown(Disclosure.of(current.get(), Protection.stored(s.protection()), s.shielded())));
   }
 
   /** A person before disclosure. */
   public record Stored(
-      long id, String givenName, String familyName, String protection, boolean shielded, String municipality, String activities) {
+      long id,
+      String givenName,
+      String familyName,
+      String protection,
+      boolean shielded,
+      String municipality,
+      String activities) {
     FinderSubject shown(Disclosure disclosure) {
       List<String> wishes = activities == null ? List.of() : List.of(activities.split(","));
-      return disclosure.showsName() ? new FinderSubject(givenName + " " + familyName, municipality, wishes) : new FinderSubject(null, null, List.of());
+      return disclosure.showsName()
+          ? new FinderSubject(givenName + " " + familyName, municipality, wishes)
+          : new FinderSubject(null, null, List.of());
     }
   }
 }

@@ -10,7 +10,9 @@ public record GeoPoint(double latitude, double longitude) {
     double east = Math.toRadians(other.longitude - longitude) / 2;
     double a =
         Math.pow(Math.sin(north), 2)
-            + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * Math.pow(Math.sin(east), 2);
+            + Math.cos(Math.toRadians(latitude))
+                * Math.cos(Math.toRadians(other.latitude))
+                * Math.pow(Math.sin(east), 2);
     double kilometres = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     return Math.round(kilometres * 10) / 10.0;
   }

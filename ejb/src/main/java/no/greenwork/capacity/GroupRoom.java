@@ -45,7 +45,10 @@ final class GroupRoom {
 
   private void take(LedgerReads.LedgerRow use) {
     room(agreements, use.agreementId()).take(use.validFrom(), use.validTo(), use.halves());
-    Room place = use.farmAgreementId() == null ? room(own, use.agreementId()) : room(farms, use.farmAgreementId());
+    Room place =
+        use.farmAgreementId() == null
+            ? room(own, use.agreementId())
+            : room(farms, use.farmAgreementId());
     place.take(use.validFrom(), use.validTo(), use.halves());
   }
 
@@ -62,7 +65,8 @@ final class GroupRoom {
     Agreement agreement = use.agreement();
     LocalDate from = later(use.from(), agreement.from());
     LocalDate to = earlier(use.to(), agreement.to());
-    Stream<LocalDate> ofAgreement = room(agreements, agreement.id()).firstDayBelow(use.halves(), from, to).stream();
+    Stream<LocalDate> ofAgreement =
+        room(agreements, agreement.id()).firstDayBelow(use.halves(), from, to).stream();
     return Stream.concat(ofAgreement, placeFull(use, from, to).stream());
   }
 
@@ -73,12 +77,15 @@ final class GroupRoom {
     return group.farmAgreements().stream()
         .filter(f -> f.id() == use.farmAgreementId())
         .findFirst()
-        .flatMap(f -> room(farms, f.id()).firstDayBelow(use.halves(), later(from, f.from()), earlier(to, f.to())));
+        .flatMap(
+            f ->
+                room(farms, f.id())
+                    .firstDayBelow(use.halves(), later(from, f.from()), earlier(to, f.to())));
   }
 
   /**
-   * What a placement made under these agreements could get on every day of the period: the lesser of the
-   * agreement's and the place's room, also after places have passed to a successor.
+   * What a placement made under these agreements could get on every day of the period: the lesser
+   * of the agreement's and the place's room, also after places have passed to a successor.
    */
   int least(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
     int least = Integer.MAX_VALUE;
@@ -92,7 +99,10 @@ final class GroupRoom {
 
   private int leastUnchanged(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
     long inForce = group.inForce(agreementId, from).id();
-    Room place = farmAgreementId == null ? room(own, inForce) : room(farms, group.farmInForce(farmAgreementId, from).id());
+    Room place =
+        farmAgreementId == null
+            ? room(own, inForce)
+            : room(farms, group.farmInForce(farmAgreementId, from).id());
     return Math.min(room(agreements, inForce).least(from, to), place.least(from, to));
   }
 
@@ -100,7 +110,9 @@ final class GroupRoom {
   SortedSet<LocalDate> rises(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
     SortedSet<LocalDate> days = new TreeSet<>(ends.subSet(from, false, to, false));
     room(agreements, agreementId).rises(from, to).forEach(days::add);
-    (farmAgreementId == null ? room(own, agreementId) : room(farms, farmAgreementId)).rises(from, to).forEach(days::add);
+    (farmAgreementId == null ? room(own, agreementId) : room(farms, farmAgreementId))
+        .rises(from, to)
+        .forEach(days::add);
     return days;
   }
 

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * Makes whoever would take the same place wait for each other: each writes the same row first. On
  * every path in the order participant, agreements, farms, each by rising id, so that two never wait
- * for one another. Must be the first thing in its transaction; what is read afterwards is up to date
- * under READ COMMITTED.
+ * for one another. Must be the first thing in its transaction; what is read afterwards is up to
+ * date under READ COMMITTED.
  */
 public final class GuardRows {
   private static final String AGREEMENTS =
@@ -33,7 +33,13 @@ public final class GuardRows {
       raise("participant", List.of(participantId));
     }
     if (!agreementIds.isEmpty()) {
-      raise("agreement", handle.createQuery(AGREEMENTS).bindList("ids", List.copyOf(agreementIds)).mapTo(Long.class).list());
+      raise(
+          "agreement",
+          handle
+              .createQuery(AGREEMENTS)
+              .bindList("ids", List.copyOf(agreementIds))
+              .mapTo(Long.class)
+              .list());
     }
     raise("farm", farmIds);
   }

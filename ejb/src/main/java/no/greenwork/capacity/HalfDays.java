@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class HalfDays {
   static final int PER_WEEK = 10;
   static final int BITS = 2 * PER_WEEK;
+
   /** Whoever has no week pattern may come at any time. */
   static final int ALL = (1 << BITS) - 1;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The percent below which a placement takes half a place, by measure and day: versions of a rule that
- * are data. In the count of places each day goes by the rule of that day.
+ * The percent below which a placement takes half a place, by measure and day: versions of a rule
+ * that are data. In the count of places each day goes by the rule of that day.
  */
 final class HalfPlaceRule {
   /** One version, from a day on. */
@@ -18,7 +18,11 @@ final class HalfPlaceRule {
   private final Map<String, NavigableMap<LocalDate, Integer>> versions = new TreeMap<>();
 
   HalfPlaceRule(List<Version> versions) {
-    versions.forEach(v -> this.versions.computeIfAbsent(v.measure(), m -> new TreeMap<>()).put(v.validFrom(), v.halfBelow()));
+    versions.forEach(
+        v ->
+            this.versions
+                .computeIfAbsent(v.measure(), m -> new TreeMap<>())
+                .put(v.validFrom(), v.halfBelow()));
   }
 
   /** 1 for half a place, 2 for a whole one. */

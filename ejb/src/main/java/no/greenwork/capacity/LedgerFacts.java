@@ -12,7 +12,10 @@ import no.greenwork.capacity.AgreementGroup.FarmAgreement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Reads what the ledger follows from: accepted placements, groups of agreements, the half-place rule. */
+/**
+ * Reads what the ledger follows from: accepted placements, groups of agreements, the half-place
+ * rule.
+ */
 final class LedgerFacts {
   private static final String PLACEMENTS =
       """
@@ -21,7 +24,8 @@ final class LedgerFacts {
       """;
   private static final String STAYS =
       "SELECT placement_id, valid_from, farm_agreement_id, farm_id FROM stay WHERE placement_id IN (<ids>)";
-  private static final String PERCENTS = "SELECT placement_id, valid_from, percent FROM percent_entry WHERE placement_id IN (<ids>)";
+  private static final String PERCENTS =
+      "SELECT placement_id, valid_from, percent FROM percent_entry WHERE placement_id IN (<ids>)";
   private static final String SLOTS =
       "SELECT placement_id, valid_from, weeks, weekday, from_time, to_time FROM week_pattern_slot WHERE placement_id IN (<ids>)";
   private static final String AGREEMENTS =
@@ -32,7 +36,8 @@ final class LedgerFacts {
       """;
   private static final String FARM_AGREEMENTS =
       "SELECT id, agreement_id, farm_id, valid_from, valid_to, places FROM farm_agreement WHERE agreement_id IN (<ids>)";
-  private static final String RULE = "SELECT measure_code, valid_from, rule_value FROM measure_rule WHERE rule = 'HALF_BELOW'";
+  private static final String RULE =
+      "SELECT measure_code, valid_from, rule_value FROM measure_rule WHERE rule = 'HALF_BELOW'";
 
   private final Handle handle;
 
@@ -40,23 +45,33 @@ final class LedgerFacts {
     this.handle = handle;
   }
 
-  /** Those of the placements that take a place: accepted, and neither not relevant nor registered in error. */
+  /**
+   * Those of the placements that take a place: accepted, and neither not relevant nor registered in
+   * error.
+   */
   Collection<PlacementFacts> placements(Collection<Long> ids) {
     Map<Long, PlacementFacts> facts = new HashMap<>();
     for (PlacementRow p : list(PlacementRow.class, PLACEMENTS, ids)) {
-      facts.put(p.id(), new PlacementFacts(p.id(), p.agreementId(), p.acceptedOn(), p.validFrom(), p.validTo()));
+      facts.put(
+          p.id(),
+          new PlacementFacts(p.id(), p.agreementId(), p.acceptedOn(), p.validFrom(), p.validTo()));
     }
     if (facts.isEmpty()) {
       return facts.values();
     }
     for (StayRow s : list(StayRow.class, STAYS, facts.keySet())) {
-      facts.get(s.placementId()).stays().put(s.validFrom(), new PlacementFacts.Stay(s.farmAgreementId(), s.farmId()));
+      facts
+          .get(s.placementId())
+          .stays()
+          .put(s.validFrom(), new PlacementFacts.Stay(s.farmAgreementId(), s.farmId()));
     }
     for (PercentRow p : list(PercentRow.class, PERCENTS, facts.keySet())) {
       facts.get(p.placementId()).percents().put(p.validFrom(), p.percent());
     }
     for (SlotRow s : list(SlotRow.class, SLOTS, facts.keySet())) {
-      facts.get(s.placementId()).slot(s.validFrom(), s.weeks(), s.weekday(), s.fromTime(), s.toTime());
+      facts
+          .get(s.placementId())
+          .slot(s.validFrom(), s.weeks(), s.weekday(), s.fromTime(), s.toTime());
     }
     return facts.values();
   }
@@ -66,16 +81,27 @@ final class LedgerFacts {
     List<AgreementRow> rows = list(AgreementRow.class, AGREEMENTS, agreementIds);
     Map<Long, AgreementGroup> groups = new HashMap<>();
     rows.stream()
-        .collect(Collectors.groupingBy(a -> List.of(a.providerId(), a.region(), a.measure()), Collectors.mapping(AgreementRow::agreement, Collectors.toList())))
+        .collect(
+            Collectors.groupingBy(
+                a -> List.of(a.providerId(), a.region(), a.measure()),
+                Collectors.mapping(AgreementRow::agreement, Collectors.toList())))
         .values()
-        .forEach(agreements -> {
-          AgreementGroup group = new AgreementGroup(agreements);
-          agreements.forEach(a -> groups.put(a.id(), group));
-        });
+        .forEach(
+            agreements -> {
+              AgreementGroup group = new AgreementGroup(agreements);
+              agreements.forEach(a -> groups.put(a.id(), group));
+            });
     if (!groups.isEmpty()) {
       for (FarmAgreementRow f : list(FarmAgreementRow.class, FARM_AGREEMENTS, groups.keySet())) {
         AgreementGroup group = groups.get(f.agreementId());
-        group.add(new FarmAgreement(f.id(), group.agreement(f.agreementId()), f.farmId(), f.validFrom(), f.validTo(), f.places()));
+        group.add(
+            new FarmAgreement(
+                f.id(),
+                group.agreement(f.agreementId()),
+                f.farmId(),
+                f.validFrom(),
+                f.validTo(),
+                f.places()));
       }
     }
     return groups;
@@ -85,16 +111,24 @@ final class LedgerFacts {
     return new HalfPlaceRule(
         handle
             .createQuery(RULE)
-            .map((r, c) -> new HalfPlaceRule.Version(r.getString(1), r.getObject(2, LocalDate.class), r.getInt(3)))
+            .map(
+                (r, c) ->
+                    new HalfPlaceRule.Version(
+                        r.getString(1), r.getObject(2, LocalDate.class), r.getInt(3)))
             .list());
   }
 
   private <T> List<T> list(Class<T> type, String sql, Collection<Long> ids) {
-    return handle.createQuery(sql).bindList("ids", List.copyOf(ids)).map(ConstructorMapper.of(type)).list();
+    return handle
+        .createQuery(sql)
+        .bindList("ids", List.copyOf(ids))
+        .map(ConstructorMapper.of(type))
+        .list();
   }
 
   /** A row of placement. */
-  public record PlacementRow(long id, long agreementId, LocalDate acceptedOn, LocalDate validFrom, LocalDate validTo) {}
+  public record PlacementRow(
+      long id, long agreementId, LocalDate acceptedOn, LocalDate validFrom, LocalDate validTo) {}
 
   /** A row of stay. */
   public record StayRow(long placementId, LocalDate validFrom, Long farmAgreementId, Long farmId) {}
@@ -103,16 +137,30 @@ final class LedgerFacts {
   public record PercentRow(long placementId, LocalDate validFrom, int percent) {}
 
   /** A row of week_pattern_slot. */
-  public record SlotRow(long placementId, LocalDate validFrom, String weeks, int weekday, LocalTime fromTime, LocalTime toTime) {}
+  public record SlotRow(
+      long placementId,
+      LocalDate validFrom,
+      String weeks,
+      int weekday,
+      LocalTime fromTime,
+      LocalTime toTime) {}
 
   /** A row of agreement. */
   public record AgreementRow(
-      long providerId, long id, String reference, String region, String measure, LocalDate validFrom, LocalDate validTo, int places) {
+      long providerId,
+      long id,
+      String reference,
+      String region,
+      String measure,
+      LocalDate validFrom,
+      LocalDate validTo,
+      int places) {
     Agreement agreement() {
       return new Agreement(id, reference, region, measure, validFrom, validTo, places);
     }
   }
 
   /** A row of farm_agreement. */
-  public record FarmAgreementRow(long id, long agreementId, long farmId, LocalDate validFrom, LocalDate validTo, int places) {}
+  public record FarmAgreementRow(
+      long id, long agreementId, long farmId, LocalDate validFrom, LocalDate validTo, int places) {}
 }

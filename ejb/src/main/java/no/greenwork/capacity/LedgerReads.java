@@ -8,7 +8,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What others take of the places that a request would take. */
 final class LedgerReads {
-  private static final String COLUMNS = "SELECT valid_from, valid_to, agreement_id, farm_agreement_id, halves, half_days FROM place_use WHERE ";
+  private static final String COLUMNS =
+      "SELECT valid_from, valid_to, agreement_id, farm_agreement_id, halves, half_days FROM place_use WHERE ";
   private static final String OTHERS =
       " AND placement_id <> :own AND (valid_to > :from OR valid_to IS NULL) AND (:to IS NULL OR valid_from < :to)";
   private static final String FARM =
@@ -25,11 +26,17 @@ final class LedgerReads {
   Optional<RoomCheck.FarmLimit> farm() {
     return request.farmAgreementId() == null
         ? Optional.empty()
-        : handle.createQuery(FARM).bind("id", request.farmAgreementId()).map(ConstructorMapper.of(RoomCheck.FarmLimit.class)).findOne();
+        : handle
+            .createQuery(FARM)
+            .bind("id", request.farmAgreementId())
+            .map(ConstructorMapper.of(RoomCheck.FarmLimit.class))
+            .findOne();
   }
 
   List<LedgerRow> usesOf(AgreementGroup group) {
-    return others("agreement_id IN (<ids>)", group.agreements().stream().map(AgreementGroup.Agreement::id).toList());
+    return others(
+        "agreement_id IN (<ids>)",
+        group.agreements().stream().map(AgreementGroup.Agreement::id).toList());
   }
 
   /** Of all providers. */
@@ -49,5 +56,11 @@ final class LedgerReads {
   }
 
   /** A stretch of days in the ledger. */
-  public record LedgerRow(LocalDate validFrom, LocalDate validTo, long agreementId, Long farmAgreementId, int halves, int halfDays) {}
+  public record LedgerRow(
+      LocalDate validFrom,
+      LocalDate validTo,
+      long agreementId,
+      Long farmAgreementId,
+      int halves,
+      int halfDays) {}
 }

@@ -45,25 +45,42 @@ public final class LedgerWriter {
     }
   }
 
-  /** After these agreements or farm agreements under them have come, gone or moved: days may pass on elsewhere. */
+  /**
+   * After these agreements or farm agreements under them have come, gone or moved: days may pass on
+   * elsewhere.
+   */
   public void rewriteForAgreements(Collection<Long> agreementIds) {
     if (!agreementIds.isEmpty()) {
-      rewrite(handle.createQuery(OF_GROUPS).bindList("ids", List.copyOf(agreementIds)).mapTo(Long.class).list());
+      rewrite(
+          handle
+              .createQuery(OF_GROUPS)
+              .bindList("ids", List.copyOf(agreementIds))
+              .mapTo(Long.class)
+              .list());
     }
   }
 
   /** The whole ledger, after facts were written in bulk. */
   public void rewriteAll() {
-    rewrite(handle.createQuery("SELECT id FROM placement WHERE accepted_on IS NOT NULL").mapTo(Long.class).list());
+    rewrite(
+        handle
+            .createQuery("SELECT id FROM placement WHERE accepted_on IS NOT NULL")
+            .mapTo(Long.class)
+            .list());
   }
 
   private void rewrite(List<Long> ids, HalfPlaceRule rule) {
-    handle.createUpdate("DELETE FROM place_use WHERE placement_id IN (<ids>)").bindList("ids", ids).execute();
+    handle
+        .createUpdate("DELETE FROM place_use WHERE placement_id IN (<ids>)")
+        .bindList("ids", ids)
+        .execute();
     Collection<PlacementFacts> placements = facts.placements(ids);
     if (placements.isEmpty()) {
       return;
     }
-    Map<Long, AgreementGroup> groups = facts.groups(placements.stream().map(PlacementFacts::agreementId).collect(Collectors.toSet()));
+    Map<Long, AgreementGroup> groups =
+        facts.groups(
+            placements.stream().map(PlacementFacts::agreementId).collect(Collectors.toSet()));
     List<PlaceUse> uses = new ArrayList<>();
     placements.forEach(p -> uses.addAll(new PlaceUses(groups.get(p.agreementId()), rule).of(p)));
     insert(uses);

@@ -1,9 +1,8 @@
 package no.greenwork.capacity;
 
-
 /**
- * Where an agreement or a waiting placement belongs, by every dimension: county and municipality are
- * the provider's, the region is the agreement's.
+ * Where an agreement or a waiting placement belongs, by every dimension: county and municipality
+ * are the provider's, the region is the agreement's.
  *
  * @param provider organisation number
  */

@@ -27,7 +27,10 @@ public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
         });
   }
 
-  /** Uses {@code u} of the row's places, joined with farm {@code f}, provider {@code p} and municipality {@code m}. */
+  /**
+   * Uses {@code u} of the row's places, joined with farm {@code f}, provider {@code p} and
+   * municipality {@code m}.
+   */
   SqlPart uses() {
     return capacity.uses().and(row("u.region_number", "u.measure_code"));
   }
@@ -48,7 +51,10 @@ public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
       case MUNICIPALITY -> equal("p.municipality_code");
       case PROVIDER -> equal("p.org_number");
       case MEASURE -> equal(measure);
-      case FARM -> key.equals(CapacityRow.OWN_PREMISES) ? new SqlPart("f.id IS NULL", Map.of()) : equal("f.org_number");
+      case FARM ->
+          key.equals(CapacityRow.OWN_PREMISES)
+              ? new SqlPart("f.id IS NULL", Map.of())
+              : equal("f.org_number");
     };
   }
 

@@ -12,7 +12,9 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.statement.Query;
 
-/** The lists behind the figures: places taken, reserved or waited for, oldest first, some at a time. */
+/**
+ * The lists behind the figures: places taken, reserved or waited for, oldest first, some at a time.
+ */
 @ApplicationScoped
 @Requires(SEE_CAPACITY)
 public class PlaceQueries {
@@ -41,33 +43,54 @@ public class PlaceQueries {
 
   /** Places in use on the day. */
   public List<PlaceRow> occupied(PlaceFilter filter, String after, int limit) {
-    return list(USES.formatted("u.valid_from <= :date", filter.uses().sql(), after("u.valid_from", "u.placement_id", after)), filter.uses(), after, limit);
+    return list(
+        USES.formatted(
+            "u.valid_from <= :date",
+            filter.uses().sql(),
+            after("u.valid_from", "u.placement_id", after)),
+        filter.uses(),
+        after,
+        limit);
   }
 
   /** Places accepted by the day whose start is still to come. */
   public List<PlaceRow> reserved(PlaceFilter filter, String after, int limit) {
     String reserved = "u.reserved_from <= :date AND u.valid_from > :date";
-    return list(USES.formatted(reserved, filter.uses().sql(), after("u.valid_from", "u.placement_id", after)), filter.uses(), after, limit);
+    return list(
+        USES.formatted(
+            reserved, filter.uses().sql(), after("u.valid_from", "u.placement_id", after)),
+        filter.uses(),
+        after,
+        limit);
   }
 
   /** Placements on a waiting list on the day. */
   public List<PlaceRow> waiting(PlaceFilter filter, String after, int limit) {
     return list(
-        WAITING.formatted(CapacitySql.IS_WAITING, filter.waiting().sql(), after("pl.waiting_from", "pl.id", after)), filter.waiting(), after, limit);
+        WAITING.formatted(
+            CapacitySql.IS_WAITING,
+            filter.waiting().sql(),
+            after("pl.waiting_from", "pl.id", after)),
+        filter.waiting(),
+        after,
+        limit);
   }
 
   private static String after(String day, String id, String cursor) {
-    return cursor == null ? "1 = 1" : "(" + day + " > :cursor_day OR (" + day + " = :cursor_day AND " + id + " > :cursor_id))";
+    return cursor == null
+        ? "1 = 1"
+        : "(" + day + " > :cursor_day OR (" + day + " = :cursor_day AND " + id + " > :cursor_id))";
   }
 
   private List<PlaceRow> list(String sql, SqlPart filter, String cursor, int limit) {
-    return database.read(h -> {
-      Query query = h.createQuery(sql).bindMap(filter.binds()).bind("limit", limit);
-      if (cursor != null) {
-        query.bindMap(position(cursor));
-      }
-      return query.mapTo(PlaceRow.class).list();
-    });
+    return database.read(
+        h -> {
+          Query query = h.createQuery(sql).bindMap(filter.binds()).bind("limit", limit);
+          if (cursor != null) {
+            query.bindMap(position(cursor));
+          }
+          return query.mapTo(PlaceRow.class).list();
+        });
   }
 
   private static Map<String, ?> position(String cursor) {

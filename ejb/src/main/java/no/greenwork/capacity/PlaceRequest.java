@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A place that somebody wants to take, or to take more of.
  *
- * @param placementId the placement as it is now known, whose own use does not count against it; null when new
+ * @param placementId the placement as it is now known, whose own use does not count against it;
+ *     null when new
  * @param farmAgreementId null for the provider's own premises
  * @param from first day that changes: earlier days are not asked about
  * @param start first day of the placement
@@ -33,10 +34,13 @@ public record PlaceRequest(
    * @param weeks EVERY, EVEN or ODD
    * @param weekday 1 is Monday
    */
-  public record Slot(LocalDate validFrom, String weeks, int weekday, LocalTime fromTime, LocalTime toTime) {}
+  public record Slot(
+      LocalDate validFrom, String weeks, int weekday, LocalTime fromTime, LocalTime toTime) {}
 
   PlacementFacts facts(Long farmId) {
-    PlacementFacts facts = new PlacementFacts(placementId == null ? 0 : placementId, agreementId, null, firstDay(), to);
+    PlacementFacts facts =
+        new PlacementFacts(
+            placementId == null ? 0 : placementId, agreementId, null, firstDay(), to);
     facts.stays().put(firstDay(), new PlacementFacts.Stay(farmAgreementId, farmId));
     percents.forEach(p -> facts.percents().put(p.validFrom(), p.percent()));
     slots.forEach(s -> facts.slot(s.validFrom(), s.weeks(), s.weekday(), s.fromTime(), s.toTime()));

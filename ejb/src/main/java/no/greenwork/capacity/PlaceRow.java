@@ -13,7 +13,14 @@ import java.time.LocalDate;
  * @param halves 0 while waiting
  */
 public record PlaceRow(
-    long id, String providerName, String farmName, String measure, String agreement, LocalDate validFrom, LocalDate lastDay, int halves) {
+    long id,
+    String providerName,
+    String farmName,
+    String measure,
+    String agreement,
+    LocalDate validFrom,
+    LocalDate lastDay,
+    int halves) {
   /** Where the list goes on. */
   public String cursor() {
     return validFrom + "." + id;

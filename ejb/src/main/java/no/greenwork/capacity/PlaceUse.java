@@ -31,6 +31,7 @@ record PlaceUse(
   }
 
   PlaceUse until(LocalDate end) {
-    return new PlaceUse(placementId, from, end, agreement, farmAgreementId, farmId, halves, halfDays, reservedFrom);
+    return new PlaceUse(
+        placementId, from, end, agreement, farmAgreementId, farmId, halves, halfDays, reservedFrom);
   }
 }

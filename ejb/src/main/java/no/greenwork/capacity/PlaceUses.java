@@ -37,7 +37,8 @@ final class PlaceUses {
     cuts.add(facts.from());
     Stream.of(facts.changes(), rule.changes(measure), group.ends())
         .flatMap(days -> days)
-        .filter(day -> day.isAfter(facts.from()) && (facts.to() == null || day.isBefore(facts.to())))
+        .filter(
+            day -> day.isAfter(facts.from()) && (facts.to() == null || day.isBefore(facts.to())))
         .forEach(cuts::add);
     return cuts;
   }
@@ -45,7 +46,8 @@ final class PlaceUses {
   private PlaceUse on(PlacementFacts facts, LocalDate day, LocalDate to) {
     AgreementGroup.Agreement agreement = group.inForce(facts.agreementId(), day);
     PlacementFacts.Stay stay = facts.stayOn(day);
-    AgreementGroup.FarmAgreement farm = stay.farmAgreementId() == null ? null : group.farmInForce(stay.farmAgreementId(), day);
+    AgreementGroup.FarmAgreement farm =
+        stay.farmAgreementId() == null ? null : group.farmInForce(stay.farmAgreementId(), day);
     return new PlaceUse(
         facts.id(),
         day,
@@ -60,6 +62,8 @@ final class PlaceUses {
 
   private static LocalDate reservedFrom(PlacementFacts facts, LocalDate day) {
     boolean first = day.equals(facts.from());
-    return first && facts.acceptedOn() != null && facts.acceptedOn().isBefore(day) ? facts.acceptedOn() : null;
+    return first && facts.acceptedOn() != null && facts.acceptedOn().isBefore(day)
+        ? facts.acceptedOn()
+        : null;
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** How much is left of something from day to day: what is given less what is taken. Periods are half-open, null is open. */
+/**
+ * How much is left of something from day to day: what is given less what is taken. Periods are
+ * half-open, null is open.
+ */
 final class Room {
   private final TreeMap<LocalDate, Integer> steps = new TreeMap<>();
 
@@ -55,7 +58,9 @@ final class Room {
 
   /** Days after the first of the period on which it becomes more. */
   Stream<LocalDate> rises(LocalDate from, LocalDate to) {
-    return after(from, to).entrySet().stream().filter(step -> step.getValue() > 0).map(Map.Entry::getKey);
+    return after(from, to).entrySet().stream()
+        .filter(step -> step.getValue() > 0)
+        .map(Map.Entry::getKey);
   }
 
   private int leftOn(LocalDate day) {

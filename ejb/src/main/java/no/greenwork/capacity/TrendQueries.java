@@ -13,17 +13,20 @@ import no.greenwork.shared.Database;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Agreed and occupied over 24 months, with today's knowledge: the ends of the 23 months before, and the
- * day itself. Each use adds from its first point on and takes away from the first point after it, so
- * that one pass over the ledger gives all points.
+ * Agreed and occupied over 24 months, with today's knowledge: the ends of the 23 months before, and
+ * the day itself. Each use adds from its first point on and takes away from the first point after
+ * it, so that one pass over the ledger gives all points.
  */
 @ApplicationScoped
 @Requires(SEE_CAPACITY)
 public class TrendQueries {
   static final int POINTS = 24;
-  private static final String AGREED = "SELECT a.valid_from, a.valid_to, a.places FROM agreement a WHERE %s";
+  private static final String AGREED =
+      "SELECT a.valid_from, a.valid_to, a.places FROM agreement a WHERE %s";
   private static final String POINT =
-      "IF(%1$s > :date, " + POINTS + ", GREATEST(0, PERIOD_DIFF(EXTRACT(YEAR_MONTH FROM %1$s), EXTRACT(YEAR_MONTH FROM :first))))";
+      "IF(%1$s > :date, "
+          + POINTS
+          + ", GREATEST(0, PERIOD_DIFF(EXTRACT(YEAR_MONTH FROM %1$s), EXTRACT(YEAR_MONTH FROM :first))))";
   private static final String USES =
       "SELECT "
           + POINT.formatted("u.valid_from")
@@ -45,16 +48,31 @@ public class TrendQueries {
 
   static List<TrendPoint> points(Handle handle, CapacityFilter filter) {
     List<LocalDate> days = days(filter.date());
-    List<Term> terms = handle.createQuery(AGREED.formatted(filter.agreements().sql())).bindMap(filter.agreements().binds()).mapTo(Term.class).list();
+    List<Term> terms =
+        handle
+            .createQuery(AGREED.formatted(filter.agreements().sql()))
+            .bindMap(filter.agreements().binds())
+            .mapTo(Term.class)
+            .list();
     List<Stretch> stretches =
-        handle.createQuery(USES.formatted(filter.uses().sql())).bindMap(filter.uses().binds()).bind("first", days.getFirst()).mapTo(Stretch.class).list();
+        handle
+            .createQuery(USES.formatted(filter.uses().sql()))
+            .bindMap(filter.uses().binds())
+            .bind("first", days.getFirst())
+            .mapTo(Stretch.class)
+            .list();
     List<TrendPoint> points = new ArrayList<>();
     for (int i = 0; i < POINTS; i++) {
       int point = i;
       LocalDate day = days.get(i);
       int agreed = terms.stream().filter(t -> t.holdsOn(day)).mapToInt(t -> 2 * t.places()).sum();
       List<Stretch> running = stretches.stream().filter(s -> s.covers(point)).toList();
-      points.add(new TrendPoint(day, agreed, running.stream().mapToInt(Stretch::halves).sum(), running.stream().mapToInt(Stretch::persons).sum()));
+      points.add(
+          new TrendPoint(
+              day,
+              agreed,
+              running.stream().mapToInt(Stretch::halves).sum(),
+              running.stream().mapToInt(Stretch::persons).sum()));
     }
     return points;
   }

@@ -9,4 +9,10 @@ import org.jdbi.v3.core.mapper.Nested;
  * @param place the provider's; its own region
  * @param farm organisation number of the farm wished for, or null for any
  */
-public record Waiting(@Nested Place place, String measure, String farm, String farmName, LocalDate since, int waiting) {}
+public record Waiting(
+    @Nested Place place,
+    String measure,
+    String farm,
+    String farmName,
+    LocalDate since,
+    int waiting) {}

@@ -19,9 +19,11 @@ class GroupRoomTest {
   void onePlaceTakenFromMarchOpenCannotBeTakenFromJanuaryWithoutAnEndBeforeMarch() {
     taken.add(row("2026-03-01", null, 1, null, 2));
 
-    assertThat(firstDayFull(one, use(one, "2026-01-15", null, null, 2))).contains(day("2026-03-01"));
+    assertThat(firstDayFull(one, use(one, "2026-01-15", null, null, 2)))
+        .contains(day("2026-03-01"));
     assertThat(firstDayFull(one, use(one, "2026-01-15", "2026-03-01", null, 2))).isEmpty();
-    assertThat(firstDayFull(one, use(one, "2026-01-15", "2026-03-02", null, 2))).contains(day("2026-03-01"));
+    assertThat(firstDayFull(one, use(one, "2026-01-15", "2026-03-02", null, 2)))
+        .contains(day("2026-03-01"));
   }
 
   @Test
@@ -45,7 +47,8 @@ class GroupRoomTest {
     FarmAgreement farm = new FarmAgreement(11, two, 100, two.from(), null, 1);
     taken.add(row("2026-02-01", null, 1, null, 2));
 
-    assertThat(firstDayFull(two, farm, use(two, "2026-03-01", null, null, 2))).contains(day("2026-03-01"));
+    assertThat(firstDayFull(two, farm, use(two, "2026-03-01", null, null, 2)))
+        .contains(day("2026-03-01"));
     assertThat(firstDayFull(two, farm, use(two, "2026-03-01", null, 11L, 2))).isEmpty();
   }
 
@@ -55,25 +58,31 @@ class GroupRoomTest {
     FarmAgreement farm = new FarmAgreement(11, three, 100, three.from(), null, 1);
     taken.add(row("2026-04-01", "2026-05-01", 1, 11L, 1));
 
-    assertThat(firstDayFull(three, farm, use(three, "2026-03-01", null, 11L, 2))).contains(day("2026-04-01"));
+    assertThat(firstDayFull(three, farm, use(three, "2026-03-01", null, 11L, 2)))
+        .contains(day("2026-04-01"));
   }
 
   private Optional<LocalDate> firstDayFull(Agreement agreement, PlaceUse wanted) {
-    return new GroupRoom(new AgreementGroup(List.of(agreement)), taken).firstDayFull(List.of(wanted));
+    return new GroupRoom(new AgreementGroup(List.of(agreement)), taken)
+        .firstDayFull(List.of(wanted));
   }
 
-  private Optional<LocalDate> firstDayFull(Agreement agreement, FarmAgreement farm, PlaceUse wanted) {
+  private Optional<LocalDate> firstDayFull(
+      Agreement agreement, FarmAgreement farm, PlaceUse wanted) {
     AgreementGroup group = new AgreementGroup(List.of(agreement));
     group.add(farm);
     return new GroupRoom(group, taken).firstDayFull(List.of(wanted));
   }
 
-  private static PlaceUse use(Agreement agreement, String from, String to, Long farmAgreement, int halves) {
+  private static PlaceUse use(
+      Agreement agreement, String from, String to, Long farmAgreement, int halves) {
     Long farm = farmAgreement == null ? null : Long.valueOf(100);
-    return new PlaceUse(0, day(from), day(to), agreement, farmAgreement, farm, halves, HalfDays.ALL, null);
+    return new PlaceUse(
+        0, day(from), day(to), agreement, farmAgreement, farm, halves, HalfDays.ALL, null);
   }
 
-  private static LedgerRow row(String from, String to, long agreement, Long farmAgreement, int halves) {
+  private static LedgerRow row(
+      String from, String to, long agreement, Long farmAgreement, int halves) {
     return new LedgerRow(day(from), day(to), agreement, farmAgreement, halves, HalfDays.ALL);
   }
 

@@ -20,7 +20,8 @@ class PlaceUsesTest {
 
   @Test
   void fiftyPercentAftWeighsAWholePlaceThrough2025AndHalfAPlaceFromNewYear2026() {
-    AgreementGroup group = new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
+    AgreementGroup group =
+        new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
     PlacementFacts facts = placement("2025-11-01", "2026-03-01", 50);
 
     assertThat(new PlaceUses(group, RULE).of(facts))
@@ -32,9 +33,12 @@ class PlaceUsesTest {
 
   @Test
   void fiftyPercentVtaWeighsAWholePlaceBeforeAndAfterNewYear2026() {
-    AgreementGroup group = new AgreementGroup(List.of(agreement(1, "A-1", "VTA_S", "2025-01-01", null)));
+    AgreementGroup group =
+        new AgreementGroup(List.of(agreement(1, "A-1", "VTA_S", "2025-01-01", null)));
 
-    assertThat(new PlaceUses(group, RULE).of(placement("2025-11-01", null, 50))).extracting(PlaceUse::halves).containsExactly(2);
+    assertThat(new PlaceUses(group, RULE).of(placement("2025-11-01", null, 50)))
+        .extracting(PlaceUse::halves)
+        .containsExactly(2);
   }
 
   @Test
@@ -60,13 +64,18 @@ class PlaceUsesTest {
     PlacementFacts facts = placement("2025-11-01", null, 100);
     facts.stays().put(facts.from(), new PlacementFacts.Stay(11L, 100L));
 
-    assertThat(new PlaceUses(group, RULE).of(facts)).extracting(PlaceUse::farmAgreementId).containsExactly(11L, 13L);
-    assertThat(new PlaceUses(group, RULE).of(facts)).extracting(u -> u.agreement().id()).containsExactly(1L, 2L);
+    assertThat(new PlaceUses(group, RULE).of(facts))
+        .extracting(PlaceUse::farmAgreementId)
+        .containsExactly(11L, 13L);
+    assertThat(new PlaceUses(group, RULE).of(facts))
+        .extracting(u -> u.agreement().id())
+        .containsExactly(1L, 2L);
   }
 
   @Test
   void aPercentThatChangesNoWeightDoesNotCutTheStretch() {
-    AgreementGroup group = new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2026-01-01", null)));
+    AgreementGroup group =
+        new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2026-01-01", null)));
     PlacementFacts facts = placement("2026-02-01", null, 60);
     facts.percents().put(day("2026-05-01"), 100);
 
@@ -75,30 +84,38 @@ class PlaceUsesTest {
 
   @Test
   void onlyTheFirstStretchOfAPlaceAcceptedBeforeItsStartIsReserved() {
-    AgreementGroup group = new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
+    AgreementGroup group =
+        new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
     PlacementFacts facts = placement("2025-11-01", null, 50);
 
-    assertThat(new PlaceUses(group, RULE).of(facts)).extracting(PlaceUse::reservedFrom).containsExactly(day("2025-10-01"), null);
+    assertThat(new PlaceUses(group, RULE).of(facts))
+        .extracting(PlaceUse::reservedFrom)
+        .containsExactly(day("2025-10-01"), null);
   }
 
   @Test
   void aPlacementWithoutWeekPatternCountsOnAllTenHalfDaysAndOneWithItOnItsOwn() {
-    AgreementGroup group = new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
+    AgreementGroup group =
+        new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2025-01-01", null)));
     PlacementFacts facts = placement("2026-02-01", null, 100);
     facts.slot(day("2026-03-01"), "EVEN", 1, LocalTime.of(9, 0), LocalTime.of(12, 0));
     facts.slot(day("2026-03-01"), "EVERY", 2, LocalTime.of(9, 0), LocalTime.of(15, 0));
 
     int tuesday = 0b1100 | 0b1100 << HalfDays.PER_WEEK;
-    assertThat(new PlaceUses(group, RULE).of(facts)).extracting(PlaceUse::halfDays).containsExactly(HalfDays.ALL, 1 | tuesday);
+    assertThat(new PlaceUses(group, RULE).of(facts))
+        .extracting(PlaceUse::halfDays)
+        .containsExactly(HalfDays.ALL, 1 | tuesday);
   }
 
   private static PlacementFacts placement(String from, String to, int percent) {
-    PlacementFacts facts = new PlacementFacts(7, 1, day("2025-10-01"), day(from), to == null ? null : day(to));
+    PlacementFacts facts =
+        new PlacementFacts(7, 1, day("2025-10-01"), day(from), to == null ? null : day(to));
     facts.percents().put(day(from), percent);
     return facts;
   }
 
-  private static Agreement agreement(long id, String reference, String measure, String from, String to) {
+  private static Agreement agreement(
+      long id, String reference, String measure, String from, String to) {
     return new Agreement(id, reference, "5700", measure, day(from), to == null ? null : day(to), 2);
   }
 

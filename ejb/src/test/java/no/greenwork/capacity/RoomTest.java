@@ -24,15 +24,23 @@ class RoomTest {
 
   @Provide
   Arbitrary<Stretch> stretches() {
-    return Combinators.combine(Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 20), Arbitraries.integers().between(-3, 3))
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.integers().between(0, 20),
+            Arbitraries.integers().between(-3, 3))
         .as(Stretch::new);
   }
 
   @Property(tries = 300)
   void whatIsLeftEqualsCountingDayByDay(
-      @ForAll List<@From("stretches") Stretch> stretches, @ForAll @IntRange(max = 30) int from, @ForAll @IntRange(min = 1, max = 30) int length) {
+      @ForAll List<@From("stretches") Stretch> stretches,
+      @ForAll @IntRange(max = 30) int from,
+      @ForAll @IntRange(min = 1, max = 30) int length) {
     Room room = new Room();
-    stretches.forEach(s -> room.give(day(s.from()), s.length() == 0 ? null : day(s.from() + s.length()), s.amount()));
+    stretches.forEach(
+        s ->
+            room.give(
+                day(s.from()), s.length() == 0 ? null : day(s.from() + s.length()), s.amount()));
 
     int least = Integer.MAX_VALUE;
     LocalDate below = null;

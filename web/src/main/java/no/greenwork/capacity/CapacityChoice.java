@@ -15,8 +15,8 @@ import no.greenwork.shared.TextsView;
 import org.omnifaces.util.Faces;
 
 /**
- * What is chosen on the pages of capacity, as it stands in the address: day, measure and NAV region.
- * Whoever belongs to a region begins with their own; {@code region=all} is the nation.
+ * What is chosen on the pages of capacity, as it stands in the address: day, measure and NAV
+ * region. Whoever belongs to a region begins with their own; {@code region=all} is the nation.
  */
 @Named
 @RequestScoped
@@ -53,7 +53,9 @@ public class CapacityChoice {
 
   private String regionNumber() {
     if (region == null || region.isBlank()) {
-      return current.get().grant().scopeType() == ScopeType.REGION ? current.get().grant().scopeKey() : null;
+      return current.get().grant().scopeType() == ScopeType.REGION
+          ? current.get().grant().scopeKey()
+          : null;
     }
     return region.equals(NATION) ? null : region;
   }

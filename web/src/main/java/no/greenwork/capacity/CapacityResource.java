@@ -24,7 +24,9 @@ public class CapacityResource {
   public record Answer(String date, String by, List<FiguresJson> rows, FiguresJson total) {}
 
   @GET
-  @Operation(summary = "Places agreed, occupied, reserved, free, expiring, over-booked and waited for, on a day")
+  @Operation(
+      summary =
+          "Places agreed, occupied, reserved, free, expiring, over-booked and waited for, on a day")
   public Answer get(
       @QueryParam("date") String date,
       @QueryParam("measure") String measure,
@@ -34,12 +36,16 @@ public class CapacityResource {
       throw new NotAvailable(structure);
     }
     Dimension dimension = Dimension.of(by).orElseThrow(() -> new Invalid("by", "CODE", by));
-    CapacityFilter filter = new CapacityFilter(QueryParameters.date(date, clock.today()), QueryParameters.measure(measure), null);
+    CapacityFilter filter =
+        new CapacityFilter(
+            QueryParameters.date(date, clock.today()), QueryParameters.measure(measure), null);
     CapacityTable table = capacity.table(dimension, filter);
     return new Answer(
         filter.date().toString(),
         by,
-        table.rows().stream().map(row -> FiguresJson.of(dimension, row.key(), name(dimension, row), row.figures())).toList(),
+        table.rows().stream()
+            .map(row -> FiguresJson.of(dimension, row.key(), name(dimension, row), row.figures()))
+            .toList(),
         FiguresJson.of(dimension, null, null, table.total()));
   }
 

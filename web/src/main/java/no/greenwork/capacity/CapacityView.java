@@ -9,13 +9,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
-/** The coordinator's page: the figures of a day, their last 24 months, the counties, and one table. */
+/**
+ * The coordinator's page: the figures of a day, their last 24 months, the counties, and one table.
+ */
 @Named
 @RequestScoped
 public class CapacityView {
   private static final int ROWS = 25;
   private static final List<Dimension> TABLES =
-      List.of(Dimension.MUNICIPALITY, Dimension.PROVIDER, Dimension.FARM, Dimension.MEASURE, Dimension.COUNTY, Dimension.REGION);
+      List.of(
+          Dimension.MUNICIPALITY,
+          Dimension.PROVIDER,
+          Dimension.FARM,
+          Dimension.MEASURE,
+          Dimension.COUNTY,
+          Dimension.REGION);
 
   @Inject private CapacityChoice choice;
   @Inject private CapacityQueries capacity;
@@ -35,16 +43,25 @@ public class CapacityView {
     }
     CapacityFilter filter = choice.filter();
     nation = capacity.agreements(new CapacityFilter(filter.date(), filter.measure(), null));
-    agreements = nation.stream().filter(a -> filter.region() == null || a.place().region().equals(filter.region())).toList();
+    agreements =
+        nation.stream()
+            .filter(a -> filter.region() == null || a.place().region().equals(filter.region()))
+            .toList();
     farms = capacity.farms(filter);
     waiting = capacity.waiting(filter);
     trend = trends.points(filter);
     Dimension dimension = dimension();
-    table = dimension == Dimension.FARM ? CapacityTable.byFarm(agreements, farms, waiting) : CapacityTable.of(dimension, agreements, waiting);
+    table =
+        dimension == Dimension.FARM
+            ? CapacityTable.byFarm(agreements, farms, waiting)
+            : CapacityTable.of(dimension, agreements, waiting);
   }
 
   private Dimension dimension() {
-    return Stream.ofNullable(Faces.getRequestParameter("by")).flatMap(code -> Dimension.of(code).stream()).filter(TABLES::contains).findFirst()
+    return Stream.ofNullable(Faces.getRequestParameter("by"))
+        .flatMap(code -> Dimension.of(code).stream())
+        .filter(TABLES::contains)
+        .findFirst()
         .orElse(choice.filter().region() == null ? Dimension.REGION : Dimension.FARM);
   }
 
@@ -71,21 +88,29 @@ public class CapacityView {
   /** Kapasitet i Trøndelag. */
   public String getTitle() {
     load();
-    return choice.filter().region() == null ? choice.texts().get("capacity.titleNation") : choice.texts().get("capacity.title", getRegionName());
+    return choice.filter().region() == null
+        ? choice.texts().get("capacity.titleNation")
+        : choice.texts().get("capacity.title", getRegionName());
   }
 
   /** All NAV regions that have agreements, to choose from. */
   public Map<String, String> getRegions() {
     load();
     Map<String, String> regions = new LinkedHashMap<>();
-    CapacityTable.of(Dimension.REGION, nation, List.of()).rows().forEach(row -> regions.put(row.key(), row.name()));
+    CapacityTable.of(Dimension.REGION, nation, List.of())
+        .rows()
+        .forEach(row -> regions.put(row.key(), row.name()));
     return regions;
   }
 
   public String getRegionName() {
     load();
     String region = choice.filter().region();
-    return nation.stream().map(AgreementFigures::place).filter(p -> p.region().equals(region)).map(Place::regionName).findFirst()
+    return nation.stream()
+        .map(AgreementFigures::place)
+        .filter(p -> p.region().equals(region))
+        .map(Place::regionName)
+        .findFirst()
         .orElse(choice.texts().get("capacity.row.NATION"));
   }
 
@@ -107,19 +132,37 @@ public class CapacityView {
 
   private List<FigureRow> rows(CapacityTable of) {
     RowNames names = new RowNames(choice.texts());
-    return of.rows().stream().map(r -> row(new CapacityRow(of.by().code(), r.key(), Figures.NONE), names.name(of.by(), r), r.figures())).toList();
+    return of.rows().stream()
+        .map(
+            r ->
+                row(
+                    new CapacityRow(of.by().code(), r.key(), Figures.NONE),
+                    names.name(of.by(), r),
+                    r.figures()))
+        .toList();
   }
 
   private FigureRow row(CapacityRow where, String name, Figures figures) {
     PageUrl list = choice.url("/capacity/places");
     return where == null
         ? new FigureRow("", name, figures, choice.locale(), list)
-        : new FigureRow(where.name(), name, figures, choice.locale(), list.with("by", where.key()).with("key", where.name()).with("name", name));
+        : new FigureRow(
+            where.name(),
+            name,
+            figures,
+            choice.locale(),
+            list.with("by", where.key()).with("key", where.name()).with("name", name));
   }
 
   public String getShown() {
     load();
-    return choice.texts().get("capacity.table.shown", table.rows().isEmpty() ? 0 : first() + 1, Math.min(table.rows().size(), first() + ROWS), table.rows().size());
+    return choice
+        .texts()
+        .get(
+            "capacity.table.shown",
+            table.rows().isEmpty() ? 0 : first() + 1,
+            Math.min(table.rows().size(), first() + ROWS),
+            table.rows().size());
   }
 
   public String getNext() {
@@ -138,12 +181,23 @@ public class CapacityView {
   }
 
   private String page(String afterKey) {
-    return choice.url("/capacity").with("by", dimension().code()).with("after", afterKey).toString();
+    return choice
+        .url("/capacity")
+        .with("by", dimension().code())
+        .with("after", afterKey)
+        .toString();
   }
 
   public List<TableChoice> getTables() {
     load();
-    return TABLES.stream().map(d -> new TableChoice(d.code(), choice.url("/capacity").with("by", d.code()).toString(), d == dimension())).toList();
+    return TABLES.stream()
+        .map(
+            d ->
+                new TableChoice(
+                    d.code(),
+                    choice.url("/capacity").with("by", d.code()).toString(),
+                    d == dimension()))
+        .toList();
   }
 
   public boolean isNothing() {

@@ -43,7 +43,9 @@ public class FarmSearchResource {
   public record ReasonJson(String code, String message) {}
 
   @GET
-  @Operation(summary = "Farms by great-circle distance from a municipality's middle, with the places that are free from a day")
+  @Operation(
+      summary =
+          "Farms by great-circle distance from a municipality's middle, with the places that are free from a day")
   public Page<Item> search(
       @QueryParam("from") String from,
       @QueryParam("measure") String measure,
@@ -59,9 +61,21 @@ public class FarmSearchResource {
     if (chosen == null) {
       throw new Invalid("measure", "REQUIRED");
     }
-    GeoPoint middle = finder.municipality(from).map(Municipality::middle).orElseThrow(() -> new Invalid("from", "CODE", from));
+    GeoPoint middle =
+        finder
+            .municipality(from)
+            .map(Municipality::middle)
+            .orElseThrow(() -> new Invalid("from", "CODE", from));
     List<String> wanted = QueryParameters.activities(List.of(activities.split(",")));
-    FinderRequest request = new FinderRequest(middle, chosen, QueryParameters.date(date, clock.today()), wanted, provider, false, Wanted.ANY);
+    FinderRequest request =
+        new FinderRequest(
+            middle,
+            chosen,
+            QueryParameters.date(date, clock.today()),
+            wanted,
+            provider,
+            false,
+            Wanted.ANY);
     return page(finder.search(request).hits(), Math.clamp(limit, 1, MOST), after);
   }
 
@@ -69,7 +83,8 @@ public class FarmSearchResource {
     int first = after == null ? 0 : hits.stream().map(FarmHit::farm).toList().indexOf(after) + 1;
     List<FarmHit> shown = hits.stream().skip(first).limit(limit).toList();
     boolean more = first + shown.size() < hits.size();
-    return new Page<>(shown.stream().map(this::item).toList(), more ? shown.getLast().farm() : null);
+    return new Page<>(
+        shown.stream().map(this::item).toList(), more ? shown.getLast().farm() : null);
   }
 
   private Item item(FarmHit hit) {
@@ -80,11 +95,15 @@ public class FarmSearchResource {
         Halves.text(hit.available()),
         hit.freeHalfDays(),
         hit.inCommon(),
-        hit.offers().stream().map(o -> new OfferJson(o.provider(), o.agreement(), Halves.text(o.halves()))).toList(),
+        hit.offers().stream()
+            .map(o -> new OfferJson(o.provider(), o.agreement(), Halves.text(o.halves())))
+            .toList(),
         hit.reasons().stream().map(this::reason).toList());
   }
 
   private ReasonJson reason(Problem problem) {
-    return new ReasonJson(problem.code(), Texts.of(current.get().language()).get("capacity.reason." + problem.code()));
+    return new ReasonJson(
+        problem.code(),
+        Texts.of(current.get().language()).get("capacity.reason." + problem.code()));
   }
 }

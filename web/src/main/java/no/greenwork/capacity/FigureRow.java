@@ -43,7 +43,9 @@ public record FigureRow(String key, String name, Figures figures, Locale locale,
 
   /** For the bar: at most 100. */
   public int percentUsed() {
-    return figures.agreed() == 0 ? (figures.occupied() > 0 ? 100 : 0) : Math.min(100, Math.round(100f * figures.occupied() / figures.agreed()));
+    return figures.agreed() == 0
+        ? (figures.occupied() > 0 ? 100 : 0)
+        : Math.min(100, Math.round(100f * figures.occupied() / figures.agreed()));
   }
 
   public boolean full() {

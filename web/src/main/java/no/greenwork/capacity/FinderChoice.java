@@ -60,7 +60,12 @@ public class FinderChoice {
 
   /** The same search; the place in the list is left out. */
   PageUrl url() {
-    PageUrl url = PageUrl.of("/finder").with("participant", participant).with("from", from).with("measure", measure).with("start", start);
+    PageUrl url =
+        PageUrl.of("/finder")
+            .with("participant", participant)
+            .with("from", from)
+            .with("measure", measure)
+            .with("start", start);
     for (String activity : activities) {
       url = url.and("activity", activity);
     }

@@ -35,18 +35,27 @@ public class FinderView {
   public void load() {
     municipalities = finder.municipalities();
     if (choice.getParticipant() != null) {
-      subject = subjects.find(choice.getParticipant(), choice.url().toString()).orElseThrow(NotFound::new);
+      subject =
+          subjects
+              .find(choice.getParticipant(), choice.url().toString())
+              .orElseThrow(NotFound::new);
     }
-    origin().ifPresent(from -> {
-      search = finder.search(choice.request(from));
-      hits = search.hits();
-      facets = new FinderFacets(search, choice, texts());
-    });
+    origin()
+        .ifPresent(
+            from -> {
+              search = finder.search(choice.request(from));
+              hits = search.hits();
+              facets = new FinderFacets(search, choice, texts());
+            });
   }
 
   private Optional<GeoPoint> origin() {
-    String code = choice.getFrom() == null && subject != null ? subject.municipality() : choice.getFrom();
-    return municipalities.stream().filter(m -> m.code().equals(code)).map(Municipality::middle).findFirst();
+    String code =
+        choice.getFrom() == null && subject != null ? subject.municipality() : choice.getFrom();
+    return municipalities.stream()
+        .filter(m -> m.code().equals(code))
+        .map(Municipality::middle)
+        .findFirst();
   }
 
   public boolean isSearched() {
@@ -72,7 +81,11 @@ public class FinderView {
   }
 
   public String getFromName() {
-    return municipalities.stream().filter(m -> m.code().equals(getFrom())).map(Municipality::name).findFirst().orElse("");
+    return municipalities.stream()
+        .filter(m -> m.code().equals(getFrom()))
+        .map(Municipality::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the person would like to do, when nothing else is chosen yet. */
@@ -94,7 +107,9 @@ public class FinderView {
   public List<HitCard> getCards() {
     LocalDate start = choice.day();
     FarmHit first = shown().filter(hit -> refer(hit) != null).findFirst().orElse(null);
-    return shown().map(hit -> new HitCard(hit, start, texts(), hit.equals(first), refer(hit))).toList();
+    return shown()
+        .map(hit -> new HitCard(hit, start, texts(), hit.equals(first), refer(hit)))
+        .toList();
   }
 
   private Stream<FarmHit> shown() {
@@ -123,27 +138,46 @@ public class FinderView {
   }
 
   public String getTitle() {
-    String title = subject == null ? "capacity.finder.title" : getPerson().isEmpty() ? "capacity.finder.titleSomebody" : "capacity.finder.titleFor";
+    String title =
+        subject == null
+            ? "capacity.finder.title"
+            : getPerson().isEmpty() ? "capacity.finder.titleSomebody" : "capacity.finder.titleFor";
     return texts().get(title, getPerson());
   }
 
   /** What is looked for: the measure, the day, and where from. */
   public String getLead() {
-    return texts().get("capacity.finder.lead", texts().get("capacity.measure." + choice.getMeasure()), texts.day(choice.day()), getFromName());
+    return texts()
+        .get(
+            "capacity.finder.lead",
+            texts().get("capacity.measure." + choice.getMeasure()),
+            texts.day(choice.day()),
+            getFromName());
   }
 
   public String getResetUrl() {
-    return PageUrl.of("/finder").with("participant", choice.getParticipant()).with("from", choice.getFrom()).with("measure", choice.getMeasure())
-        .with("start", choice.getIsoStart()).toString();
+    return PageUrl.of("/finder")
+        .with("participant", choice.getParticipant())
+        .with("from", choice.getFrom())
+        .with("measure", choice.getMeasure())
+        .with("start", choice.getIsoStart())
+        .toString();
   }
 
   public String getShown() {
-    return texts().get("capacity.finder.shown", hits.isEmpty() ? 0 : first() + 1, Math.min(hits.size(), first() + ROWS), hits.size());
+    return texts()
+        .get(
+            "capacity.finder.shown",
+            hits.isEmpty() ? 0 : first() + 1,
+            Math.min(hits.size(), first() + ROWS),
+            hits.size());
   }
 
   public String getNext() {
     int last = first() + ROWS;
-    return last >= hits.size() ? null : choice.url().with("after", hits.get(last - 1).farm()).toString();
+    return last >= hits.size()
+        ? null
+        : choice.url().with("after", hits.get(last - 1).farm()).toString();
   }
 
   public String getPrevious() {
@@ -155,7 +189,9 @@ public class FinderView {
   }
 
   private int first() {
-    return choice.getAfter() == null ? 0 : hits.stream().map(FarmHit::farm).toList().indexOf(choice.getAfter()) + 1;
+    return choice.getAfter() == null
+        ? 0
+        : hits.stream().map(FarmHit::farm).toList().indexOf(choice.getAfter()) + 1;
   }
 
   private Texts texts() {

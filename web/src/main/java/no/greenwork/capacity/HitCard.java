@@ -21,7 +21,10 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
 
   /** Where it is, how far, and the bus. */
   public String where() {
-    String bus = hit.busArrival() == null ? texts.get("capacity.finder.noBus") : texts.get("capacity.finder.bus", TIME.format(hit.busArrival()));
+    String bus =
+        hit.busArrival() == null
+            ? texts.get("capacity.finder.noBus")
+            : texts.get("capacity.finder.bus", TIME.format(hit.busArrival()));
     return hit.kilometres() == null
         ? hit.municipality() + " · " + bus
         : texts.get("capacity.finder.where", hit.municipality(), kilometres(), bus);
@@ -33,9 +36,17 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
   }
 
   public String places() {
-    String now = texts.get("capacity.finder.places", Halves.text(hit.available(), texts.locale()), DAY.format(start));
-    return hit.offers().stream().filter(o -> o.laterFrom() != null).min(Comparator.comparing(FarmOffer::laterFrom))
-        .map(o -> now + texts.get("capacity.finder.later", laterPlaces(o), DAY.format(o.laterFrom())))
+    String now =
+        texts.get(
+            "capacity.finder.places",
+            Halves.text(hit.available(), texts.locale()),
+            DAY.format(start));
+    return hit.offers().stream()
+        .filter(o -> o.laterFrom() != null)
+        .min(Comparator.comparing(FarmOffer::laterFrom))
+        .map(
+            o ->
+                now + texts.get("capacity.finder.later", laterPlaces(o), DAY.format(o.laterFrom())))
         .orElse(now);
   }
 
@@ -45,8 +56,12 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
 
   /** When there will be room, for a farm that is only full. */
   public String roomFrom() {
-    return hit.offers().stream().map(FarmOffer::laterFrom).filter(Objects::nonNull).min(Comparator.naturalOrder())
-        .map(day -> texts.get("capacity.finder.roomFrom", DAY.format(day))).orElse("");
+    return hit.offers().stream()
+        .map(FarmOffer::laterFrom)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(day -> texts.get("capacity.finder.roomFrom", DAY.format(day)))
+        .orElse("");
   }
 
   public String halfDays() {
@@ -65,7 +80,9 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
   }
 
   public String askFirst() {
-    return String.join(", ", hit.askFirst().stream().map(limit -> texts.get("organisation.limit." + limit)).toList());
+    return String.join(
+        ", ",
+        hit.askFirst().stream().map(limit -> texts.get("organisation.limit." + limit)).toList());
   }
 
   public List<String> common() {
@@ -73,7 +90,10 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
   }
 
   public List<String> others() {
-    return hit.activities().stream().filter(a -> !hit.inCommon().contains(a)).map(this::activity).toList();
+    return hit.activities().stream()
+        .filter(a -> !hit.inCommon().contains(a))
+        .map(this::activity)
+        .toList();
   }
 
   private String activity(String code) {
@@ -85,7 +105,9 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
     if (hit.reasons().stream().anyMatch(r -> r.code().equals("QUALITY_FARM"))) {
       return "";
     }
-    return hit.qualityUntil() == null ? texts.get("capacity.finder.qualityOpen") : texts.get("capacity.finder.qualityUntil", DAY.format(hit.qualityUntil()));
+    return hit.qualityUntil() == null
+        ? texts.get("capacity.finder.qualityOpen")
+        : texts.get("capacity.finder.qualityUntil", DAY.format(hit.qualityUntil()));
   }
 
   public boolean qualityLapsesSoon() {
@@ -93,6 +115,7 @@ public record HitCard(FarmHit hit, LocalDate start, Texts texts, boolean first, 
   }
 
   public String providers() {
-    return String.join(", ", hit.offers().stream().map(FarmOffer::providerName).distinct().toList());
+    return String.join(
+        ", ", hit.offers().stream().map(FarmOffer::providerName).distinct().toList());
   }
 }

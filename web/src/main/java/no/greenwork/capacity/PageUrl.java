@@ -24,7 +24,9 @@ record PageUrl(String path, List<Choice> choices) {
   /** The only value of its name; null or empty takes the choice away. */
   PageUrl with(String name, Object value) {
     PageUrl others = without(choice -> choice.name().equals(name));
-    return value == null || value.toString().isEmpty() ? others : others.and(name, value.toString());
+    return value == null || value.toString().isEmpty()
+        ? others
+        : others.and(name, value.toString());
   }
 
   /** One more value of its name. */
@@ -44,6 +46,8 @@ record PageUrl(String path, List<Choice> choices) {
 
   @Override
   public String toString() {
-    return choices.isEmpty() ? path : path + choices.stream().map(Choice::toString).collect(Collectors.joining("&", "?", ""));
+    return choices.isEmpty()
+        ? path
+        : path + choices.stream().map(Choice::toString).collect(Collectors.joining("&", "?", ""));
   }
 }

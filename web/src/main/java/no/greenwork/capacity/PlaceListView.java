@@ -11,12 +11,15 @@ import no.greenwork.shared.Halves;
 import no.greenwork.shared.NotFound;
 import org.omnifaces.util.Faces;
 
-/** The list behind a figure: agreements, or places taken, reserved or waited for. Never a person. */
+/**
+ * The list behind a figure: agreements, or places taken, reserved or waited for. Never a person.
+ */
 @Named
 @RequestScoped
 public class PlaceListView {
   private static final int ROWS = 25;
-  private static final Set<String> OF_AGREEMENTS = Set.of("agreed", "free", "expiring", "overBooked");
+  private static final Set<String> OF_AGREEMENTS =
+      Set.of("agreed", "free", "expiring", "overBooked");
   private static final Set<String> OF_PLACES = Set.of("occupied", "reserved", "waiting");
 
   @Inject private CapacityChoice choice;
@@ -40,20 +43,28 @@ public class PlaceListView {
 
   public void load() {
     if (figure != null && OF_AGREEMENTS.contains(figure)) {
-      agreements = capacity.agreements(choice.filter()).stream().filter(filter()::covers).filter(counted()).toList();
+      agreements =
+          capacity.agreements(choice.filter()).stream()
+              .filter(filter()::covers)
+              .filter(counted())
+              .toList();
     } else if (figure != null && OF_PLACES.contains(figure)) {
-      rows = switch (figure) {
-        case "occupied" -> places.occupied(filter(), after, ROWS + 1);
-        case "reserved" -> places.reserved(filter(), after, ROWS + 1);
-        default -> places.waiting(filter(), after, ROWS + 1);
-      };
+      rows =
+          switch (figure) {
+            case "occupied" -> places.occupied(filter(), after, ROWS + 1);
+            case "reserved" -> places.reserved(filter(), after, ROWS + 1);
+            default -> places.waiting(filter(), after, ROWS + 1);
+          };
     } else {
       throw new NotFound();
     }
   }
 
   private PlaceFilter filter() {
-    return new PlaceFilter(choice.filter(), Dimension.of(by == null ? "" : by).orElse(null), key == null || key.isEmpty() ? null : key);
+    return new PlaceFilter(
+        choice.filter(),
+        Dimension.of(by == null ? "" : by).orElse(null),
+        key == null || key.isEmpty() ? null : key);
   }
 
   private Predicate<AgreementFigures> counted() {
@@ -83,7 +94,12 @@ public class PlaceListView {
         choice.texts().get("capacity.measure." + a.measure()),
         choice.text(a.validFrom()),
         a.validTo() == null ? "" : choice.text(a.validTo().minusDays(1)),
-        new FigureRow(a.reference(), a.reference(), a.figures(), choice.locale(), choice.url("/capacity/places")));
+        new FigureRow(
+            a.reference(),
+            a.reference(),
+            a.figures(),
+            choice.locale(),
+            choice.url("/capacity/places")));
   }
 
   public List<PlaceLine> getPlaces() {
@@ -122,10 +138,23 @@ public class PlaceListView {
   }
 
   /** An agreement as it is shown. */
-  public record AgreementLine(String reference, String provider, String measure, String from, String lastDay, FigureRow figures) {}
+  public record AgreementLine(
+      String reference,
+      String provider,
+      String measure,
+      String from,
+      String lastDay,
+      FigureRow figures) {}
 
   /** A place as it is shown. */
-  public record PlaceLine(String provider, String farm, String measure, String agreement, String from, String lastDay, String places) {}
+  public record PlaceLine(
+      String provider,
+      String farm,
+      String measure,
+      String agreement,
+      String from,
+      String lastDay,
+      String places) {}
 
   /** What is listed, and of which row. */
   public String getTitle() {

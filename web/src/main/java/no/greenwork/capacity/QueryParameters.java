@@ -13,7 +13,8 @@ import no.greenwork.shared.Invalid;
 final class QueryParameters {
   private static final Set<String> MEASURES = Set.of("AFT", "VTA_S", "VTA_O", "APS");
 
-  private static final Set<String> ACTIVITIES = Stream.of(Activity.values()).map(Activity::name).collect(Collectors.toSet());
+  private static final Set<String> ACTIVITIES =
+      Stream.of(Activity.values()).map(Activity::name).collect(Collectors.toSet());
 
   private QueryParameters() {}
 
@@ -42,7 +43,9 @@ final class QueryParameters {
   }
 
   static List<String> knownActivities(String... values) {
-    return values == null ? List.of() : Stream.of(values).filter(ACTIVITIES::contains).distinct().toList();
+    return values == null
+        ? List.of()
+        : Stream.of(values).filter(ACTIVITIES::contains).distinct().toList();
   }
 
   static String measure(String value) {
@@ -57,9 +60,13 @@ final class QueryParameters {
 
   static List<String> activities(List<String> values) {
     List<String> chosen = values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
-    chosen.stream().filter(v -> !ACTIVITIES.contains(v)).findFirst().ifPresent(unknown -> {
-      throw new Invalid("activities", "CODE", unknown);
-    });
+    chosen.stream()
+        .filter(v -> !ACTIVITIES.contains(v))
+        .findFirst()
+        .ifPresent(
+            unknown -> {
+              throw new Invalid("activities", "CODE", unknown);
+            });
     return chosen;
   }
 }

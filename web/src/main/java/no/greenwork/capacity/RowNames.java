@@ -2,7 +2,9 @@ package no.greenwork.capacity;
 
 import no.greenwork.shared.Texts;
 
-/** What a row of figures is called: as registered, or by a word of ours where nothing is registered. */
+/**
+ * What a row of figures is called: as registered, or by a word of ours where nothing is registered.
+ */
 record RowNames(Texts texts) {
   String name(Dimension by, CapacityRow row) {
     if (by == Dimension.MEASURE) {

@@ -14,7 +14,9 @@ public final class TrendChart {
   private static final int RIGHT = 748;
   private static final int TOP = 20;
   private static final int BOTTOM = 230;
-  private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000, 2_000, 2_500, 5_000};
+  private static final int[] STEPS = {
+    1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000, 2_000, 2_500, 5_000
+  };
   private static final int TICKS = 4;
 
   private final List<TrendPoint> points;
@@ -26,9 +28,15 @@ public final class TrendChart {
 
   TrendChart(List<TrendPoint> points) {
     this.points = points;
-    int least = points.stream().mapToInt(p -> Math.min(p.agreed(), p.occupied())).min().orElse(0) / 2;
-    int most = points.stream().mapToInt(p -> Math.max(p.agreed(), p.occupied())).max().orElse(0) / 2 + 1;
-    step = IntStream.of(STEPS).filter(s -> (least / s) * s + s * TICKS >= most).findFirst().orElse(most);
+    int least =
+        points.stream().mapToInt(p -> Math.min(p.agreed(), p.occupied())).min().orElse(0) / 2;
+    int most =
+        points.stream().mapToInt(p -> Math.max(p.agreed(), p.occupied())).max().orElse(0) / 2 + 1;
+    step =
+        IntStream.of(STEPS)
+            .filter(s -> (least / s) * s + s * TICKS >= most)
+            .findFirst()
+            .orElse(most);
     low = (least / step) * step;
   }
 
@@ -41,7 +49,9 @@ public final class TrendChart {
   }
 
   private String line(ToIntFunction<TrendPoint> halves) {
-    return IntStream.range(0, points.size()).mapToObj(i -> x(i) + "," + y(halves.applyAsInt(points.get(i)))).collect(Collectors.joining(" "));
+    return IntStream.range(0, points.size())
+        .mapToObj(i -> x(i) + "," + y(halves.applyAsInt(points.get(i))))
+        .collect(Collectors.joining(" "));
   }
 
   private int x(int i) {

@@ -6,6 +6,9 @@ import no.greenwork.shared.Halves;
 public record TrendRow(String date, String agreed, String occupied, int persons) {
   static TrendRow of(TrendPoint point, CapacityChoice choice) {
     return new TrendRow(
-        choice.text(point.date()), Halves.text(point.agreed(), choice.locale()), Halves.text(point.occupied(), choice.locale()), point.persons());
+        choice.text(point.date()),
+        Halves.text(point.agreed(), choice.locale()),
+        Halves.text(point.occupied(), choice.locale()),
+        point.persons());
   }
 }
