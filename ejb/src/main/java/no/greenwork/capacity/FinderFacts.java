@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.greenwork.quality.QualityStatus;
 
 /** All that the finder knows of every farm for one measure and day, read in a few statements. */
 record FinderFacts(
@@ -12,8 +13,8 @@ record FinderFacts(
     Map<Long, List<OfferRow>> offersByFarm,
     Map<Long, GroupRoom> roomByAgreement,
     Map<Long, HalfDayRoom> halfDaysByFarm,
-    Map<Long, QualityRow> qualityByFarm,
-    Set<Long> validProviders,
+    Map<Long, QualityStatus> qualityByFarm,
+    Map<Long, QualityStatus> qualityByProvider,
     Map<Long, LocalDate> outOfUseByFarm,
     Set<Long> closedAgreements) {
   static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
@@ -53,8 +54,16 @@ record FinderFacts(
       String orgNumber,
       String name) {}
 
-  /**
-   * An approval that holds on the day; the last day of the farm's longest, null when it is open.
-   */
-  public record QualityRow(Long farmId, Long providerId, LocalDate lastDay) {}
+  boolean farmIsApproved(long farmId) {
+    return qualityByFarm.containsKey(farmId) && qualityByFarm.get(farmId).valid();
+  }
+
+  boolean providerIsApproved(long providerId) {
+    return qualityByProvider.containsKey(providerId) && qualityByProvider.get(providerId).valid();
+  }
+
+  /** The last day of the farm's approval, or null when it has none or no end is known. */
+  LocalDate farmIsApprovedUntil(long farmId) {
+    return farmIsApproved(farmId) && qualityByFarm.get(farmId).lapsesOn() != null ? qualityByFarm.get(farmId).lapsesOn().minusDays(1) : null;
+  }
 }

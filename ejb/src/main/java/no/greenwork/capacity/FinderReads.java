@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.greenwork.capacity.FinderFacts.FarmRow;
 import no.greenwork.capacity.FinderFacts.OfferRow;
-import no.greenwork.capacity.FinderFacts.QualityRow;
+import no.greenwork.quality.QualityStatus;
+import no.greenwork.shared.DateRange;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -30,7 +31,7 @@ final class FinderReads {
     List<GroupRow> groupRows = list(GroupRow.class, FinderSql.AGREEMENTS);
     Map<Long, AgreementGroup> groups = groups(groupRows);
     List<LedgerReads.LedgerRow> uses = list(LedgerReads.LedgerRow.class, FinderSql.USES);
-    List<QualityRow> quality = list(QualityRow.class, FinderSql.QUALITY);
+    List<Approval> approvals = list(Approval.class, FinderSql.QUALITY);
     Map<Long, LocalDate> outOfUse = new HashMap<>();
     Set<Long> closed = new HashSet<>();
     for (Stop stop : list(Stop.class, FinderSql.STOPS)) {
@@ -45,15 +46,22 @@ final class FinderReads {
         offers(groupRows),
         rooms(groups, uses),
         halfDays(farms),
-        quality.stream()
-            .filter(q -> q.farmId() != null)
-            .collect(Collectors.toMap(QualityRow::farmId, Function.identity())),
-        quality.stream()
-            .filter(q -> q.providerId() != null)
-            .map(QualityRow::providerId)
-            .collect(Collectors.toSet()),
+        statuses(approvals, Approval::farmId),
+        statuses(approvals, Approval::providerId),
         outOfUse,
         closed);
+  }
+
+  private Map<Long, QualityStatus> statuses(List<Approval> approvals, Function<Approval, Long> subject) {
+    Map<Long, List<DateRange>> ranges = new HashMap<>();
+    for (Approval approval : approvals) {
+      if (subject.apply(approval) != null) {
+        ranges.computeIfAbsent(subject.apply(approval), id -> new ArrayList<>()).add(new DateRange(approval.validFrom(), approval.validTo()));
+      }
+    }
+    Map<Long, QualityStatus> statuses = new HashMap<>();
+    ranges.forEach((id, periods) -> statuses.put(id, QualityStatus.on(request.date(), periods)));
+    return statuses;
   }
 
   private static Map<Long, AgreementGroup> groups(List<GroupRow> rows) {
@@ -166,6 +174,9 @@ final class FinderReads {
           farmAgreementId, farmId, agreementId, reference, providerId, orgNumber, name);
     }
   }
+
+  /** An approval of a farm or a provider. */
+  public record Approval(Long farmId, Long providerId, LocalDate validFrom, LocalDate validTo) {}
 
   /** A farm out of use, or an agreement closed, on the day. */
   public record Stop(Long farmId, Long agreementId, LocalDate lastDay) {}

@@ -35,7 +35,6 @@ final class FinderRules {
     List<OfferRow> usable = held.stream().filter(this::usable).toList();
     List<FarmOffer> offers = usable.stream().map(this::offer).toList();
     List<String> freeHalfDays = offers.isEmpty() ? List.of() : freeHalfDays(farm);
-    FinderFacts.QualityRow quality = facts.qualityByFarm().get(farm.id());
     return new FarmHit(
         farm.id(),
         farm.orgNumber(),
@@ -50,13 +49,13 @@ final class FinderRules {
         farm.limitList(),
         freeHalfDays,
         offers,
-        quality == null ? null : quality.lastDay(),
+        facts.farmIsApprovedUntil(farm.id()),
         Stream.concat(ofTheFarm(farm), ofItsAgreements(held, offers, freeHalfDays)).toList());
   }
 
   private Stream<Problem> ofTheFarm(FarmRow farm) {
     List<Problem> reasons = new ArrayList<>();
-    if (!facts.qualityByFarm().containsKey(farm.id())) {
+    if (!facts.farmIsApproved(farm.id())) {
       reasons.add(new Problem("farm", "QUALITY_FARM", request.date()));
     }
     LocalDate outOfUseUntil = facts.outOfUseByFarm().get(farm.id());
@@ -92,12 +91,12 @@ final class FinderRules {
   }
 
   private boolean usable(OfferRow offer) {
-    return facts.validProviders().contains(offer.providerId())
+    return facts.providerIsApproved(offer.providerId())
         && !facts.closedAgreements().contains(offer.agreementId());
   }
 
   private String whyNot(OfferRow offer) {
-    return facts.validProviders().contains(offer.providerId()) ? "CLOSED" : "QUALITY_PROVIDER";
+    return facts.providerIsApproved(offer.providerId()) ? "CLOSED" : "QUALITY_PROVIDER";
   }
 
   private FarmOffer offer(OfferRow offer) {

@@ -34,13 +34,11 @@ final class FinderSql {
       GROUP BY agreement_id, farm_agreement_id, GREATEST(valid_from, :date), IF(valid_to < :horizon, valid_to, NULL)
       """;
 
-  /** KSL approves a farm, any scheme of the kind a provider. */
+  /** Approvals that have not lapsed on the day. */
   static final String QUALITY =
       """
-      SELECT q.farm_id, q.provider_id, IF(MAX(q.valid_to IS NULL), NULL, MAX(q.valid_to) - INTERVAL 1 DAY) last_day
-      FROM quality_period q
-      WHERE q.valid_from <= :date AND (q.valid_to > :date OR q.valid_to IS NULL)
-      GROUP BY q.farm_id, q.provider_id
+      SELECT farm_id, provider_id, valid_from, valid_to FROM quality_period
+      WHERE valid_to > :date OR valid_to IS NULL
       """;
 
   static final String STOPS =
