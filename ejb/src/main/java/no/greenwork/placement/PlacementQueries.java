@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
@@ -74,6 +76,19 @@ public class PlacementQueries {
   private static String cursor(PlacementSort sort, PlacementRecord row, boolean back) {
     LocalDate day = sort.column().endsWith("referred_on") ? row.referred() : row.start();
     return new PlacementCursor(day, row.id(), back).text();
+  }
+
+  /** The first few of each state, those referred first coming first, in one statement. */
+  public Map<PlacementState, List<PlacementRow>> firstOfEach(Set<PlacementState> states, int each) {
+    Actor actor = current.get();
+    SqlPart where = PlacementScope.of(actor, clock.today()).and(PlacementFilter.of(states.toArray(PlacementState[]::new)).sql(clock.today()));
+    String sql = PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql())) + " ORDER BY p.referred_on, p.id";
+    Map<String, Object> binds = new HashMap<>(where.binds());
+    binds.put("each", each);
+    List<PlacementRecord> found = query(sql, binds, q -> q.mapTo(PlacementRecord.class).list());
+    log.list(AccessKind.LIST, "first of " + states, found.stream().map(PlacementRecord::participantId).distinct().toList());
+    PlacementDisclosure disclosure = new PlacementDisclosure(actor);
+    return found.stream().map(r -> disclosure.row(r, false)).collect(Collectors.groupingBy(PlacementRow::state));
   }
 
   /** How many match the filter in each state, whatever states it names; at most 10 001 in all. */

@@ -33,6 +33,7 @@ public class PlacementListView {
   private PlacementFilter filter;
   private PlacementPage<PlacementRow> page;
   private Map<PlacementState, Integer> counts;
+  private List<FarmPlacement> farmRows;
 
   /** A choice of the left column. */
   public record Facet(String code, String href, boolean chosen, String count) {}
@@ -70,7 +71,10 @@ public class PlacementListView {
   }
 
   public List<FarmPlacement> getFarmRows() {
-    return farms.list();
+    if (farmRows == null) {
+      farmRows = farms.list();
+    }
+    return farmRows;
   }
 
   public PlacementPage<PlacementRow> getPage() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What needs doing now about placements: the first of each kind, the oldest first. */
 @Named
@@ -11,51 +13,33 @@ import java.util.List;
 public class WorkListView {
   private static final int SHOWN = 8;
 
-  @Inject private PlacementQueries queries;
-  @Inject private FarmPlacementQueries farms;
+  private static final Set<PlacementState> STATES =
+      Set.of(PlacementState.REFERRED, PlacementState.DRAFT, PlacementState.WAITING_LIST, PlacementState.AWAITING_START);
 
-  private List<PlacementRow> referred;
-  private List<PlacementRow> drafts;
-  private List<PlacementRow> waiting;
-  private List<PlacementRow> starting;
-  private List<FarmPlacement> onFarm;
+  @Inject private PlacementQueries queries;
+
+  private Map<PlacementState, List<PlacementRow>> rows;
 
   public List<PlacementRow> getReferred() {
-    if (referred == null) {
-      referred = first(PlacementState.REFERRED, PlacementSort.OLDEST_REFERRED);
-    }
-    return referred;
+    return of(PlacementState.REFERRED);
   }
 
   public List<PlacementRow> getDrafts() {
-    if (drafts == null) {
-      drafts = first(PlacementState.DRAFT, PlacementSort.NEWEST_REFERRED);
-    }
-    return drafts;
+    return of(PlacementState.DRAFT);
   }
 
   public List<PlacementRow> getWaiting() {
-    if (waiting == null) {
-      waiting = first(PlacementState.WAITING_LIST, PlacementSort.OLDEST_REFERRED);
-    }
-    return waiting;
+    return of(PlacementState.WAITING_LIST);
   }
 
   public List<PlacementRow> getStarting() {
-    if (starting == null) {
-      starting = first(PlacementState.AWAITING_START, PlacementSort.OLDEST_START);
-    }
-    return starting;
+    return of(PlacementState.AWAITING_START);
   }
 
-  private List<PlacementRow> first(PlacementState state, PlacementSort sort) {
-    return queries.list(PlacementFilter.of(state), sort, null, SHOWN).items();
-  }
-
-  public List<FarmPlacement> getOnFarm() {
-    if (onFarm == null) {
-      onFarm = farms.list();
+  private List<PlacementRow> of(PlacementState state) {
+    if (rows == null) {
+      rows = queries.firstOfEach(STATES, SHOWN);
     }
-    return onFarm;
+    return rows.getOrDefault(state, List.of());
   }
 }
