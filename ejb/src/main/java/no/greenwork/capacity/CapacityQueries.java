@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.greenwork.access.Requires;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
@@ -31,6 +33,17 @@ public class CapacityQueries {
 
   public List<Waiting> waiting(CapacityFilter filter) {
     return list(Waiting.class, CapacitySql.WAITING, filter.waiting());
+  }
+
+  /** The counties of the 2024 structure by their codes, also those without places. */
+  public Map<String, String> counties() {
+    Map<String, String> names = new TreeMap<>();
+    database.read(
+        h ->
+            h.createQuery("SELECT code, name FROM county WHERE structure = 2024")
+                .map((row, context) -> names.put(row.getString(1), row.getString(2)))
+                .list());
+    return names;
   }
 
   /** The figures by any dimension. */

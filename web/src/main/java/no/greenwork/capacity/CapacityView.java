@@ -3,6 +3,8 @@ package no.greenwork.capacity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +36,10 @@ public class CapacityView {
   private List<FarmFigures> farms;
   private List<Waiting> waiting;
   private List<TrendPoint> trend;
+  private Map<String, String> counties;
   private CapacityTable table;
 
-  /** Reads everything the page shows, in five statements, once. */
+  /** Reads everything the page shows, in six statements, once. */
   public void load() {
     if (table != null) {
       return;
@@ -50,6 +53,7 @@ public class CapacityView {
     farms = capacity.farms(filter);
     waiting = capacity.waiting(filter);
     trend = trends.points(filter);
+    counties = capacity.counties();
     Dimension dimension = dimension();
     table =
         dimension == Dimension.FARM
@@ -80,9 +84,22 @@ public class CapacityView {
     return trend.stream().map(point -> TrendRow.of(point, choice)).toList();
   }
 
+  /** All counties, also those without places. */
   public List<TileMap.Tile> getTiles() {
     load();
-    return TileMap.of(rows(CapacityTable.of(Dimension.COUNTY, nation, List.of())), choice.texts());
+    Map<String, Figures> figures = new HashMap<>();
+    CapacityTable.of(Dimension.COUNTY, nation, List.of())
+        .rows()
+        .forEach(row -> figures.put(row.key(), row.figures()));
+    List<FigureRow> rows = new ArrayList<>();
+    counties.forEach((code, name) -> rows.add(county(code, name, figures.getOrDefault(code, Figures.NONE))));
+    return TileMap.of(rows, choice.texts());
+  }
+
+  /** The map is of the whole country, whatever region is chosen. */
+  private FigureRow county(String code, String name, Figures figures) {
+    PageUrl list = list().with("region", "all").with("by", Dimension.COUNTY.code()).with("key", code).with("name", name);
+    return new FigureRow(code, name, figures, choice.locale(), list);
   }
 
   /** Kapasitet i Trøndelag. */
@@ -122,7 +139,7 @@ public class CapacityView {
 
   public FigureRow getTotal() {
     load();
-    return row(null, choice.texts().get("capacity.table.total"), table.total());
+    return new FigureRow("", choice.texts().get("capacity.table.total"), table.total(), choice.locale(), list());
   }
 
   private int first() {
@@ -132,26 +149,17 @@ public class CapacityView {
 
   private List<FigureRow> rows(CapacityTable of) {
     RowNames names = new RowNames(choice.texts());
-    return of.rows().stream()
-        .map(
-            r ->
-                row(
-                    new CapacityRow(of.by().code(), r.key(), Figures.NONE),
-                    names.name(of.by(), r),
-                    r.figures()))
-        .toList();
+    return of.rows().stream().map(r -> row(of.by(), r.key(), names.name(of.by(), r), r.figures())).toList();
   }
 
-  private FigureRow row(CapacityRow where, String name, Figures figures) {
-    PageUrl list = choice.url("/capacity/places");
-    return where == null
-        ? new FigureRow("", name, figures, choice.locale(), list)
-        : new FigureRow(
-            where.name(),
-            name,
-            figures,
-            choice.locale(),
-            list.with("by", where.key()).with("key", where.name()).with("name", name));
+  /** A row of the region, or of what is chosen. */
+  private FigureRow row(Dimension by, String key, String name, Figures figures) {
+    PageUrl list = list().with("by", by.code()).with("key", key).with("name", name);
+    return new FigureRow(key, name, figures, choice.locale(), list);
+  }
+
+  private PageUrl list() {
+    return choice.url("/capacity/places");
   }
 
   public String getShown() {
