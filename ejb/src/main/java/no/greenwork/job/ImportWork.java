@@ -66,7 +66,7 @@ public class ImportWork {
   private static List<JobResults.Line> headerProblems(CsvFile file, RowImporter importer) {
     List<JobResults.Line> wrong = new ArrayList<>();
     for (String column : file.columns()) {
-      if (!importer.columns().contains(column) && !column.startsWith("error_")) {
+      if (!importer.known().contains(column) && !column.startsWith("error_")) {
         wrong.add(JobResults.Line.of(1, false, new RowProblem(column, column, "UNKNOWN_COLUMN")));
       }
     }

@@ -13,7 +13,7 @@ public interface RowImporter {
   ImportKind kind();
 
   /** All columns that are known. */
-  Set<String> columns();
+  Set<String> known();
 
   /** A worker for one file, acting for its uploader. */
   Batch begin(Actor actor);

@@ -56,7 +56,7 @@ public class AgreementService {
     if (!problems.isEmpty()) {
       return problems;
     }
-    if (!jurisdiction.hasAgreement(command.region())) {
+    if (!jurisdiction.hasAgreement(command.region()) || stored != null && !jurisdiction.hasAgreement(stored.region())) {
       problems.add(new Problem("region", "FOREIGN"));
     }
     AgreementFacts facts = database.read(h -> new OrganisationReads(h).agreementFacts(command, stored, clock.today()));
@@ -124,6 +124,12 @@ public class AgreementService {
     }
     StaleRecord.check(version, stored.version());
     return stored;
+  }
+
+  /** The agreement as it is stored, for {@link #problems}. */
+  @Requires(Action.EDIT_AGREEMENT)
+  public StoredAgreement stored(long id) {
+    return reads(r -> r.agreement(id)).orElseThrow(NotFound::new);
   }
 
   private <T> T reads(Function<OrganisationReads, T> read) {

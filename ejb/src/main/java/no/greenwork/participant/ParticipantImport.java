@@ -29,7 +29,7 @@ public class ParticipantImport implements RowImporter {
   }
 
   @Override
-  public Set<String> columns() {
+  public Set<String> known() {
     return COLUMNS;
   }
 

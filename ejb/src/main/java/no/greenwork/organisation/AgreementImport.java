@@ -1,0 +1,89 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.job.Cells;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.ImportKind;
+import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RowImporter;
+import no.greenwork.organisation.OrganisationReads.StoredAgreement;
+import no.greenwork.shared.Problem;
+import org.jdbi.v3.core.Handle;
+
+/** Files of agreements between NAV and providers. */
+@ApplicationScoped
+public class AgreementImport implements RowImporter, RegisterRows.Register<AgreementCommand> {
+  private static final Set<String> COLUMNS =
+      Set.of("source", "external_ref", "agreement_ref", "provider_org_number", "region", "measure", "from", "to", "places");
+
+  @Inject private AgreementService service;
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.AGREEMENTS;
+  }
+
+  @Override
+  public Set<String> known() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Batch begin(Actor actor) {
+    return new RegisterRows<>(this);
+  }
+
+  @Override
+  public String table() {
+    return "agreement";
+  }
+
+  @Override
+  public RegisterRows.Stored<AgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, "agreement", row);
+    OrganisationReads reads = new OrganisationReads(handle);
+    Optional<StoredAgreement> stored = outside.id().isPresent() ? reads.agreement(outside.id().get()) : row.text("agreement_ref").flatMap(reads::agreement);
+    return stored
+        .map(a -> OutsideReference.ofRow(handle, "agreement", a.id()).stored(a.id(), a.reference(), a.version(), a.command()))
+        .orElse(null);
+  }
+
+  @Override
+  public AgreementCommand merge(Cells cells, AgreementCommand was) {
+    return new AgreementCommand(
+        cells.text("agreement_ref", was == null ? null : was.reference()),
+        cells.text("provider_org_number", was == null ? null : was.provider()),
+        cells.text("region", was == null ? null : was.region()),
+        cells.text("measure", was == null ? null : was.measure()),
+        cells.date("from", was == null ? null : was.from()),
+        cells.date("to", was == null ? null : was.lastDay()),
+        cells.whole("places", was == null ? null : was.places()),
+        was == null ? null : was.overBookedReason());
+  }
+
+  @Override
+  public List<Problem> problems(AgreementCommand command, RegisterRows.Stored<AgreementCommand> stored) {
+    return service.problems(command, stored == null ? null : service.stored(stored.id()));
+  }
+
+  @Override
+  public void create(AgreementCommand command) {
+    service.register(command);
+  }
+
+  @Override
+  public void change(RegisterRows.Stored<AgreementCommand> stored, AgreementCommand command) {
+    service.change(stored.key(), stored.version(), command);
+  }
+
+  @Override
+  public Map<String, String> columns() {
+    return Map.of("reference", "agreement_ref", "provider", "provider_org_number", "lastDay", "to");
+  }
+}
