@@ -61,6 +61,12 @@ public class FarmAgreementService {
     return problems;
   }
 
+  /** The farm agreement as it is stored, for {@link #problems}. */
+  @Requires(Action.EDIT_FARM_AGREEMENT)
+  public StoredFarmAgreement stored(long id) {
+    return reads(r -> r.farmAgreement(id)).orElseThrow(NotFound::new);
+  }
+
   /**
    * @return the id by which it is known
    * @throws Invalid with every field that is wrong

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Grant;
@@ -44,6 +45,40 @@ public class FarmService {
   @Requires(Action.EDIT_FARM)
   public List<Problem> problems(FarmCommand command) {
     return new FarmPolicy(database.read(KnownCodes::read)).check(command);
+  }
+
+  /**
+   * The same for a farm that is registered: it must be the actor's.
+   *
+   * @param stored its id, or null for a new one
+   */
+  @Requires(Action.EDIT_FARM)
+  public List<Problem> problems(FarmCommand command, Long stored) {
+    List<Problem> problems = problems(command);
+    if (!problems.isEmpty() || stored == null) {
+      return problems;
+    }
+    if (!jurisdiction.hasFarm(stored)) {
+      return List.of(new Problem("orgNumber", "FOREIGN"));
+    }
+    boolean same = entities.find(Farm.class, stored).orgNumber().equals(command.orgNumber());
+    return same ? problems : List.of(new Problem("orgNumber", "LOCKED"));
+  }
+
+  /** The farm as it is stored, for a file's row. */
+  @Requires(Action.EDIT_FARM)
+  public Optional<Farm> stored(String orgNumber) {
+    return Optional.ofNullable(find(orgNumber));
+  }
+
+  @Requires(Action.EDIT_FARM)
+  public Optional<Farm> stored(long id) {
+    return Optional.ofNullable(entities.find(Farm.class, id));
+  }
+
+  @Requires(Action.EDIT_FARM)
+  public FarmCommand described(Farm farm) {
+    return farm.described(new ProducerNumbers(database).current(farm.id()).orElse(null));
   }
 
   /**

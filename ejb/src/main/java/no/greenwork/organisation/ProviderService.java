@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
@@ -45,6 +46,32 @@ public class ProviderService {
       problems.add(new Problem("region", "FOREIGN"));
     }
     return problems;
+  }
+
+  /**
+   * The same for a provider that is registered: it must be the actor's before and after.
+   *
+   * @param stored as it is, or null for a new one
+   */
+  @Requires(Action.EDIT_PROVIDER)
+  public List<Problem> problems(ProviderCommand command, ProviderCommand stored) {
+    List<Problem> problems = problems(command);
+    if (problems.isEmpty() && stored != null && !jurisdiction.hasProvider(stored.region())) {
+      return List.of(new Problem("orgNumber", "FOREIGN"));
+    }
+    boolean renumbered = problems.isEmpty() && stored != null && !stored.orgNumber().equals(command.orgNumber());
+    return renumbered ? List.of(new Problem("orgNumber", "LOCKED")) : problems;
+  }
+
+  /** The provider as it is stored, for a file's row. */
+  @Requires(Action.EDIT_PROVIDER)
+  public Optional<Provider> stored(String orgNumber) {
+    return Optional.ofNullable(find(orgNumber));
+  }
+
+  @Requires(Action.EDIT_PROVIDER)
+  public Optional<Provider> stored(long id) {
+    return Optional.ofNullable(entities.find(Provider.class, id));
   }
 
   /**

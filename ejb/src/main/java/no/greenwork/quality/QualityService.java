@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.time.LocalDate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
@@ -87,6 +89,35 @@ public class QualityService {
     QualityCommand before = stored == null ? null : period.described(command.subject());
     period.approve(command, clock.now(), current.get().userId());
     changes.record(stored == null ? "CREATE" : "CHANGE", "quality", command.subject(), before, command);
+  }
+
+  /** An approval as it is stored. */
+  public record StoredApproval(long id, int version, QualityCommand command) {}
+
+  /** An approval by its number, for a file's row. */
+  @Requires(Action.EDIT_QUALITY)
+  public Optional<StoredApproval> stored(long id) {
+    return database
+        .read(h -> h.createQuery("SELECT COALESCE(f.org_number, p.org_number) FROM quality_period q LEFT JOIN farm f ON f.id = q.farm_id"
+            + " LEFT JOIN provider p ON p.id = q.provider_id WHERE q.id = :id").bind("id", id).mapTo(String.class).findOne())
+        .map(subject -> approval(id, subject));
+  }
+
+  /** The approval of a farm or provider in a scheme from a day on, for a file's row. */
+  @Requires(Action.EDIT_QUALITY)
+  public Optional<StoredApproval> stored(String subject, String scheme, LocalDate from) {
+    String kind = database.read(KnownCodes::read).schemes().get(scheme);
+    QualityCommand command = new QualityCommand(subject, scheme, from, null, null);
+    return subjects(subject).stream()
+        .filter(s -> s.kind().equals(kind))
+        .findFirst()
+        .map(s -> stored(s, command))
+        .map(id -> approval(id, subject));
+  }
+
+  private StoredApproval approval(long id, String subject) {
+    QualityPeriod period = entities.find(QualityPeriod.class, id);
+    return new StoredApproval(id, period.version(), period.described(subject));
   }
 
   private QualityPeriod create(Subject subject, QualityCommand command) {

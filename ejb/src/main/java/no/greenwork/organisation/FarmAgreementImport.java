@@ -1,0 +1,95 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.job.Cells;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.ImportKind;
+import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RowImporter;
+import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
+import no.greenwork.shared.Problem;
+import org.jdbi.v3.core.Handle;
+
+/** Files of agreements between providers and farms; each row states the key that holds from its first day. */
+@ApplicationScoped
+public class FarmAgreementImport implements RowImporter, RegisterRows.Register<FarmAgreementCommand> {
+  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "agreement_ref", "farm_org_number", "from", "to", "places", "key_kind", "key_value");
+
+  @Inject private FarmAgreementService service;
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.FARM_AGREEMENTS;
+  }
+
+  @Override
+  public Set<String> known() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Batch begin(Actor actor) {
+    return new RegisterRows<>(this);
+  }
+
+  @Override
+  public String table() {
+    return "farm_agreement";
+  }
+
+  @Override
+  public RegisterRows.Stored<FarmAgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, "farm_agreement", row);
+    OrganisationReads reads = new OrganisationReads(handle);
+    LocalDate from = new Cells(row).date("from", null);
+    Optional<StoredFarmAgreement> stored =
+        outside.id().isPresent()
+            ? reads.farmAgreement(outside.id().get())
+            : from == null ? Optional.empty() : reads.farmAgreement(row.raw("agreement_ref"), row.raw("farm_org_number"), from);
+    return stored
+        .map(a -> OutsideReference.ofRow(handle, "farm_agreement", a.id()).stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
+        .orElse(null);
+  }
+
+  @Override
+  public FarmAgreementCommand merge(Cells cells, FarmAgreementCommand was) {
+    LocalDate from = cells.date("from", was == null ? null : was.from());
+    return new FarmAgreementCommand(
+        cells.text("agreement_ref", was == null ? null : was.agreement()),
+        cells.text("farm_org_number", was == null ? null : was.farm()),
+        from,
+        cells.date("to", was == null ? null : was.lastDay()),
+        cells.whole("places", was == null ? null : was.places()),
+        cells.code("key_kind", KeyKind.class, was == null ? null : was.keyKind()),
+        cells.decimal("key_value", was == null ? null : was.keyValue()),
+        was == null ? from : was.keyFrom(),
+        was == null ? null : was.overBookedReason());
+  }
+
+  @Override
+  public List<Problem> problems(FarmAgreementCommand command, RegisterRows.Stored<FarmAgreementCommand> stored) {
+    return service.problems(command, stored == null ? null : service.stored(stored.id()));
+  }
+
+  @Override
+  public void create(FarmAgreementCommand command) {
+    service.register(command);
+  }
+
+  @Override
+  public void change(RegisterRows.Stored<FarmAgreementCommand> stored, FarmAgreementCommand command) {
+    service.change(stored.id(), stored.version(), command);
+  }
+
+  @Override
+  public Map<String, String> columns() {
+    return Map.of("agreement", "agreement_ref", "farm", "farm_org_number", "lastDay", "to");
+  }
+}

@@ -1,0 +1,99 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.job.Cells;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.ImportKind;
+import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RowImporter;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Problem;
+import org.jdbi.v3.core.Handle;
+
+/** Files of farms. */
+@ApplicationScoped
+public class FarmImport implements RowImporter, RegisterRows.Register<FarmCommand> {
+  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "org_number", "name", "producer_number", "farm_number", "municipality", "latitude", "longitude", "activities", "facilities", "limits", "bus_stop", "places_per_half_day", "email", "phone", "languages");
+
+  @Inject private FarmService service;
+  @Inject private Database database;
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.FARMS;
+  }
+
+  @Override
+  public Set<String> known() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Batch begin(Actor actor) {
+    return new RegisterRows<>(this);
+  }
+
+  @Override
+  public String table() {
+    return "farm";
+  }
+
+  @Override
+  public RegisterRows.Stored<FarmCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, "farm", row);
+    Optional<Farm> stored = outside.id().isPresent() ? service.stored(outside.id().get()) : row.text("org_number").flatMap(service::stored);
+    return stored
+        .map(f -> OutsideReference.ofRow(handle, "farm", f.id()).stored(f.id(), f.orgNumber(), f.version(), service.described(f)))
+        .orElse(null);
+  }
+
+  @Override
+  public FarmCommand merge(Cells cells, FarmCommand was) {
+    KnownCodes codes = database.read(KnownCodes::read);
+    return new FarmCommand(
+        cells.text("org_number", was == null ? null : was.orgNumber()),
+        cells.text("name", was == null ? null : was.name()),
+        cells.text("producer_number", was == null ? null : was.producerNumber()),
+        cells.text("farm_number", was == null ? null : was.farmNumber()),
+        cells.known("municipality", codes.municipalities(), was == null ? null : was.municipality()),
+        cells.decimal("latitude", was == null ? null : was.latitude()),
+        cells.decimal("longitude", was == null ? null : was.longitude()),
+        new LinkedHashSet<>(cells.codes("activities", Activity.class, was == null ? List.of() : List.copyOf(was.activities()))),
+        new LinkedHashSet<>(cells.codes("facilities", Facility.class, was == null ? List.of() : List.copyOf(was.facilities()))),
+        new LinkedHashSet<>(cells.codes("limits", FarmLimit.class, was == null ? List.of() : List.copyOf(was.limits()))),
+        cells.text("bus_stop", was == null ? null : was.busStop()),
+        was == null ? null : was.busFirstArrival(),
+        cells.whole("places_per_half_day", was == null ? null : was.placesPerHalfDay()),
+        cells.text("email", was == null ? null : was.email()),
+        cells.text("phone", was == null ? null : was.phone()),
+        cells.text("languages", was == null ? null : was.languages()),
+        was == null ? null : was.description());
+  }
+
+  @Override
+  public List<Problem> problems(FarmCommand command, RegisterRows.Stored<FarmCommand> stored) {
+    return service.problems(command, stored == null ? null : stored.id());
+  }
+
+  @Override
+  public void create(FarmCommand command) {
+    service.register(command);
+  }
+
+  @Override
+  public void change(RegisterRows.Stored<FarmCommand> stored, FarmCommand command) {
+    service.change(stored.version(), command);
+  }
+
+  @Override
+  public Map<String, String> columns() {
+    return Map.of("busStop", "bus_stop");
+  }
+}

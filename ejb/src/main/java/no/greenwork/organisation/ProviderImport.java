@@ -1,0 +1,87 @@
+package no.greenwork.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.job.Cells;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.ImportKind;
+import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RowImporter;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Problem;
+import org.jdbi.v3.core.Handle;
+
+/** Files of providers. */
+@ApplicationScoped
+public class ProviderImport implements RowImporter, RegisterRows.Register<ProviderCommand> {
+  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "org_number", "name", "main_org_number", "municipality", "address", "email", "phone", "region");
+
+  @Inject private ProviderService service;
+  @Inject private Database database;
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.PROVIDERS;
+  }
+
+  @Override
+  public Set<String> known() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Batch begin(Actor actor) {
+    return new RegisterRows<>(this);
+  }
+
+  @Override
+  public String table() {
+    return "provider";
+  }
+
+  @Override
+  public RegisterRows.Stored<ProviderCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, "provider", row);
+    Optional<Provider> stored = outside.id().isPresent() ? service.stored(outside.id().get()) : row.text("org_number").flatMap(service::stored);
+    return stored.map(p -> OutsideReference.ofRow(handle, "provider", p.id()).stored(p.id(), p.described().orgNumber(), p.version(), p.described())).orElse(null);
+  }
+
+  @Override
+  public ProviderCommand merge(Cells cells, ProviderCommand was) {
+    KnownCodes codes = database.read(KnownCodes::read);
+    return new ProviderCommand(
+        cells.text("org_number", was == null ? null : was.orgNumber()),
+        cells.text("name", was == null ? null : was.name()),
+        cells.text("main_org_number", was == null ? null : was.mainOrgNumber()),
+        cells.known("municipality", codes.municipalities(), was == null ? null : was.municipality()),
+        cells.text("address", was == null ? null : was.address()),
+        cells.text("email", was == null ? null : was.email()),
+        cells.text("phone", was == null ? null : was.phone()),
+        cells.known("region", codes.regions(), was == null ? null : was.region()));
+  }
+
+  @Override
+  public List<Problem> problems(ProviderCommand command, RegisterRows.Stored<ProviderCommand> stored) {
+    return service.problems(command, stored == null ? null : stored.command());
+  }
+
+  @Override
+  public void create(ProviderCommand command) {
+    service.register(command);
+  }
+
+  @Override
+  public void change(RegisterRows.Stored<ProviderCommand> stored, ProviderCommand command) {
+    service.change(stored.version(), command);
+  }
+
+  @Override
+  public Map<String, String> columns() {
+    return Map.of();
+  }
+}

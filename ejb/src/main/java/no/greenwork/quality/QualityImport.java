@@ -1,0 +1,87 @@
+package no.greenwork.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.job.Cells;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.ImportKind;
+import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RowImporter;
+import no.greenwork.organisation.OutsideReference;
+import no.greenwork.shared.Problem;
+import org.jdbi.v3.core.Handle;
+
+/** Files of approvals of farms and providers. */
+@ApplicationScoped
+public class QualityImport implements RowImporter, RegisterRows.Register<QualityCommand> {
+  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "subject_org_number", "scheme", "valid_from", "valid_to", "reference");
+
+  @Inject private QualityService service;
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.QUALITY;
+  }
+
+  @Override
+  public Set<String> known() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Batch begin(Actor actor) {
+    return new RegisterRows<>(this);
+  }
+
+  @Override
+  public String table() {
+    return "quality_period";
+  }
+
+  @Override
+  public RegisterRows.Stored<QualityCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, "quality_period", row);
+    LocalDate from = new Cells(row).date("valid_from", null);
+    Optional<QualityService.StoredApproval> stored =
+        outside.id().isPresent() ? service.stored(outside.id().get()) : service.stored(row.raw("subject_org_number"), row.raw("scheme"), from);
+    return stored
+        .map(a -> OutsideReference.ofRow(handle, "quality_period", a.id()).stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
+        .orElse(null);
+  }
+
+  @Override
+  public QualityCommand merge(Cells cells, QualityCommand was) {
+    return new QualityCommand(
+        cells.text("subject_org_number", was == null ? null : was.subject()),
+        cells.text("scheme", was == null ? null : was.scheme()),
+        cells.date("valid_from", was == null ? null : was.from()),
+        cells.date("valid_to", was == null ? null : was.lastDay()),
+        cells.text("reference", was == null ? null : was.reference()));
+  }
+
+  @Override
+  public List<Problem> problems(QualityCommand command, RegisterRows.Stored<QualityCommand> stored) {
+    return service.problems(command);
+  }
+
+  @Override
+  public void create(QualityCommand command) {
+    service.approve(null, command);
+  }
+
+  @Override
+  public void change(RegisterRows.Stored<QualityCommand> stored, QualityCommand command) {
+    service.approve(stored.version(), command);
+  }
+
+  @Override
+  public Map<String, String> columns() {
+    return Map.of("subject", "subject_org_number", "from", "valid_from", "lastDay", "valid_to");
+  }
+}
