@@ -11,7 +11,8 @@ import no.greenwork.shared.Problem;
  * @param userName null when it stands already
  */
 public record UserCommand(String userName, String displayName, String email, String phone) {
-  void check(boolean isNew) {
+  /** Throws {@link Invalid} that names every wrong field. */
+  public void check(boolean isNew) {
     List<Problem> problems = new ArrayList<>();
     if (isNew && (userName == null || !userName.matches("[a-z][a-z0-9._-]{2,59}"))) {
       problems.add(new Problem("userName", "USER_NAME"));
