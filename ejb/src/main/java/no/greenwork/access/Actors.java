@@ -91,10 +91,12 @@ public class Actors {
   /** Does something as somebody, outside any request: a job or a route. */
   public void runAs(Actor actor, Runnable work) {
     boolean opened = requests.activate();
+    Actor before = current.get().present() ? current.get().get() : null;
     try {
       current.get().set(actor);
       work.run();
     } finally {
+      current.get().set(before);
       if (opened) {
         requests.deactivate();
       }
