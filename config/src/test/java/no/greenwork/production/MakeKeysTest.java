@@ -1,0 +1,41 @@
+package no.greenwork.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import no.greenwork.shared.Keys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MakeKeysTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theProductCanReadTheKeysAndOnlyTheOwnerTheFile() throws IOException {
+    Path file = folder.resolve("keys.properties");
+    MakeKeys.make(file);
+    assertThat(Keys.read(file).current()).isEqualTo("1");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+  }
+
+  @Test
+  void keysThatAreThereAreNeverReplaced() throws IOException {
+    Path file = folder.resolve("keys.properties");
+    MakeKeys.make(file);
+    String first = Files.readString(file);
+    assertThatThrownBy(() -> MakeKeys.make(file)).isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(file).hasContent(first);
+  }
+
+  @Test
+  void twoInstallationsNeverShareAKey() throws IOException {
+    MakeKeys.make(folder.resolve("one"));
+    MakeKeys.make(folder.resolve("two"));
+    assertThat(Keys.read(folder.resolve("one")).index()).isNotEqualTo(Keys.read(folder.resolve("two")).index());
+  }
+}
