@@ -21,7 +21,7 @@ public final class BrowserPage {
     page.setDefaultTimeout(15_000);
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.type().equals("warning")) {
-        complaints.add(message.text());
+        complaints.add(message.text() + " " + message.location());
       }
     });
     page.onPageError(complaints::add);
