@@ -20,7 +20,7 @@ import no.greenwork.shared.NodeLease;
 public class JobStore {
   static final Duration LEASE = Duration.ofMinutes(2);
   private static final int ATTEMPTS = 5;
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "SELECT id, public_id, kind, state, user_id, grant_id, params, file_name, file_size, rows_total, rows_done, applied, unchanged,"
           + " errors, warnings, failure_code, cancel_requested, attempts, created_at, finished_at, delete_after FROM job ";
 

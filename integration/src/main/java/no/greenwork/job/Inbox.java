@@ -1,0 +1,104 @@
+package no.greenwork.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Actors;
+import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.NotFound;
+
+/** The folder's files as jobs, and the jobs' ends as receipts that hold no values. */
+@ApplicationScoped
+public class Inbox {
+  @Inject private Actors actors;
+  @Inject private ImportService imports;
+  @Inject private InboxJobs jobs;
+  @Inject private JobResults results;
+  @Inject private JobWorker worker;
+
+  private Path folder;
+
+  void in(Path inbox) {
+    folder = inbox;
+  }
+
+  /**
+   * @param name of the file below the inbox: user/kind/file
+   * @throws BusinessError when there is no such user or kind, or the user may not import it
+   */
+  void take(String name, Path file) throws IOException {
+    Path relative = Path.of(name.replace('\\', '/'));
+    try {
+      submit(relative, file);
+    } catch (BusinessError e) {
+      write(folder.resolve(relative).resolveSibling("failed").resolve(relative.getFileName() + ".json"), refused(e.code()));
+      throw e;
+    }
+    worker.look();
+  }
+
+  private void submit(Path relative, Path file) throws IOException {
+    ImportKind kind = ImportKind.of(relative.getName(1).toString()).orElseThrow(NotFound::new);
+    Actor actor = actors.byName(relative.getName(0).toString(), null).orElseThrow(NotFound::new);
+    try (InputStream content = Files.newInputStream(file)) {
+      actors.runAs(actor, () -> submit(new ImportOrder(kind, false, false), relative, content));
+    }
+  }
+
+  private void submit(ImportOrder order, Path relative, InputStream content) {
+    try {
+      imports.submit(order, InboxJobs.PREFIX + relative, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void writeReceipts() throws IOException {
+    for (JobRow job : jobs.ended()) {
+      boolean good = job.state() == JobState.DONE && job.errors() == 0;
+      Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
+      Path receipt = file.resolveSibling(good ? "done" : "failed").resolve(file.getFileName() + "." + job.publicId() + ".json");
+      if (file.startsWith(folder) && !Files.exists(receipt)) {
+        write(receipt, receipt(job));
+      }
+    }
+  }
+
+  private String receipt(JobRow job) {
+    JsonArrayBuilder errors = Json.createArrayBuilder();
+    results.read(job.id(), line -> {
+      if (!line.warning) {
+        errors.add(Json.createObjectBuilder().add("line", line.line).add("column", line.column).add("code", line.code));
+      }
+    });
+    return Json.createObjectBuilder()
+        .add("job", job.publicId())
+        .add("state", job.state().name())
+        .add("rows", job.rowsDone())
+        .add("applied", job.applied())
+        .add("unchanged", job.unchanged())
+        .add("errors", errors)
+        .build()
+        .toString();
+  }
+
+  private static String refused(String code) {
+    return Json.createObjectBuilder().add("state", "REFUSED").add("code", code).build().toString();
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path half = file.resolveSibling(file.getFileName() + ".half");
+    Files.writeString(half, text, StandardCharsets.UTF_8);
+    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

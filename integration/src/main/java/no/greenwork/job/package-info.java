@@ -1,0 +1,2 @@
+/** Files that are put into a folder, taken in as jobs. */
+package no.greenwork.job;
