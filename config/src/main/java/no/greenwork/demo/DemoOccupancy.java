@@ -49,7 +49,7 @@ final class DemoOccupancy {
 
   private void slot(DemoAgreement agreement, DemoFarm farm, LocalDate lastStart, List<DemoPlacement> all) {
     boolean full = farm != null && farm.story() != DemoFarm.Story.ORDINARY;
-    LocalDate start = agreement.from().plusDays(random.nextInt(full ? 20 : 200));
+    LocalDate start = agreement.from().plusDays(random.nextInt(full ? 20 : 60));
     while (!start.isAfter(lastStart) && start.plusMonths(1).isBefore(agreement.to())) {
       LocalDate to = end(agreement, start, full);
       int shared = random.nextInt(100);
