@@ -34,15 +34,20 @@ class PageAction {
   private void tell(BusinessError error) {
     FacesContext faces = FacesContext.getCurrentInstance();
     List<Problem> problems = error.problems();
+    boolean beside = false;
     for (Problem problem : problems) {
-      FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.texts().error(problem.code(), problem.args()), null);
       UIComponent field = problem.field().isEmpty() ? null : faces.getViewRoot().findComponent(FORM + ":" + problem.field());
-      if (field instanceof jakarta.faces.component.UIInput input) {
-        input.setValid(false);
-      }
-      faces.addMessage(field == null ? null : field.getClientId(faces), message);
+      beside |= field != null;
+      faces.addMessage(field == null ? null : field.getClientId(faces), error(texts.texts().error(problem.code(), problem.args())));
+    }
+    if (beside) {
+      faces.addMessage(null, error(texts.get("placement.wrong")));
     }
     faces.validationFailed();
+  }
+
+  private static FacesMessage error(String text) {
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
   }
 
   void say(String key) {
