@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.NotFound;
 
 /** A provider's yes being filled in. */
 @Named("accept")
@@ -17,6 +20,7 @@ public class AcceptView implements Serializable {
   @Inject private transient PlacementChoices choices;
   @Inject private transient AnswerService answers;
   @Inject private transient PageAction action;
+  @Inject private transient CurrentActor current;
   @Inject private transient Clock clock;
 
   private String id;
@@ -35,6 +39,10 @@ public class AcceptView implements Serializable {
   /** What was wished for is filled in beforehand. */
   public void open() {
     PlacementRow wished = getRow();
+    boolean open = wished.state() == PlacementState.REFERRED || wished.state() == PlacementState.WAITING_LIST;
+    if (!open || !current.get().may(Action.ANSWER_REFERRAL)) {
+      throw new NotFound();
+    }
     seen = wished.version();
     measure = wished.measure();
     farm = wished.farm();

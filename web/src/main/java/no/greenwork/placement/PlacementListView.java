@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
+import no.greenwork.shared.Invalid;
 
 /** The list of placements; what it shows stands in its address. */
 @Named("placementList")
@@ -79,9 +80,18 @@ public class PlacementListView {
 
   public PlacementPage<PlacementRow> getPage() {
     if (page == null) {
-      page = queries.list(filter, sort, PlacementCursor.parse(request.getParameter("at")), PAGE);
+      page = queries.list(filter, sort, cursor(), PAGE);
     }
     return page;
+  }
+
+  /** An address that was cut short shows the first page. */
+  private PlacementCursor cursor() {
+    try {
+      return PlacementCursor.parse(request.getParameter("at"));
+    } catch (Invalid e) {
+      return null;
+    }
   }
 
   public List<Facet> getStates() {

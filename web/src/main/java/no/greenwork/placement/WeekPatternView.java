@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.NotFound;
 
 /** Another week pattern being filled in, beginning with the one that holds. */
 @Named("weekPattern")
@@ -16,6 +19,7 @@ public class WeekPatternView implements Serializable {
   @Inject private transient PlacementDetails details;
   @Inject private transient PlacementService placements;
   @Inject private transient PageAction action;
+  @Inject private transient CurrentActor current;
   @Inject private transient Clock clock;
 
   private String id;
@@ -25,6 +29,9 @@ public class WeekPatternView implements Serializable {
   private transient PlacementDetail detail;
 
   public void open() {
+    if (!current.get().may(Action.EDIT_WEEK_PATTERN) || getRow().start() == null) {
+      throw new NotFound();
+    }
     seen = getRow().version();
     LocalDate start = getRow().start();
     from = start != null && start.isAfter(clock.today()) ? start : clock.today();
