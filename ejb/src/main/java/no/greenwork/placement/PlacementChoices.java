@@ -35,6 +35,13 @@ public class PlacementChoices {
           + LATER.formatted("a")
           + ") ORDER BY v.name, v.org_number";
 
+  private static final String PROVIDERS_OF_FARM =
+      "SELECT DISTINCT v.org_number AS `key`, v.name FROM farm_agreement g JOIN agreement a ON a.id = g.agreement_id"
+          + " JOIN farm f ON f.id = g.farm_id JOIN provider v ON v.id = a.provider_id"
+          + " WHERE f.org_number = :farm AND a.measure_code = :measure AND v.ended_on IS NULL AND "
+          + LATER.formatted("g")
+          + " ORDER BY v.name, v.org_number";
+
   private static final String SUPERVISORS =
       "SELECT DISTINCT u.user_name AS `key`, u.display_name AS name FROM app_user u JOIN user_grant g ON g.user_id = u.id"
           + " WHERE g.provider_id = :provider AND g.role = 'SUPERVISOR' AND u.ended_at IS NULL AND g.valid_from <= :day AND "
@@ -84,6 +91,18 @@ public class PlacementChoices {
   public List<Choice> providers(String measure) {
     return database.read(
         h -> h.createQuery(PROVIDERS).bind("measure", measure).bind("day", clock.today()).mapTo(Choice.class).list());
+  }
+
+  /** Providers that have earmarked places for the farm. */
+  public List<Choice> providersOf(String farmOrg, String measure) {
+    return database.read(
+        h ->
+            h.createQuery(PROVIDERS_OF_FARM)
+                .bind("farm", farmOrg)
+                .bind("measure", measure)
+                .bind("day", clock.today())
+                .mapTo(Choice.class)
+                .list());
   }
 
   /** Farms that a provider has earmarked places for. */

@@ -44,6 +44,9 @@ public class ReferralView implements Serializable {
     if (measure == null || !MEASURES.contains(measure)) {
       measure = MEASURES.getFirst();
     }
+    if (provider == null && farm != null) {
+      provider = choices.providersOf(farm, measure).stream().map(Choice::key).findFirst().orElse(null);
+    }
   }
 
   public List<Choice> getPeople() {

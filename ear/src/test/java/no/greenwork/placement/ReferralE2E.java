@@ -1,0 +1,107 @@
+package no.greenwork.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+import no.greenwork.testing.BrowserTest;
+import no.greenwork.testing.TestProduct;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** From a farm in the finder to the provider's answer and the region's figures, with the keyboard only. */
+@BrowserTest
+@RunAsClient
+class ReferralE2E {
+  private static final String START = "2027-09-01";
+  private static final int MOST_TABS = 400;
+
+  @Test
+  void aReferralIsMadeAndAnsweredWithTheKeyboardAlone(Browser browser) {
+    BigDecimal before = reserved();
+    Page caseworker = browser.open(Browser.DESK, "caseworker").go("/finder?from=5001&measure=AFT&start=" + START).page();
+    press(caseworker, "a[href*='/placements/refer']");
+    choose(caseworker, "#form\\:participant");
+    choose(caseworker, "#form\\:provider", name("provider"));
+    press(caseworker, "button:has-text('arrangører')");
+    press(caseworker, "main button.ui-button:not(.secondary)");
+    assertThat(caseworker.url()).contains("/placements/view?id=");
+    String id = caseworker.url().replaceFirst(".*id=", "");
+
+    BrowserPage provider = browser.open(Browser.DESK, "provider").go("/placements/view?id=" + id).assertClean();
+    press(provider.page(), "main a.button[href*='/placements/accept']");
+    provider.assertClean();
+    choose(provider.page(), "#form\\:farm", "Hos arrangøren");
+    press(provider.page(), "main button.ui-button");
+    assertThat(provider.page().url()).contains("/placements/view?id=" + id);
+    assertThat(reserved()).isGreaterThan(before);
+    press(provider.page(), "button:has-text('Angre')");
+    assertThat(reserved()).isEqualByComparingTo(before);
+  }
+
+  @Test
+  void thePagesOfAPlacementAreCleanOnAPhoneInNynorsk(Browser browser) {
+    for (String account : new String[] {"caseworker", "provider", "supervisor", "farm"}) {
+      BrowserPage page = browser.open(Browser.PHONE, account).assertClean().assertFits();
+      page.go("/placements/list").assertClean().assertFits();
+    }
+    browser.open(Browser.PHONE, "caseworker").go("/placements/refer").assertClean().assertFits();
+  }
+
+  private static BigDecimal reserved() {
+    String body = TestProduct.rest("coordinator").get("capacity?measure=AFT&by=region").body();
+    JsonObject total = Json.createReader(new StringReader(body)).readObject().getJsonObject("total");
+    return new BigDecimal(total.getString("reserved"));
+  }
+
+  private static String name(String account) {
+    JsonObject me = Json.createReader(new StringReader(TestProduct.rest(account).get("me").body())).readObject();
+    return me.getJsonArray("grants").getJsonObject(0).getString("scope");
+  }
+
+  /** Tabs to the element and presses Enter. */
+  private static void press(Page page, String selector) {
+    tabTo(page, selector);
+    page.keyboard().press("Enter");
+    page.waitForLoadState();
+  }
+
+  /** Tabs to the list and takes its next choice. */
+  private static void choose(Page page, String selector) {
+    tabTo(page, selector);
+    page.keyboard().press("ArrowDown");
+  }
+
+  /** Tabs to the list and steps until the choice with this value or label is taken. */
+  private static void choose(Page page, String selector, String wanted) {
+    tabTo(page, selector);
+    page.keyboard().press("Home");
+    for (int i = 0; i < MOST_TABS && !isChosen(page, selector, wanted); i++) {
+      page.keyboard().press("ArrowDown");
+    }
+    assertThat(isChosen(page, selector, wanted)).as("%s in %s", wanted, selector).isTrue();
+  }
+
+  private static boolean isChosen(Page page, String selector, String wanted) {
+    return (Boolean) page.evaluate(
+        "([selector, wanted]) => { const s = document.querySelector(selector); return s.value === wanted || s.selectedOptions[0].text === wanted; }",
+        new String[] {selector, wanted});
+  }
+
+  private static void tabTo(Page page, String selector) {
+    page.locator(selector).first().waitFor();
+    for (int i = 0; i < MOST_TABS; i++) {
+      boolean there = (Boolean) page.locator(selector).first().evaluate("element => document.activeElement === element");
+      if (there) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The keyboard does not reach " + selector);
+  }
+}
