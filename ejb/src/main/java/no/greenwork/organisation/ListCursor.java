@@ -1,0 +1,26 @@
+package no.greenwork.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Where a page of a list ended or began, as it stands in an address. */
+record ListCursor(boolean back, long id, String key) {
+  @Override
+  public String toString() {
+    String plain = (back ? "p" : "n") + id + ":" + (key == null ? "" : key);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Null for none, or for one that was not made here. */
+  static ListCursor parse(String text) {
+    if (text == null || !text.matches("[\\w-]{4,400}") || text.length() % 4 == 1) {
+      return null;
+    }
+    String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    int colon = plain.indexOf(':');
+    if (colon < 2 || !plain.substring(0, colon).matches("[pn]\\d{1,18}")) {
+      return null;
+    }
+    return new ListCursor(plain.charAt(0) == 'p', Long.parseLong(plain.substring(1, colon)), plain.substring(colon + 1));
+  }
+}

@@ -1,0 +1,79 @@
+package no.greenwork.organisation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * The list of one register: 25 rows at a time, next and previous by the sort value and the id, and
+ * counts per choice of a filter.
+ *
+ * @param columns of a row, without the sort value
+ * @param from tables and joins; {@code :today} is bound
+ * @param id column of the id
+ * @param sorts column by name; the first one is used when another is asked for
+ */
+record Register<T extends Listed>(Class<T> row, String columns, String from, String id, Map<String, String> sorts, String standard) {
+  static final int PAGE = 25;
+  private static final int MOST_FACETS = 60;
+
+  /**
+   * @param sort a name of {@code sorts}, with a minus before it for falling
+   */
+  Slice<T> slice(Handle handle, SqlPart where, LocalDate today, String sort, String cursor) {
+    boolean falling = sort != null && sort.startsWith("-");
+    String column = sorts.getOrDefault(sort == null ? standard : sort.replaceFirst("^-", ""), sorts.get(standard));
+    ListCursor from = ListCursor.parse(cursor);
+    boolean back = from != null && from.back();
+    boolean down = falling != back;
+    String sql =
+        "SELECT " + columns + ", " + column + " AS sort_key FROM " + this.from + " WHERE (" + where.sql() + ")"
+            + (from == null ? "" : " AND (" + column + ", " + id + ") " + (down ? "<" : ">") + " (:cursorKey, :cursorId)")
+            + " ORDER BY " + column + (down ? " DESC, " : ", ") + id + (down ? " DESC" : "") + " LIMIT " + (PAGE + 1);
+    Query query = handle.createQuery(sql).bind("today", today).bindMap(where.binds());
+    if (from != null) {
+      query.bind("cursorKey", from.key()).bind("cursorId", from.id());
+    }
+    List<T> found = query.map(ConstructorMapper.of(row)).list();
+    boolean more = found.size() > PAGE;
+    List<T> rows = more ? found.subList(0, PAGE) : found;
+    if (back) {
+      Collections.reverse(rows);
+    }
+    boolean before = back ? more : from != null;
+    boolean after = back || more;
+    return new Slice<>(rows, before ? cursor(true, rows, 0) : null, after ? cursor(false, rows, rows.size() - 1) : null);
+  }
+
+  private static <T extends Listed> String cursor(boolean back, List<T> rows, int at) {
+    return rows.isEmpty() ? null : new ListCursor(back, rows.get(at).id(), rows.get(at).sortKey()).toString();
+  }
+
+  int count(Handle handle, SqlPart where, LocalDate today) {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM " + from + " WHERE " + where.sql())
+        .bind("today", today)
+        .bindMap(where.binds())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /**
+   * @param join more tables that the value needs, or empty
+   */
+  List<Facet> facets(Handle handle, SqlPart where, LocalDate today, String join, String value, String name) {
+    return handle
+        .createQuery(
+            "SELECT " + value + " AS value, " + name + " AS name, COUNT(*) AS count FROM " + from + " " + join + " WHERE (" + where.sql()
+                + ") AND " + value + " IS NOT NULL GROUP BY " + value + ", " + name + " ORDER BY " + name + " LIMIT " + MOST_FACETS)
+        .bind("today", today)
+        .bindMap(where.binds())
+        .map(ConstructorMapper.of(Facet.class))
+        .list();
+  }
+}
