@@ -8,21 +8,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A page with what is chosen on it: the whole state of the page stands in its address. */
-record PageUrl(String path, List<Choice> choices) {
+public record PageUrl(String path, List<Choice> choices) {
   /** A name may have several values. */
-  record Choice(String name, String value) {
+  public record Choice(String name, String value) {
     @Override
     public String toString() {
       return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
   }
 
-  static PageUrl of(String path) {
+  public static PageUrl of(String path) {
     return new PageUrl(path, List.of());
   }
 
   /** The only value of its name; null or empty takes the choice away. */
-  PageUrl with(String name, Object value) {
+  public PageUrl with(String name, Object value) {
     PageUrl others = without(choice -> choice.name().equals(name));
     return value == null || value.toString().isEmpty()
         ? others
@@ -30,13 +30,13 @@ record PageUrl(String path, List<Choice> choices) {
   }
 
   /** One more value of its name. */
-  PageUrl and(String name, String value) {
+  public PageUrl and(String name, String value) {
     List<Choice> more = new ArrayList<>(choices);
     more.add(new Choice(name, value));
     return new PageUrl(path, more);
   }
 
-  PageUrl without(String name, String value) {
+  public PageUrl without(String name, String value) {
     return without(new Choice(name, value)::equals);
   }
 

@@ -51,6 +51,14 @@ public class Navigation {
       items.add(item("/admin/users", "access.users.title"));
       items.add(item("/admin/log", "audit.log.title"));
     }
+    if (actor.may(Action.SEE_REGISTERS)) {
+      items.add(item("/farms/list", "shared.nav.farms"));
+      items.add(item("/providers/list", "shared.nav.providers"));
+      items.add(item("/agreements/list", "shared.nav.agreements"));
+    }
+    if (actor.may(Action.EDIT_OWN_FARM)) {
+      items.add(item("/farms/own", "shared.nav.ownFarm"));
+    }
     return items;
   }
 

@@ -1,0 +1,2 @@
+/** Pages of the registers: farms, providers and their agreements. */
+package no.greenwork.organisation;

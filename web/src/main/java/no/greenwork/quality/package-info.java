@@ -1,0 +1,2 @@
+/** The page of the quality register. */
+package no.greenwork.quality;
