@@ -2,6 +2,7 @@ package no.greenwork.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
@@ -9,6 +10,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
 /** What can be chosen in a form today: a code, and the name that people know it by. */
+@Named
 @ApplicationScoped
 @Requires(Action.SEE_REFERENCE_DATA)
 public class Choices {

@@ -59,6 +59,10 @@ public class Navigation {
     if (actor.may(Action.EDIT_OWN_FARM)) {
       items.add(item("/farms/own", "shared.nav.ownFarm"));
     }
+    if (actor.is(Role.ADMINISTRATOR) || actor.is(Role.DIRECTORATE)) {
+      items.add(item("/regions/list", "region.title"));
+      items.add(item("/measures/list", "region.measures"));
+    }
     return items;
   }
 

@@ -1,0 +1,2 @@
+/** Pages of the reference data: municipality codes, NAV regions, measures. */
+package no.greenwork.region;
