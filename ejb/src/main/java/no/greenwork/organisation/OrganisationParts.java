@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads what belongs to a provider, a farm or an agreement. */
 final class OrganisationParts {
@@ -65,6 +66,7 @@ final class OrganisationParts {
   }
 
   private <T> List<T> list(Class<T> type, String sql, String column, long id) {
-    return handle.createQuery(sql).define("column", column).bind("id", id).bind("today", today).map(ConstructorMapper.of(type)).list();
+    Query query = handle.createQuery(sql).define("column", column).bind("id", id);
+    return (sql.contains(":today") ? query.bind("today", today) : query).map(ConstructorMapper.of(type)).list();
   }
 }
