@@ -30,7 +30,7 @@ public final class FirstAdministrator {
     this.now = now;
   }
 
-  public static void main(String[] arguments) throws SQLException {
+  public static void main(String[] arguments) {
     if (arguments.length != 3) {
       System.err.println("Give the user name, the name that is shown, and the address: first-administrator kari 'Kari Nordmann' https://greenwork.example.no/");
       System.exit(1);
@@ -43,6 +43,9 @@ public final class FirstAdministrator {
       }
     } catch (MissingSetting | IllegalStateException refused) {
       System.err.println(refused.getMessage());
+      System.exit(1);
+    } catch (SQLException failed) {
+      System.err.println("No administrator was made: " + failed.getMessage());
       System.exit(1);
     }
   }

@@ -2,12 +2,13 @@ package no.greenwork.production;
 
 import java.sql.SQLException;
 import no.greenwork.migration.Migration;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema up to date, and gives the running account its rights; run before each new version starts. */
 public final class Migrate {
   private Migrate() {}
 
-  public static void main(String[] arguments) throws SQLException {
+  public static void main(String[] arguments) {
     try {
       DatabaseAccess access = DatabaseAccess.of(System.getenv(), "MIGRATE");
       String running = DatabaseAccess.needed(System.getenv(), "GREENWORK_DB_USER");
@@ -15,6 +16,9 @@ public final class Migrate {
       System.out.println("The schema is up to date.");
     } catch (MissingSetting missing) {
       System.err.println(missing.getMessage());
+      System.exit(1);
+    } catch (SQLException | FlywayException failed) {
+      System.err.println("The schema was not brought up to date: " + failed.getMessage());
       System.exit(1);
     }
   }
