@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import no.greenwork.shared.Sql;
 import no.greenwork.testing.TestProduct;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures of the demo: the same total however they are divided, on the ends of 24 months, and as a plain count says. */
 class CapacityTotalsIT {
@@ -59,11 +60,13 @@ class CapacityTotalsIT {
     assertThat(total.reserved() > 0).isEqualTo(number(accepted + "accepted_on <= :date AND valid_from > :date", filter) > 0);
   }
 
-  @Test
-  void theTrendsPointsAreTheFiguresOfTheirDays() {
-    CapacityFilter filter = new CapacityFilter(TestProduct.today(), null, "5700");
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = "5700")
+  void theTrendsPointsAreTheFiguresOfTheirDays(String region) {
+    CapacityFilter filter = new CapacityFilter(TestProduct.today(), null, region);
     for (TrendPoint point : DATABASE.withHandle(h -> TrendQueries.points(h, filter))) {
-      Figures day = CapacityTable.of(Dimension.NATION, agreements(new CapacityFilter(point.date(), null, "5700")), List.of()).total();
+      Figures day = CapacityTable.of(Dimension.NATION, agreements(new CapacityFilter(point.date(), null, region)), List.of()).total();
       assertThat(point).isEqualTo(new TrendPoint(point.date(), day.agreed(), day.occupied(), day.persons()));
     }
   }

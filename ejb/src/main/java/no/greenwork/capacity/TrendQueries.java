@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Handle;
 public class TrendQueries {
   static final int POINTS = 24;
   private static final String AGREED =
-      "SELECT a.valid_from, a.valid_to, a.places FROM agreement a WHERE %s";
+      "SELECT a.valid_from, a.valid_to, a.places FROM agreement a WHERE a.valid_from <= :date AND %s";
   private static final String POINT =
       "IF(%1$s > :date, "
           + POINTS
