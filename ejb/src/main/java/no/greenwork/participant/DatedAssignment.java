@@ -26,7 +26,12 @@ final class DatedAssignment {
     database.write(
         h -> {
           Object held =
-              h.createQuery("SELECT " + column + " FROM " + table + " WHERE participant_id = :id AND valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)")
+              h.createQuery(
+                      "SELECT "
+                          + column
+                          + " FROM "
+                          + table
+                          + " WHERE participant_id = :id AND valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)")
                   .bind("id", participant)
                   .bind("day", day)
                   .mapTo(value instanceof Long ? Long.class : String.class)
@@ -39,10 +44,21 @@ final class DatedAssignment {
   }
 
   private void replace(Handle h, long participant, LocalDate day, Object value) {
-    h.execute("DELETE FROM " + table + " WHERE participant_id = ? AND valid_from >= ?", participant, day);
-    h.execute("UPDATE " + table + " SET valid_to = ? WHERE participant_id = ? AND (valid_to IS NULL OR valid_to > ?)", day, participant, day);
+    h.execute(
+        "DELETE FROM " + table + " WHERE participant_id = ? AND valid_from >= ?", participant, day);
+    h.execute(
+        "UPDATE "
+            + table
+            + " SET valid_to = ? WHERE participant_id = ? AND (valid_to IS NULL OR valid_to > ?)",
+        day,
+        participant,
+        day);
     if (value != null) {
-      h.execute("INSERT INTO " + table + " (participant_id, valid_from, " + column + ") VALUES (?, ?, ?)", participant, day, value);
+      h.execute(
+          "INSERT INTO " + table + " (participant_id, valid_from, " + column + ") VALUES (?, ?, ?)",
+          participant,
+          day,
+          value);
     }
   }
 }

@@ -2,7 +2,9 @@ package no.greenwork.participant;
 
 import no.greenwork.access.Actor;
 
-/** What one user may see of one participant; every page, list, search, finder and answer asks here. */
+/**
+ * What one user may see of one participant; every page, list, search, finder and answer asks here.
+ */
 public enum Disclosure {
   /** Everything that the record holds. */
   ALL,
@@ -19,7 +21,8 @@ public enum Disclosure {
   public static Disclosure of(Actor user, Protection protection, boolean shielded) {
     return switch (user.role()) {
       case CASEWORKER -> ofNav(user, protection, shielded);
-      case PROVIDER_COORDINATOR, SUPERVISOR -> protection.isProtected() ? ADDRESS_PROTECTED : shielded ? SHIELDED : ALL;
+      case PROVIDER_COORDINATOR, SUPERVISOR ->
+          protection.isProtected() ? ADDRESS_PROTECTED : shielded ? SHIELDED : ALL;
       case FARMER -> ALIAS_ONLY;
       default -> NOTHING;
     };
@@ -30,7 +33,8 @@ public enum Disclosure {
         switch (protection) {
           case NONE -> true;
           case CONFIDENTIAL -> user.grant().confidential();
-          case STRICTLY_CONFIDENTIAL, STRICTLY_CONFIDENTIAL_ABROAD -> user.grant().strictlyConfidential();
+          case STRICTLY_CONFIDENTIAL, STRICTLY_CONFIDENTIAL_ABROAD ->
+              user.grant().strictlyConfidential();
         };
     if (!mayProtected) {
       return ADDRESS_PROTECTED;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A fødselsnummer or D-number: eleven digits of which the last two check the others. It says nothing
- * else here: sex, century and birth date are never read out of it.
+ * A fødselsnummer or D-number: eleven digits of which the last two check the others. It says
+ * nothing else here: sex, century and birth date are never read out of it.
  *
  * <p>Source: Skatteetaten, new number series from 2032, in which the first check digit also accepts
  * the remainders 1 to 3 of its weighted sum.
@@ -79,7 +79,9 @@ public final class IdentityNumber {
 
   /** Whether day, month and two-digit year are those of the birth date. */
   public boolean agrees(LocalDate birthDate) {
-    return birthDate.getDayOfMonth() == day() && birthDate.getMonthValue() == month() && birthDate.getYear() % 100 == two(4);
+    return birthDate.getDayOfMonth() == day()
+        && birthDate.getMonthValue() == month()
+        && birthDate.getYear() % 100 == two(4);
   }
 
   public String text() {

@@ -8,15 +8,33 @@ final class ParticipantChange {
   private ParticipantChange() {}
 
   static Map<String, Object> of(ParticipantCommand c) {
-    return values(c.givenName(), c.familyName(), c.unit(), c.protection(), Boolean.TRUE.equals(c.shielded()), c.alias(), c.phone(), c.email());
+    return values(
+        c.givenName(),
+        c.familyName(),
+        c.unit(),
+        c.protection(),
+        Boolean.TRUE.equals(c.shielded()),
+        c.alias(),
+        c.phone(),
+        c.email());
   }
 
   static Map<String, Object> of(ParticipantDetail d) {
-    return values(d.givenName(), d.familyName(), d.unit(), d.protection(), d.shielded(), d.alias(), d.phone(), d.email());
+    return values(
+        d.givenName(),
+        d.familyName(),
+        d.unit(),
+        d.protection(),
+        d.shielded(),
+        d.alias(),
+        d.phone(),
+        d.email());
   }
 
   private static Map<String, Object> values(Object... values) {
-    String[] names = {"givenName", "familyName", "unit", "protection", "shielded", "alias", "phone", "email"};
+    String[] names = {
+      "givenName", "familyName", "unit", "protection", "shielded", "alias", "phone", "email"
+    };
     Map<String, Object> all = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
       if (values[i] != null) {

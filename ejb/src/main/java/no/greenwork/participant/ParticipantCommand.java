@@ -5,8 +5,8 @@ import java.util.List;
 import no.greenwork.organisation.Activity;
 
 /**
- * What is to be registered of a participant, as a page, another system or a file gives it; the names
- * are those of the REST API.
+ * What is to be registered of a participant, as a page, another system or a file gives it; the
+ * names are those of the REST API.
  *
  * @param caseworker user name, or null for the unit as a whole
  * @param municipality four digits of the structure of 2024

@@ -36,7 +36,29 @@ public record ParticipantDetail(
     Disclosure disclosure) {
   ParticipantDetail hidden(Disclosure as) {
     return new ParticipantDetail(
-        id, publicId, version, null, null, null, null, null, null, null, null, null, null, null, null, null, protection, shielded, null,
-        null, null, List.of(), null, as);
+        id,
+        publicId,
+        version,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        protection,
+        shielded,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        as);
   }
 }

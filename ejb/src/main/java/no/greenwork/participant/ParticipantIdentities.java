@@ -24,7 +24,8 @@ public class ParticipantIdentities {
   public Optional<Long> owner(IdentityNumber number) {
     return database.read(
         h ->
-            h.createQuery("SELECT participant_id FROM participant_identity WHERE blind_index = :index")
+            h.createQuery(
+                    "SELECT participant_id FROM participant_identity WHERE blind_index = :index")
                 .bind("index", seal.blindIndex(number.text(), PURPOSE))
                 .mapTo(Long.class)
                 .findOne());
@@ -52,10 +53,12 @@ public class ParticipantIdentities {
     Stored stored =
         database.read(
             h ->
-                h.createQuery("SELECT key_id, number_cipher FROM participant_identity WHERE participant_id = :id ORDER BY valid_from DESC LIMIT 1")
+                h.createQuery(
+                        "SELECT key_id, number_cipher FROM participant_identity WHERE participant_id = :id ORDER BY valid_from DESC LIMIT 1")
                     .bind("id", participant)
                     .mapTo(Stored.class)
                     .one());
-    return new String(seal.open(stored.keyId(), stored.numberCipher(), PURPOSE), StandardCharsets.US_ASCII);
+    return new String(
+        seal.open(stored.keyId(), stored.numberCipher(), PURPOSE), StandardCharsets.US_ASCII);
   }
 }

@@ -16,8 +16,23 @@ import no.greenwork.shared.Seal;
 public class ParticipantImport implements RowImporter {
   private static final Set<String> COLUMNS =
       Set.of(
-          "source", "external_ref", "identity_number", "given_name", "family_name", "birth_date", "unit", "caseworker", "municipality", "phone",
-          "email", "letter_language", "protection", "shielded", "alias", "activities", "adaptations");
+          "source",
+          "external_ref",
+          "identity_number",
+          "given_name",
+          "family_name",
+          "birth_date",
+          "unit",
+          "caseworker",
+          "municipality",
+          "phone",
+          "email",
+          "letter_language",
+          "protection",
+          "shielded",
+          "alias",
+          "activities",
+          "adaptations");
 
   @Inject private Seal seal;
   @Inject private Ids ids;
@@ -35,6 +50,12 @@ public class ParticipantImport implements RowImporter {
 
   @Override
   public Batch begin(Actor actor) {
-    return new ParticipantImportBatch(actor, seal, ids, clock.now(), clock.today(), new ParticipantPolicy(Mode.current(), clock.today()));
+    return new ParticipantImportBatch(
+        actor,
+        seal,
+        ids,
+        clock.now(),
+        clock.today(),
+        new ParticipantPolicy(Mode.current(), clock.today()));
   }
 }

@@ -21,7 +21,10 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.Seal;
 import org.jdbi.v3.core.Handle;
 
-/** One file of participants: matched by number or external reference, checked by the register's own policy, written in batches. */
+/**
+ * One file of participants: matched by number or external reference, checked by the register's own
+ * policy, written in batches.
+ */
 final class ParticipantImportBatch implements RowImporter.Batch {
   private final Actor actor;
   private final Seal seal;
@@ -35,7 +38,8 @@ final class ParticipantImportBatch implements RowImporter.Batch {
   private Set<String> units;
   private Map<String, Long> caseworkers;
 
-  ParticipantImportBatch(Actor actor, Seal seal, Ids ids, Instant now, LocalDate today, ParticipantPolicy policy) {
+  ParticipantImportBatch(
+      Actor actor, Seal seal, Ids ids, Instant now, LocalDate today, ParticipantPolicy policy) {
     this.actor = actor;
     this.seal = seal;
     this.ids = ids;
@@ -51,15 +55,22 @@ final class ParticipantImportBatch implements RowImporter.Batch {
     }
     find(handle, rows);
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-    try (ParticipantWriter writer = new ParticipantWriter(handle, actor, seal, ids, now, today, caseworkers)) {
+    try (ParticipantWriter writer =
+        new ParticipantWriter(handle, actor, seal, ids, now, today, caseworkers)) {
       rows.forEach(row -> outcomes.add(one(row, writer)));
     }
     return outcomes;
   }
 
   private void readLists(Handle handle) {
-    municipalities = new HashSet<>(handle.createQuery("SELECT code FROM municipality WHERE structure = 2024").mapTo(String.class).list());
-    units = new HashSet<>(handle.createQuery("SELECT number FROM nav_unit").mapTo(String.class).list());
+    municipalities =
+        new HashSet<>(
+            handle
+                .createQuery("SELECT code FROM municipality WHERE structure = 2024")
+                .mapTo(String.class)
+                .list());
+    units =
+        new HashSet<>(handle.createQuery("SELECT number FROM nav_unit").mapTo(String.class).list());
     caseworkers = new HashMap<>();
     handle
         .createQuery(
@@ -75,15 +86,32 @@ final class ParticipantImportBatch implements RowImporter.Batch {
   private void find(Handle handle, List<CsvRow> rows) {
     byNumber.clear();
     byReference.clear();
-    List<byte[]> indexes = rows.stream().flatMap(r -> number(r).stream()).map(n -> seal.blindIndex(n.text(), ParticipantIdentities.PURPOSE)).toList();
+    List<byte[]> indexes =
+        rows.stream()
+            .flatMap(r -> number(r).stream())
+            .map(n -> seal.blindIndex(n.text(), ParticipantIdentities.PURPOSE))
+            .toList();
     if (!indexes.isEmpty()) {
-      handle.createQuery(StoredParticipant.SELECT + "WHERE pi.blind_index IN (<indexes>)").bindList("indexes", indexes).bind("day", today)
-          .mapTo(StoredParticipant.class).forEach(this::remember);
+      handle
+          .createQuery(StoredParticipant.SELECT + "WHERE pi.blind_index IN (<indexes>)")
+          .bindList("indexes", indexes)
+          .bind("day", today)
+          .mapTo(StoredParticipant.class)
+          .forEach(this::remember);
     }
-    List<String> references = rows.stream().filter(ParticipantImportBatch::referred).map(r -> r.raw("external_ref")).distinct().toList();
+    List<String> references =
+        rows.stream()
+            .filter(ParticipantImportBatch::referred)
+            .map(r -> r.raw("external_ref"))
+            .distinct()
+            .toList();
     if (!references.isEmpty()) {
-      handle.createQuery(StoredParticipant.SELECT + "WHERE pt.external_ref IN (<references>)").bindList("references", references).bind("day", today)
-          .mapTo(StoredParticipant.class).forEach(this::remember);
+      handle
+          .createQuery(StoredParticipant.SELECT + "WHERE pt.external_ref IN (<references>)")
+          .bindList("references", references)
+          .bind("day", today)
+          .mapTo(StoredParticipant.class)
+          .forEach(this::remember);
     }
   }
 
@@ -105,7 +133,8 @@ final class ParticipantImportBatch implements RowImporter.Batch {
   private RowOutcome one(CsvRow row, ParticipantWriter writer) {
     Cells cells = new Cells(row);
     Optional<IdentityNumber> number = number(row);
-    byte[] index = number.map(n -> seal.blindIndex(n.text(), ParticipantIdentities.PURPOSE)).orElse(null);
+    byte[] index =
+        number.map(n -> seal.blindIndex(n.text(), ParticipantIdentities.PURPOSE)).orElse(null);
     StoredParticipant stored = match(row, cells, index);
     ParticipantCommand command = command(cells, row, stored);
     check(cells, command, stored);
@@ -113,12 +142,15 @@ final class ParticipantImportBatch implements RowImporter.Batch {
       return RowOutcome.wrong(cells.errors(), cells.warnings());
     }
     String source = referred(row) ? row.raw("source") : stored == null ? null : stored.source();
-    String reference = referred(row) ? row.raw("external_ref") : stored == null ? null : stored.externalRef();
+    String reference =
+        referred(row) ? row.raw("external_ref") : stored == null ? null : stored.externalRef();
     if (stored == null) {
       remember(writer.create(command, number.orElseThrow(), index, source, reference));
       return RowOutcome.applied(cells.warnings());
     }
-    boolean same = stored.command(command.identityNumber()).equals(command) && java.util.Objects.equals(reference, stored.externalRef());
+    boolean same =
+        stored.command(command.identityNumber()).equals(command)
+            && java.util.Objects.equals(reference, stored.externalRef());
     if (same) {
       return RowOutcome.unchanged(cells.warnings());
     }
@@ -127,8 +159,10 @@ final class ParticipantImportBatch implements RowImporter.Batch {
   }
 
   private StoredParticipant match(CsvRow row, Cells cells, byte[] index) {
-    StoredParticipant stored = referred(row) ? byReference.get(row.raw("source") + '\n' + row.raw("external_ref")) : null;
-    StoredParticipant ofNumber = index == null ? null : byNumber.get(HexFormat.of().formatHex(index));
+    StoredParticipant stored =
+        referred(row) ? byReference.get(row.raw("source") + '\n' + row.raw("external_ref")) : null;
+    StoredParticipant ofNumber =
+        index == null ? null : byNumber.get(HexFormat.of().formatHex(index));
     if (stored != null && index != null && (ofNumber == null || ofNumber.id() != stored.id())) {
       cells.wrong("identity_number", "DUPLICATE");
     }
@@ -160,18 +194,21 @@ final class ParticipantImportBatch implements RowImporter.Batch {
 
   private static final ParticipantCommand EMPTY =
       new ParticipantCommand(
-          null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null, List.of(), null);
+          null, null, null, null, null, null, null, null, null, null, null, null, false, null, null,
+          null, List.of(), null);
 
   private void check(Cells cells, ParticipantCommand command, StoredParticipant stored) {
     for (Problem problem : policy.check(command)) {
       String column = column(problem.field());
-      boolean numberLeftOut = stored != null && command.identityNumber() == null && column.equals("identity_number");
+      boolean numberLeftOut =
+          stored != null && command.identityNumber() == null && column.equals("identity_number");
       if (!cells.isWrong(column) && !numberLeftOut) {
         cells.wrong(column, problem.code(), problem.args());
       }
     }
     String own = actor.grant().scopeKey();
-    if (stored != null && !own.equals(stored.unit()) || command.unit() != null && !own.equals(command.unit())) {
+    if (stored != null && !own.equals(stored.unit())
+        || command.unit() != null && !own.equals(command.unit())) {
       cells.wrong("unit", "FOREIGN");
     }
     if (command.caseworker() != null && !caseworkers.containsKey(command.caseworker())) {

@@ -6,7 +6,10 @@ import no.greenwork.access.Actor;
 import no.greenwork.access.Grant;
 import org.jdbi.v3.core.statement.Query;
 
-/** By name for those whose name may be seen; the others stand together, by an order that tells nothing. */
+/**
+ * By name for those whose name may be seen; the others stand together, by an order that tells
+ * nothing.
+ */
 final class ParticipantOrder {
   private static final String NAME = "IF(%s, '', CONCAT(pt.family_name, ' ', pt.given_name))";
 
@@ -16,7 +19,9 @@ final class ParticipantOrder {
   static String hidden(Actor actor) {
     Grant g = actor.grant();
     String shown =
-        "pt.protection IN ('NONE'" + (g.confidential() ? ", 'CONFIDENTIAL'" : "") + ")"
+        "pt.protection IN ('NONE'"
+            + (g.confidential() ? ", 'CONFIDENTIAL'" : "")
+            + ")"
             + (g.strictlyConfidential() ? " OR pt.protection NOT IN ('NONE', 'CONFIDENTIAL')" : "");
     return "(NOT (" + shown + ")" + (g.shielded() ? "" : " OR pt.shielded") + ")";
   }
@@ -32,8 +37,11 @@ final class ParticipantOrder {
   /** Where the page before ended; the name is left out when it may not be seen. */
   record Cursor(String name, long id) {
     static String of(ParticipantQueries.StoredRow last, ParticipantRow shown) {
-      String name = shown.disclosure().showsName() ? last.familyName() + ' ' + last.givenName() : "";
-      return Base64.getUrlEncoder().withoutPadding().encodeToString((last.id() + ":" + name).getBytes(StandardCharsets.UTF_8));
+      String name =
+          shown.disclosure().showsName() ? last.familyName() + ' ' + last.givenName() : "";
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((last.id() + ":" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Null for none, or one that was not made here. */
@@ -43,7 +51,9 @@ final class ParticipantOrder {
       }
       String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       int colon = plain.indexOf(':');
-      return colon < 1 || !plain.substring(0, colon).matches("\\d{1,18}") ? null : new Cursor(plain.substring(colon + 1), Long.parseLong(plain.substring(0, colon)));
+      return colon < 1 || !plain.substring(0, colon).matches("\\d{1,18}")
+          ? null
+          : new Cursor(plain.substring(colon + 1), Long.parseLong(plain.substring(0, colon)));
     }
 
     Query bind(Query query) {

@@ -62,7 +62,8 @@ public final class ParticipantPolicy {
   }
 
   private void birthDate(List<Problem> problems, LocalDate birthDate) {
-    if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST_YEARS)))) {
+    if (birthDate != null
+        && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST_YEARS)))) {
       problems.add(new Problem("birthDate", "PERIOD", birthDate));
     }
   }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
@@ -17,7 +19,10 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads of participants within the user's scope, as the user may see them, each logged before it is given out. */
+/**
+ * Reads of participants within the user's scope, as the user may see them, each logged before it is
+ * given out.
+ */
 @ApplicationScoped
 public class ParticipantQueries {
   private static final int PAGE = 25;
@@ -50,10 +55,25 @@ public class ParticipantQueries {
 
   /** A row before disclosure. */
   public record StoredRow(
-      long id, String publicId, String givenName, String familyName, LocalDate birthDate, String protection, boolean shielded, String caseworker,
+      long id,
+      String publicId,
+      String givenName,
+      String familyName,
+      LocalDate birthDate,
+      String protection,
+      boolean shielded,
+      String caseworker,
       int placements) {
     ParticipantRow shown(Actor actor) {
-      return new ParticipantRow(id, publicId, givenName, familyName, birthDate, caseworker, placements, Disclosure.ALL)
+      return new ParticipantRow(
+              id,
+              publicId,
+              givenName,
+              familyName,
+              birthDate,
+              caseworker,
+              placements,
+              Disclosure.ALL)
           .disclosed(Disclosure.of(actor, Protection.stored(protection), shielded));
     }
   }
@@ -63,19 +83,62 @@ public class ParticipantQueries {
 
   /** A record before disclosure. */
   public record StoredDetail(
-      long id, String publicId, int version, String givenName, String familyName, LocalDate birthDate, String unit, String unitName,
-      String caseworker, String caseworkerName, String municipality, String municipalityName, String phone, String email,
-      String letterLanguage, String interpreter, String protection, boolean shielded, String alias, String emergencyName,
-      String emergencyPhone, String adaptations, String activities) {
+      long id,
+      String publicId,
+      int version,
+      String givenName,
+      String familyName,
+      LocalDate birthDate,
+      String unit,
+      String unitName,
+      String caseworker,
+      String caseworkerName,
+      String municipality,
+      String municipalityName,
+      String phone,
+      String email,
+      String letterLanguage,
+      String interpreter,
+      String protection,
+      boolean shielded,
+      String alias,
+      String emergencyName,
+      String emergencyPhone,
+      String adaptations,
+      String activities) {
     ParticipantDetail shown(Actor actor) {
       Protection marked = Protection.stored(protection);
       Disclosure disclosure = Disclosure.of(actor, marked, shielded);
-      List<Activity> wanted = activities == null ? List.of() : Arrays.stream(activities.split(",")).map(Activity::valueOf).toList();
+      List<Activity> wanted =
+          activities == null
+              ? List.of()
+              : Arrays.stream(activities.split(",")).map(Activity::valueOf).toList();
       ParticipantDetail all =
           new ParticipantDetail(
-              id, publicId, version, givenName, familyName, birthDate, unit, unitName, caseworker, caseworkerName, municipality,
-              municipalityName, phone, email, letterLanguage, interpreter, marked, shielded, alias, emergencyName, emergencyPhone,
-              wanted, adaptations, disclosure);
+              id,
+              publicId,
+              version,
+              givenName,
+              familyName,
+              birthDate,
+              unit,
+              unitName,
+              caseworker,
+              caseworkerName,
+              municipality,
+              municipalityName,
+              phone,
+              email,
+              letterLanguage,
+              interpreter,
+              marked,
+              shielded,
+              alias,
+              emergencyName,
+              emergencyPhone,
+              wanted,
+              adaptations,
+              disclosure);
       return disclosure.showsName() ? all : all.hidden(disclosure);
     }
   }
@@ -85,7 +148,9 @@ public class ParticipantQueries {
   @Inject private AccessLog accesses;
   @Inject private Clock clock;
 
-  /** By family name; those whose name may not be seen come first, in no order that would tell it. */
+  /**
+   * By family name; those whose name may not be seen come first, in no order that would tell it.
+   */
   public Result list(ParticipantFilter filter) {
     Actor actor = current.get();
     LocalDate today = clock.today();
@@ -93,38 +158,83 @@ public class ParticipantQueries {
     String hidden = ParticipantOrder.hidden(actor);
     ParticipantOrder.Cursor after = ParticipantOrder.Cursor.parse(filter.after());
     String sql =
-        ROW + ", " + hidden + " AS hidden" + FROM + where.sql() + (after == null ? "" : " AND " + ParticipantOrder.after(hidden))
-            + ParticipantOrder.by(hidden) + " LIMIT " + (PAGE + 1);
+        ROW
+            + ", "
+            + hidden
+            + " AS hidden"
+            + FROM
+            + where.sql()
+            + (after == null ? "" : " AND " + ParticipantOrder.after(hidden))
+            + ParticipantOrder.by(hidden)
+            + " LIMIT "
+            + (PAGE + 1);
     List<StoredRow> found =
         database.read(
             h -> {
               Query query = h.createQuery(sql).bind("day", today).bindMap(where.binds());
               return (after == null ? query : after.bind(query)).mapTo(StoredRow.class).list();
             });
-    List<ParticipantRow> rows = new ArrayList<>(found.stream().limit(PAGE).map(r -> r.shown(actor)).toList());
-    accesses.list(AccessKind.LIST, filter.toString(), rows.stream().map(ParticipantRow::id).toList());
-    return new Result(rows, found.size() > PAGE ? ParticipantOrder.Cursor.of(found.get(PAGE - 1), rows.getLast()) : null);
+    List<ParticipantRow> rows =
+        new ArrayList<>(found.stream().limit(PAGE).map(r -> r.shown(actor)).toList());
+    accesses.list(
+        AccessKind.LIST, filter.toString(), rows.stream().map(ParticipantRow::id).toList());
+    return new Result(
+        rows,
+        found.size() > PAGE
+            ? ParticipantOrder.Cursor.of(found.get(PAGE - 1), rows.getLast())
+            : null);
   }
 
   private static SqlPart where(Actor actor, ParticipantFilter filter, LocalDate today) {
     SqlPart where = ParticipantScope.of(actor, today);
     if (filter.name() != null && !filter.name().isBlank()) {
-      String begin = filter.name().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-      SqlPart named = SqlPart.of("(pt.family_name LIKE :begin OR pt.given_name LIKE :begin OR CONCAT(pt.given_name, ' ', pt.family_name) LIKE :begin)", "begin", begin);
-      where = where.and(named).and(new SqlPart("NOT " + ParticipantOrder.hidden(actor), java.util.Map.of()));
+      String begin =
+          filter.name().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+      SqlPart named =
+          SqlPart.of(
+              "(pt.family_name LIKE :begin OR pt.given_name LIKE :begin OR CONCAT(pt.given_name, ' ', pt.family_name) LIKE :begin)",
+              "begin",
+              begin);
+      where = where.and(named).and(new SqlPart("NOT " + ParticipantOrder.hidden(actor), Map.of()));
     }
-    if (filter.mine()) {
-      where = where.and(SqlPart.of("pc.user_id = :me", "me", actor.userId()));
+    SqlPart group =
+        new SqlPart(
+            filter.group().sql(),
+            filter.group() == ParticipantGroup.MINE ? Map.of("me", actor.userId()) : Map.of());
+    return where.and(group);
+  }
+
+  /** How many each group holds with the same name. */
+  public Map<ParticipantGroup, Integer> counts(ParticipantFilter filter) {
+    Map<ParticipantGroup, Integer> counts = new EnumMap<>(ParticipantGroup.class);
+    for (ParticipantGroup group : ParticipantGroup.values()) {
+      SqlPart where = where(current.get(), filter.of(group), clock.today());
+      counts.put(
+          group,
+          database.read(
+              h ->
+                  h.createQuery("SELECT COUNT(*)" + FROM + where.sql())
+                      .bind("day", clock.today())
+                      .bindMap(where.binds())
+                      .mapTo(Integer.class)
+                      .one()));
     }
-    return filter.without() ? where.and(new SqlPart("pc.user_id IS NULL", java.util.Map.of())) : where;
+    return counts;
   }
 
   /** One participant within the user's scope, not logged: the caller does. */
   Optional<ParticipantRow> row(long id) {
     Actor actor = current.get();
-    SqlPart where = ParticipantScope.of(actor, clock.today()).and(SqlPart.of("pt.id = :wanted", "wanted", id));
+    SqlPart where =
+        ParticipantScope.of(actor, clock.today()).and(SqlPart.of("pt.id = :wanted", "wanted", id));
     return database
-        .read(h -> h.createQuery(ROW + FROM + where.sql()).bind("day", clock.today()).bindMap(where.binds()).mapTo(StoredRow.class).findOne())
+        .read(
+            h ->
+                h.createQuery(ROW + FROM + where.sql())
+                    .bind("day", clock.today())
+                    .bindMap(where.binds())
+                    .mapTo(StoredRow.class)
+                    .findOne())
         .map(r -> r.shown(actor));
   }
 
@@ -134,7 +244,14 @@ public class ParticipantQueries {
     SqlPart scope = ParticipantScope.of(actor, clock.today());
     Optional<ParticipantDetail> found =
         database
-            .read(h -> h.createQuery(DETAIL + scope.sql()).bind("id", publicId).bind("day", clock.today()).bindMap(scope.binds()).mapTo(StoredDetail.class).findOne())
+            .read(
+                h ->
+                    h.createQuery(DETAIL + scope.sql())
+                        .bind("id", publicId)
+                        .bind("day", clock.today())
+                        .bindMap(scope.binds())
+                        .mapTo(StoredDetail.class)
+                        .findOne())
             .map(d -> d.shown(actor));
     found.ifPresent(d -> accesses.person(AccessKind.DETAIL, d.id(), publicId));
     return found;

@@ -9,7 +9,10 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 
-/** Whether what a participant's record points at exists: the municipality, the caseworker in the unit. */
+/**
+ * Whether what a participant's record points at exists: the municipality, the caseworker in the
+ * unit.
+ */
 @ApplicationScoped
 public class ParticipantReferences {
   private static final String CASEWORKER =
@@ -27,7 +30,8 @@ public class ParticipantReferences {
     if (command.municipality() != null && !municipality(command.municipality())) {
       problems.add(new Problem("municipality", "NOT_FOUND"));
     }
-    if (command.caseworker() != null && caseworker(command.caseworker(), command.unit()).isEmpty()) {
+    if (command.caseworker() != null
+        && caseworker(command.caseworker(), command.unit()).isEmpty()) {
       problems.add(new Problem("caseworker", "NOT_FOUND"));
     }
     return problems;

@@ -6,7 +6,10 @@ import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.shared.SqlPart;
 
-/** Which participants exist for a user: for a caseworker those whose unit is theirs today, for nobody else any. */
+/**
+ * Which participants exist for a user: for a caseworker those whose unit is theirs today, for
+ * nobody else any.
+ */
 public final class ParticipantScope {
   private ParticipantScope() {}
 

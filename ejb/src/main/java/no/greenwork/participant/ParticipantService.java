@@ -68,7 +68,8 @@ public class ParticipantService {
     entities.flush();
     identities.add(participant.id(), number, today);
     assign(participant.id(), command, today);
-    changes.record("CREATE", "participant", participant.publicId(), null, ParticipantChange.of(command));
+    changes.record(
+        "CREATE", "participant", participant.publicId(), null, ParticipantChange.of(command));
     return participant.publicId();
   }
 
@@ -85,13 +86,19 @@ public class ParticipantService {
     check(whole, clock.today());
     participant.describe(whole);
     assign(participant.id(), whole, clock.today());
-    changes.record("CHANGE", "participant", publicId, ParticipantChange.of(before), ParticipantChange.of(whole));
+    changes.record(
+        "CHANGE",
+        "participant",
+        publicId,
+        ParticipantChange.of(before),
+        ParticipantChange.of(whole));
   }
 
   /** The whole number, asked for on purpose and logged. */
   @Requires(Action.SHOW_IDENTITY_NUMBER)
   public String showNumber(String publicId) {
-    ParticipantDetail detail = queries.detail(publicId).filter(d -> d.disclosure().showsName()).orElseThrow(NotFound::new);
+    ParticipantDetail detail =
+        queries.detail(publicId).filter(d -> d.disclosure().showsName()).orElseThrow(NotFound::new);
     accesses.person(AccessKind.NUMBER_SHOWN, detail.id(), publicId);
     return identities.number(detail.id());
   }
@@ -106,7 +113,8 @@ public class ParticipantService {
   }
 
   private void check(ParticipantCommand command, LocalDate today) {
-    List<Problem> problems = new ArrayList<>(new ParticipantPolicy(Mode.current(), today).check(command));
+    List<Problem> problems =
+        new ArrayList<>(new ParticipantPolicy(Mode.current(), today).check(command));
     Actor actor = current.get();
     if (command.unit() != null && !command.unit().equals(actor.grant().scopeKey())) {
       problems.add(new Problem("unit", "FOREIGN"));
@@ -118,26 +126,51 @@ public class ParticipantService {
   }
 
   private void assign(long participant, ParticipantCommand command, LocalDate today) {
-    new DatedAssignment(database, "participant_unit", "unit_number").from(participant, today, command.unit());
-    Long caseworker = command.caseworker() == null ? null : references.caseworker(command.caseworker(), command.unit()).orElseThrow();
-    new DatedAssignment(database, "participant_caseworker", "user_id").from(participant, today, caseworker);
+    new DatedAssignment(database, "participant_unit", "unit_number")
+        .from(participant, today, command.unit());
+    Long caseworker =
+        command.caseworker() == null
+            ? null
+            : references.caseworker(command.caseworker(), command.unit()).orElseThrow();
+    new DatedAssignment(database, "participant_caseworker", "user_id")
+        .from(participant, today, caseworker);
     activities(participant, command.activities() == null ? List.of() : command.activities());
   }
 
   private void activities(long participant, List<Activity> wanted) {
     database.write(
         h -> {
-          h.createUpdate("DELETE FROM participant_activity WHERE participant_id = :id").bind("id", participant).execute();
+          h.createUpdate("DELETE FROM participant_activity WHERE participant_id = :id")
+              .bind("id", participant)
+              .execute();
           for (Activity activity : new HashSet<>(wanted)) {
-            h.execute("INSERT INTO participant_activity (participant_id, activity) VALUES (?, ?)", participant, activity.name());
+            h.execute(
+                "INSERT INTO participant_activity (participant_id, activity) VALUES (?, ?)",
+                participant,
+                activity.name());
           }
         });
   }
 
   private static ParticipantCommand withNumber(ParticipantCommand c, String number) {
     return new ParticipantCommand(
-        number, c.givenName(), c.familyName(), c.birthDate(), c.unit(), c.caseworker(), c.municipality(), c.phone(), c.email(),
-        c.letterLanguage(), c.interpreter(), c.protection(), c.shielded(), c.alias(), c.emergencyName(), c.emergencyPhone(),
-        c.activities(), c.adaptations());
+        number,
+        c.givenName(),
+        c.familyName(),
+        c.birthDate(),
+        c.unit(),
+        c.caseworker(),
+        c.municipality(),
+        c.phone(),
+        c.email(),
+        c.letterLanguage(),
+        c.interpreter(),
+        c.protection(),
+        c.shielded(),
+        c.alias(),
+        c.emergencyName(),
+        c.emergencyPhone(),
+        c.activities(),
+        c.adaptations());
   }
 }

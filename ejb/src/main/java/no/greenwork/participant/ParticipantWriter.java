@@ -17,7 +17,9 @@ import no.greenwork.shared.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Writes participants in batches, each with its line in the change log; all is sent when it closes. */
+/**
+ * Writes participants in batches, each with its line in the change log; all is sent when it closes.
+ */
 final class ParticipantWriter implements AutoCloseable {
   private static final String[] STATEMENTS = {
     "INSERT INTO participant (id, public_id, given_name, family_name, birth_date, municipality_code, phone, email, letter_language, protection,"
@@ -56,7 +58,14 @@ final class ParticipantWriter implements AutoCloseable {
   private final Jsonb json = JsonbBuilder.create();
   private final Map<Integer, PreparedBatch> batches = new LinkedHashMap<>();
 
-  ParticipantWriter(Handle handle, Actor actor, Seal seal, Ids ids, Instant now, LocalDate today, Map<String, Long> caseworkers) {
+  ParticipantWriter(
+      Handle handle,
+      Actor actor,
+      Seal seal,
+      Ids ids,
+      Instant now,
+      LocalDate today,
+      Map<String, Long> caseworkers) {
     this.handle = handle;
     this.actor = actor;
     this.seal = seal;
@@ -66,12 +75,30 @@ final class ParticipantWriter implements AutoCloseable {
     this.caseworkers = caseworkers;
   }
 
-  StoredParticipant create(ParticipantCommand c, IdentityNumber number, byte[] index, String source, String reference) {
+  StoredParticipant create(
+      ParticipantCommand c, IdentityNumber number, byte[] index, String source, String reference) {
     long id = ids.next();
     String publicId = PublicId.random(random);
-    add(INSERT, id, publicId, c.givenName(), c.familyName(), c.birthDate(), c.municipality(), c.phone(), c.email(), c.letterLanguage(),
-        c.protection().name(), c.shielded(), c.alias(), c.adaptations(), source, reference, now);
-    Seal.Sealed sealed = seal.seal(number.text().getBytes(StandardCharsets.US_ASCII), ParticipantIdentities.PURPOSE);
+    add(
+        INSERT,
+        id,
+        publicId,
+        c.givenName(),
+        c.familyName(),
+        c.birthDate(),
+        c.municipality(),
+        c.phone(),
+        c.email(),
+        c.letterLanguage(),
+        c.protection().name(),
+        c.shielded(),
+        c.alias(),
+        c.adaptations(),
+        source,
+        reference,
+        now);
+    Seal.Sealed sealed =
+        seal.seal(number.text().getBytes(StandardCharsets.US_ASCII), ParticipantIdentities.PURPOSE);
     add(IDENTITY, ids.next(), id, today, sealed.keyId(), sealed.cipher(), index, number.isTest());
     add(UNIT, id, today, c.unit());
     if (c.caseworker() != null) {
@@ -82,10 +109,25 @@ final class ParticipantWriter implements AutoCloseable {
     return stored(id, publicId, index, c, source, reference);
   }
 
-  StoredParticipant change(StoredParticipant was, ParticipantCommand c, String source, String reference) {
+  StoredParticipant change(
+      StoredParticipant was, ParticipantCommand c, String source, String reference) {
     long id = was.id();
-    add(UPDATE, c.givenName(), c.familyName(), c.birthDate(), c.municipality(), c.phone(), c.email(), c.letterLanguage(), c.protection().name(),
-        c.shielded(), c.alias(), c.adaptations(), source, reference, id);
+    add(
+        UPDATE,
+        c.givenName(),
+        c.familyName(),
+        c.birthDate(),
+        c.municipality(),
+        c.phone(),
+        c.email(),
+        c.letterLanguage(),
+        c.protection().name(),
+        c.shielded(),
+        c.alias(),
+        c.adaptations(),
+        source,
+        reference,
+        id);
     if (!Objects.equals(was.caseworker(), c.caseworker())) {
       add(NO_LATER_CASEWORKER, id, today);
       add(END_CASEWORKER, today, id, today);
@@ -97,24 +139,66 @@ final class ParticipantWriter implements AutoCloseable {
       add(NO_ACTIVITIES, id);
       c.activities().forEach(activity -> add(ACTIVITY, id, activity.name()));
     }
-    log("CHANGE", was.publicId(), json.toJson(ParticipantChange.of(was.command(null))), json.toJson(ParticipantChange.of(c)));
+    log(
+        "CHANGE",
+        was.publicId(),
+        json.toJson(ParticipantChange.of(was.command(null))),
+        json.toJson(ParticipantChange.of(c)));
     return stored(id, was.publicId(), was.blindIndex(), c, source, reference);
   }
 
-  private static StoredParticipant stored(long id, String publicId, byte[] index, ParticipantCommand c, String source, String reference) {
-    String activities = c.activities().isEmpty() ? null : c.activities().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+  private static StoredParticipant stored(
+      long id,
+      String publicId,
+      byte[] index,
+      ParticipantCommand c,
+      String source,
+      String reference) {
+    String activities =
+        c.activities().isEmpty()
+            ? null
+            : c.activities().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     return new StoredParticipant(
-        id, publicId, index, source, reference, c.givenName(), c.familyName(), c.birthDate(), c.unit(), c.caseworker(), c.municipality(),
-        c.phone(), c.email(), c.letterLanguage(), c.interpreter(), c.protection().name(), c.shielded(), c.alias(), c.emergencyName(),
-        c.emergencyPhone(), activities, c.adaptations());
+        id,
+        publicId,
+        index,
+        source,
+        reference,
+        c.givenName(),
+        c.familyName(),
+        c.birthDate(),
+        c.unit(),
+        c.caseworker(),
+        c.municipality(),
+        c.phone(),
+        c.email(),
+        c.letterLanguage(),
+        c.interpreter(),
+        c.protection().name(),
+        c.shielded(),
+        c.alias(),
+        c.emergencyName(),
+        c.emergencyPhone(),
+        activities,
+        c.adaptations());
   }
 
   private void log(String action, String publicId, String before, String after) {
-    add(CHANGE, ids.next(), now, actor.userId(), actor.grant().id(), action, publicId, before, after);
+    add(
+        CHANGE,
+        ids.next(),
+        now,
+        actor.userId(),
+        actor.grant().id(),
+        action,
+        publicId,
+        before,
+        after);
   }
 
   private void add(int statement, Object... values) {
-    PreparedBatch batch = batches.computeIfAbsent(statement, s -> handle.prepareBatch(STATEMENTS[s]));
+    PreparedBatch batch =
+        batches.computeIfAbsent(statement, s -> handle.prepareBatch(STATEMENTS[s]));
     for (int i = 0; i < values.length; i++) {
       batch.bind(i, values[i]);
     }

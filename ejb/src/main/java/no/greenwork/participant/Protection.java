@@ -1,6 +1,9 @@
 package no.greenwork.participant;
 
-/** How a person's address is protected in the population register; what is not known counts as the strictest. */
+/**
+ * How a person's address is protected in the population register; what is not known counts as the
+ * strictest.
+ */
 public enum Protection {
   NONE,
   CONFIDENTIAL,

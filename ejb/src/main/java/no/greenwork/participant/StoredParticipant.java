@@ -7,9 +7,28 @@ import no.greenwork.organisation.Activity;
 
 /** A participant as stored, to compare a file's row with. */
 public record StoredParticipant(
-    long id, String publicId, byte[] blindIndex, String source, String externalRef, String givenName, String familyName, LocalDate birthDate,
-    String unit, String caseworker, String municipality, String phone, String email, String letterLanguage, String interpreter,
-    String protection, boolean shielded, String alias, String emergencyName, String emergencyPhone, String activities, String adaptations) {
+    long id,
+    String publicId,
+    byte[] blindIndex,
+    String source,
+    String externalRef,
+    String givenName,
+    String familyName,
+    LocalDate birthDate,
+    String unit,
+    String caseworker,
+    String municipality,
+    String phone,
+    String email,
+    String letterLanguage,
+    String interpreter,
+    String protection,
+    boolean shielded,
+    String alias,
+    String emergencyName,
+    String emergencyPhone,
+    String activities,
+    String adaptations) {
   static final String SELECT =
       """
       SELECT pt.id, pt.public_id, pi.blind_index, pt.source, pt.external_ref, pt.given_name, pt.family_name, pt.birth_date,
@@ -24,13 +43,31 @@ public record StoredParticipant(
       """;
 
   List<Activity> wanted() {
-    return activities == null ? List.of() : Arrays.stream(activities.split(",")).map(Activity::valueOf).toList();
+    return activities == null
+        ? List.of()
+        : Arrays.stream(activities.split(",")).map(Activity::valueOf).toList();
   }
 
   /** The same facts as a command would give them, with this number. */
   ParticipantCommand command(String number) {
     return new ParticipantCommand(
-        number, givenName, familyName, birthDate, unit, caseworker, municipality, phone, email, letterLanguage, interpreter,
-        Protection.stored(protection), shielded, alias, emergencyName, emergencyPhone, wanted(), adaptations);
+        number,
+        givenName,
+        familyName,
+        birthDate,
+        unit,
+        caseworker,
+        municipality,
+        phone,
+        email,
+        letterLanguage,
+        interpreter,
+        Protection.stored(protection),
+        shielded,
+        alias,
+        emergencyName,
+        emergencyPhone,
+        wanted(),
+        adaptations);
   }
 }

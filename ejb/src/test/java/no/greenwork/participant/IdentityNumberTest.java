@@ -9,13 +9,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityNumberTest {
   @ParameterizedTest
-  @ValueSource(strings = {"02013299997", "02013299903", "02013299806", "30108299920", "30108299939"})
+  @ValueSource(
+      strings = {"02013299997", "02013299903", "02013299806", "30108299920", "30108299939"})
   void numbersOfTheSeriesFrom2032Pass(String number) {
     assertThat(IdentityNumber.parse(number)).isPresent();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12345678901", "02013299998", "0201329999", "020132999977", "", "0201329999x", "00000000000"})
+  @ValueSource(
+      strings = {
+        "12345678901",
+        "02013299998",
+        "0201329999",
+        "020132999977",
+        "",
+        "0201329999x",
+        "00000000000"
+      })
   void wrongChecksLengthsAndDaysAreRefused(String number) {
     assertThat(IdentityNumber.parse(number)).isEmpty();
   }
@@ -26,7 +36,9 @@ class IdentityNumberTest {
     for (int i = 0; i < right.length(); i++) {
       for (char digit = '0'; digit <= '9'; digit++) {
         String changed = right.substring(0, i) + digit + right.substring(i + 1);
-        assertThat(IdentityNumber.parse(changed).isPresent()).as(changed).isEqualTo(changed.equals(right));
+        assertThat(IdentityNumber.parse(changed).isPresent())
+            .as(changed)
+            .isEqualTo(changed.equals(right));
       }
     }
   }
@@ -44,14 +56,16 @@ class IdentityNumberTest {
   @ParameterizedTest
   @ValueSource(ints = {80, 65, 40, 0})
   void testSeriesAreRecognisedByTheirMonth(int offset) {
-    IdentityNumber number = IdentityNumber.parse(TestNumbers.of(LocalDate.of(1985, 5, 17), offset, 0)).orElseThrow();
+    IdentityNumber number =
+        IdentityNumber.parse(TestNumbers.of(LocalDate.of(1985, 5, 17), offset, 0)).orElseThrow();
     assertThat(number.testMonths()).isEqualTo(offset);
     assertThat(number.agrees(LocalDate.of(1985, 5, 17))).isTrue();
   }
 
   @Test
   void dNumbersHaveTheFirstDigitRaisedByFour() {
-    IdentityNumber number = IdentityNumber.parse(TestNumbers.of(LocalDate.of(1985, 5, 17), 80, 40)).orElseThrow();
+    IdentityNumber number =
+        IdentityNumber.parse(TestNumbers.of(LocalDate.of(1985, 5, 17), 80, 40)).orElseThrow();
     assertThat(number.agrees(LocalDate.of(1985, 5, 17))).isTrue();
     assertThat(number.isTest()).isTrue();
   }

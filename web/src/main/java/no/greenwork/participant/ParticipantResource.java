@@ -24,15 +24,47 @@ public class ParticipantResource {
 
   /** A participant as the caller may see them; what may not be seen is absent. */
   public record View(
-      String id, String givenName, String familyName, LocalDate birthDate, String identityNumber, String unit, String caseworker,
-      String municipality, String phone, String email, String letterLanguage, String interpreter, Protection protection, Boolean shielded,
-      String alias, String emergencyName, String emergencyPhone, List<Activity> activities, String adaptations) {
+      String id,
+      String givenName,
+      String familyName,
+      LocalDate birthDate,
+      String identityNumber,
+      String unit,
+      String caseworker,
+      String municipality,
+      String phone,
+      String email,
+      String letterLanguage,
+      String interpreter,
+      Protection protection,
+      Boolean shielded,
+      String alias,
+      String emergencyName,
+      String emergencyPhone,
+      List<Activity> activities,
+      String adaptations) {
     static View of(ParticipantDetail d) {
       boolean all = d.disclosure().showsName();
       return new View(
-          d.publicId(), d.givenName(), d.familyName(), d.birthDate(), all ? "***********" : null, d.unit(), d.caseworker(),
-          d.municipality(), d.phone(), d.email(), d.letterLanguage(), d.interpreter(), d.protection(), d.shielded(), d.alias(),
-          d.emergencyName(), d.emergencyPhone(), all ? d.activities() : null, d.adaptations());
+          d.publicId(),
+          d.givenName(),
+          d.familyName(),
+          d.birthDate(),
+          all ? "***********" : null,
+          d.unit(),
+          d.caseworker(),
+          d.municipality(),
+          d.phone(),
+          d.email(),
+          d.letterLanguage(),
+          d.interpreter(),
+          d.protection(),
+          d.shielded(),
+          d.alias(),
+          d.emergencyName(),
+          d.emergencyPhone(),
+          all ? d.activities() : null,
+          d.adaptations());
     }
   }
 

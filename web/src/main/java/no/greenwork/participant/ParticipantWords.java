@@ -1,0 +1,30 @@
+package no.greenwork.participant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import no.greenwork.shared.TextsView;
+
+/** What a participant is called on pages. */
+@Named
+@RequestScoped
+public class ParticipantWords {
+  @Inject private TextsView texts;
+
+  /** Family name first, so that a list by name reads as one; or why there is no name. */
+  public String inList(ParticipantRow row) {
+    return row.disclosure().showsName()
+        ? row.familyName() + ", " + row.givenName()
+        : hidden(row.disclosure());
+  }
+
+  public String title(ParticipantDetail detail) {
+    return detail.disclosure().showsName()
+        ? detail.givenName() + " " + detail.familyName()
+        : hidden(detail.disclosure());
+  }
+
+  private String hidden(Disclosure disclosure) {
+    return texts.get("participant.hidden." + disclosure);
+  }
+}
