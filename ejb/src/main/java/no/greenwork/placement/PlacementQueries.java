@@ -37,6 +37,19 @@ public class PlacementQueries {
   /** A line of the counts. */
   public record StateCount(PlacementState state, int placements) {}
 
+  /** Whether there is such a placement for this user; nothing of it is shown. */
+  public boolean exists(String publicId) {
+    SqlPart scope = PlacementScope.of(current.get(), clock.today());
+    return database.read(
+            h ->
+                h.createQuery("SELECT COUNT(*) FROM placement p WHERE p.public_id = :id AND (" + scope.sql() + ")")
+                    .bind("id", publicId)
+                    .bindMap(scope.binds())
+                    .mapTo(Integer.class)
+                    .one())
+        > 0;
+  }
+
   /** At most {@code limit} rows beyond the cursor, which may be null; whose names are shown is logged. */
   public PlacementPage<PlacementRow> list(PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
     Actor actor = current.get();
