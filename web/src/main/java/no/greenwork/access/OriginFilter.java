@@ -26,7 +26,7 @@ public class OriginFilter extends HttpFilter {
     } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
       Problems.write(response, 403, "CROSS_ORIGIN", request.getLocale());
     } else {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 

@@ -32,9 +32,9 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
         return answer(412, "STALE", List.of(new Problem("", "STALE")));
       }
     }
-    if (thrown instanceof WebApplicationException http) {
+    if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 500) {
       int status = http.getResponse().getStatus();
-      String code = CODES.getOrDefault(status, status < 500 ? "MALFORMED" : "UNEXPECTED");
+      String code = CODES.getOrDefault(status, "MALFORMED");
       return answer(status, code, List.of(new Problem("", code)));
     }
     String number = UUID.randomUUID().toString().substring(0, 8);

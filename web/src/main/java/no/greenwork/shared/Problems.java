@@ -36,11 +36,11 @@ public final class Problems {
   }
 
   /** For what happens outside the REST machinery. */
-  public static void write(HttpServletResponse response, int status, String code, Locale locale) throws IOException {
+  public static void write(HttpServletResponse response, int status, String code, Locale locale, Object... args) throws IOException {
     response.setStatus(status);
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
-    byte[] body = of(status, code, List.of(new Problem("", code)), locale).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] body = of(status, code, List.of(new Problem("", code, args)), locale).toString().getBytes(StandardCharsets.UTF_8);
     response.getOutputStream().write(body);
   }
 }
