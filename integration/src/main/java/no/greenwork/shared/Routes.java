@@ -29,12 +29,16 @@ public class Routes {
 
   @Inject @Any private Instance<RoutesBuilder> routes;
 
+  @Inject private Database database;
+
   @Resource private ManagedThreadFactory threads;
 
   private CamelContext camel;
 
   @PostConstruct
   void start() {
+    // Whoever uses it first decides where its resources are looked up; a timer's thread has nowhere to look.
+    database.active();
     camel = new DefaultCamelContext();
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.getExecutorServiceManager().setThreadPoolFactory(new ServerThreads());
