@@ -38,7 +38,7 @@ public class Routes {
   @PostConstruct
   void start() {
     // Whoever uses it first decides where its resources are looked up; a timer's thread has nowhere to look.
-    database.active();
+    database.inTransaction();
     camel = new DefaultCamelContext();
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.getExecutorServiceManager().setThreadPoolFactory(new ServerThreads());
