@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class InboxRoutes extends RouteBuilder {
   private static final String OPTIONS =
       "?recursive=true&minDepth=3&maxDepth=3&delay=2000&readLock=changed&readLockCheckInterval=500&readLockMinAge=1000"
-          + "&delete=true&moveFailed=failed/${file:onlyname}&include=.*\\.(csv|CSV)&charset=UTF-8";
+          + "&delete=true&moveFailed=${file:parent}/failed/${file:onlyname}&include=.*\\.(csv|CSV)&charset=UTF-8";
 
   @Inject private Inbox inbox;
 
