@@ -61,7 +61,7 @@ final class DemoFarms {
       DemoProvider provider = i == 1 ? providers.get(1) : i < STORIES.length ? providers.getFirst() : providers.get(i % providers.size());
       DemoFarm.Story story = story(i);
       DemoFarm farm = new DemoFarm(ids.next(), numbers.organisation(), names.farm(writer.random), provider, 1 + writer.random.nextInt(3), story);
-      farms.add(i < STORIES.length ? new DemoFarm(farm.id(), farm.orgNumber(), farm.name(), provider, 2, story) : farm);
+      farms.add(i < STORIES.length ? new DemoFarm(farm.id(), farm.orgNumber(), farm.name(), provider, i == 0 ? 6 : 2, story) : farm);
       writer.row(farms.getLast(), i, geography, numbers);
     }
     for (BulkInsert table : writer.tables.values()) {
