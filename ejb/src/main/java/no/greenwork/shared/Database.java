@@ -3,10 +3,7 @@ package no.greenwork.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.inject.Inject;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,10 +19,7 @@ public class Database {
   @Resource(lookup = "jdbc/greenwork")
   private DataSource dataSource;
 
-  @PersistenceContext(unitName = "greenwork")
-  private EntityManager entities;
-
-  @Resource private TransactionSynchronizationRegistry transaction;
+  @Inject private RunningTransaction transaction;
 
   private Jdbi jdbi;
 
@@ -36,7 +30,7 @@ public class Database {
 
   /** Runs statements and gives back what they found. */
   public <T> T read(Function<Handle, T> statements) {
-    flush();
+    transaction.flush();
     try (Handle handle = jdbi.open()) {
       return statements.apply(handle);
     }
@@ -53,12 +47,6 @@ public class Database {
 
   /** Whether a transaction is on, of whatever status. */
   public boolean inTransaction() {
-    return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
-  }
-
-  private void flush() {
-    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      entities.flush();
-    }
+    return transaction.isOn();
   }
 }

@@ -1,0 +1,38 @@
+package no.greenwork.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/**
+ * The transaction that the calling thread is in. An enterprise bean, because its container hands it
+ * these two on whatever thread it is first asked; a plain bean first asked by a route got nothing.
+ */
+@Singleton
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RunningTransaction {
+  @PersistenceContext(unitName = "greenwork")
+  private EntityManager entities;
+
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  /** Whether there is one, of whatever status. */
+  public boolean isOn() {
+    return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
+  /** Sends what the persistence context has changed in it to the database. */
+  public void flush() {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      entities.flush();
+    }
+  }
+}
