@@ -8,21 +8,28 @@ import java.util.Comparator;
 import java.util.List;
 import no.greenwork.capacity.CapacityCheck;
 import no.greenwork.capacity.PlaceRequest;
+import no.greenwork.quality.QualityQueries;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Problem;
 
-/** Whether a provider's yes can stand: gathers what the registers say on the start day, and asks for room. */
+/**
+ * Whether a provider's yes can stand: gathers what the registers say on the start day, and asks for
+ * room.
+ */
 @ApplicationScoped
 class AcceptanceCheck {
   @Inject private PlacementReferences references;
   @Inject private PlacementGates gates;
   @Inject private MeasureRuleQueries measures;
+  @Inject private QualityQueries quality;
   @Inject private CapacityCheck capacity;
   @Inject private Clock clock;
 
   /** Last day of the placement: as filled in, else the measure's ordinary length, null for open. */
   LocalDate end(Placement placement, Acceptance acceptance) {
-    return acceptance.end() == null ? rules(placement).defaultEnd(acceptance.start()) : acceptance.end();
+    return acceptance.end() == null
+        ? rules(placement).defaultEnd(acceptance.start())
+        : acceptance.end();
   }
 
   private MeasureRules rules(Placement placement) {
@@ -30,7 +37,8 @@ class AcceptanceCheck {
   }
 
   /** All that is missing, first things first; ask it with the guard held. */
-  List<Problem> problems(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+  List<Problem> problems(
+      Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
     List<Problem> problems = new ArrayList<>(facts(placement, acceptance, place, end).problems());
     boolean periodExists = end == null || !end.isBefore(acceptance.start());
     if (place.known() && periodExists) {
@@ -39,7 +47,8 @@ class AcceptanceCheck {
     return problems;
   }
 
-  private AcceptanceFacts facts(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+  private AcceptanceFacts facts(
+      Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
     LocalDate start = acceptance.start();
     PlacementReferences.Person person = references.person(placement.participantId());
     List<Problem> dates =
@@ -52,9 +61,11 @@ class AcceptanceCheck {
         start,
         dates,
         place.agreementId() != null && gates.holds(place.agreementId(), start, end),
-        !place.farmNamed() || (place.farmAgreementId() != null && gates.farmHolds(place.farmAgreementId(), start, end)),
-        gates.providerQuality(placement.providerId(), start),
-        place.farmId() == null || gates.farmQuality(place.farmId(), start),
+        !place.farmNamed()
+            || (place.farmAgreementId() != null
+                && gates.farmHolds(place.farmAgreementId(), start, end)),
+        quality.provider(placement.providerId(), start).valid(),
+        place.farmId() == null || quality.farm(place.farmId(), start).valid(),
         place.farmId() != null && gates.outOfUse(place.farmId(), start),
         place.agreementId() != null && gates.closed(place.agreementId(), start),
         place.farmNamed() && person.hasProtection() && !confirmed(placement, place));
@@ -66,7 +77,8 @@ class AcceptanceCheck {
         && (placement.wishedFarmId() == null || placement.wishedFarmId().equals(place.farmId()));
   }
 
-  private static PlaceRequest request(Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+  private static PlaceRequest request(
+      Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
     LocalDate start = acceptance.start();
     return new PlaceRequest(
         placement.id(),
@@ -80,10 +92,16 @@ class AcceptanceCheck {
   }
 
   private static List<PlaceRequest.Slot> slots(LocalDate from, List<WeekSlot> pattern) {
-    return pattern.stream().map(s -> new PlaceRequest.Slot(from, s.weeks().name(), s.day().getValue(), s.from(), s.to())).toList();
+    return pattern.stream()
+        .map(
+            s ->
+                new PlaceRequest.Slot(from, s.weeks().name(), s.day().getValue(), s.from(), s.to()))
+        .toList();
   }
 
-  /** Whether another week pattern of a placement that has its place fits on the farm from a day on. */
+  /**
+   * Whether another week pattern of a placement that has its place fits on the farm from a day on.
+   */
   List<Problem> halfDays(Placement placement, LocalDate from, List<WeekSlot> pattern) {
     List<PlaceRequest.Percent> percents = references.percents(placement.id());
     PlaceRequest request =
@@ -96,6 +114,8 @@ class AcceptanceCheck {
             placement.validTo(),
             percents,
             slots(from, pattern));
-    return capacity.problems(request).stream().filter(p -> p.code().equals("HALF_DAY_FULL")).toList();
+    return capacity.problems(request).stream()
+        .filter(p -> p.code().equals("HALF_DAY_FULL"))
+        .toList();
   }
 }

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.shared.Database;
 
-/** What the registers of agreements, farms and quality say about a day on which somebody would begin. */
+/** What the registers of agreements and farms say about a day on which somebody would begin. */
 @ApplicationScoped
 class PlacementGates {
   private static final String ON = "valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)";
 
   @Inject private Database database;
 
-  /** Whether the agreement and its successors hold on every day of the first month, or to the end if that is earlier. */
+  /**
+   * Whether the agreement and its successors hold on every day of the first month, or to the end if
+   * that is earlier.
+   */
   boolean holds(long agreementId, LocalDate start, LocalDate end) {
     return covers(agreementId, start, end, terms(agreementId));
   }
@@ -22,7 +25,8 @@ class PlacementGates {
     return covers(farmAgreementId, start, end, farmTerms(farmAgreementId));
   }
 
-  private static boolean covers(long id, LocalDate start, LocalDate end, List<AgreementTerm> terms) {
+  private static boolean covers(
+      long id, LocalDate start, LocalDate end, List<AgreementTerm> terms) {
     LocalDate month = start.plusMonths(1);
     LocalDate until = end != null && end.plusDays(1).isBefore(month) ? end.plusDays(1) : month;
     return terms.stream().anyMatch(term -> term.id() == id && term.covers(start, until, terms));
@@ -63,15 +67,15 @@ class PlacementGates {
         day);
   }
 
-  boolean providerQuality(long providerId, LocalDate day) {
-    return any("SELECT 1 FROM quality_period WHERE provider_id = :id AND " + ON, providerId, day);
-  }
-
-  boolean farmQuality(long farmId, LocalDate day) {
-    return any("SELECT 1 FROM quality_period WHERE farm_id = :id AND " + ON, farmId, day);
-  }
-
   private boolean any(String sql, long id, LocalDate day) {
-    return database.read(h -> h.createQuery(sql + " LIMIT 1").bind("id", id).bind("day", day).mapTo(Integer.class).findOne()).isPresent();
+    return database
+        .read(
+            h ->
+                h.createQuery(sql + " LIMIT 1")
+                    .bind("id", id)
+                    .bind("day", day)
+                    .mapTo(Integer.class)
+                    .findOne())
+        .isPresent();
   }
 }
