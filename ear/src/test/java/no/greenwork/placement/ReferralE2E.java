@@ -67,8 +67,7 @@ class ReferralE2E {
   /** Tabs to the element and presses Enter. */
   private static void press(Page page, String selector) {
     tabTo(page, selector);
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
   }
 
   /** Tabs to the list and takes its next choice. */
