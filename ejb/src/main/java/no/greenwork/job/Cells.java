@@ -8,15 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.greenwork.shared.Dates;
 
 /** Reads the cells of one row as what they should be, and gathers what is wrong with them. */
 public final class Cells {
-  private static final Pattern NORWEGIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Set<String> YES = Set.of("true", "yes", "ja", "1");
   private static final Set<String> NO = Set.of("false", "no", "nei", "0");
 
@@ -58,25 +56,11 @@ public final class Cells {
   }
 
   private LocalDate date(String column, String text) {
-    Matcher norwegian = NORWEGIAN.matcher(text);
-    Matcher iso = ISO.matcher(text);
-    try {
-      if (norwegian.matches()) {
-        return LocalDate.of(number(norwegian, 3), number(norwegian, 2), number(norwegian, 1));
-      }
-      if (iso.matches()) {
-        return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-      }
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = Dates.parse(text);
+    if (day.isEmpty()) {
       wrong(column, "DATE", text);
-      return null;
     }
-    wrong(column, "DATE", text);
-    return null;
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+    return day.orElse(null);
   }
 
   public LocalTime time(String column, LocalTime stored) {

@@ -1,12 +1,12 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.greenwork.organisation.Activity;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.Invalid;
 
 /** Reads what stands in a URL: what is left out has a default, what cannot be read is named. */
@@ -22,11 +22,7 @@ final class QueryParameters {
     if (value == null || value.isBlank()) {
       return otherwise;
     }
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new Invalid("date", "DATE", value);
-    }
+    return Dates.iso(value).orElseThrow(() -> new Invalid("date", "DATE", value));
   }
 
   /** On a page, what cannot be read is as if it were left out. */

@@ -108,15 +108,15 @@ final class JsonToRecord {
   }
 
   private Object text(String text, Class<?> wanted, String path) {
+    if (wanted == LocalDate.class) {
+      return Dates.iso(text).map(Object.class::cast).orElseGet(() -> wrong(path, "DATE", text));
+    }
     try {
-      if (wanted == LocalDate.class) {
-        return LocalDate.parse(text);
-      }
       if (wanted == LocalTime.class) {
         return LocalTime.parse(text);
       }
     } catch (DateTimeParseException e) {
-      return wrong(path, wanted == LocalDate.class ? "DATE" : "TIME", text);
+      return wrong(path, "TIME", text);
     }
     if (wanted.isEnum()) {
       for (Object constant : wanted.getEnumConstants()) {
