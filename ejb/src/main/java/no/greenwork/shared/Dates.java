@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as people and files write them: 31.12.2026 or 2026-12-31. A day that no calendar has is none,
- * and neither is one so far off that it must be a slip or a stand-in for "open": the day after it
- * could not be stored.
+ * Days as people and files write them: 31.12.2026 or 2026-12-31. A day that no calendar has is
+ * none, and neither is one so far off that it must be a slip or a stand-in for "open": the day
+ * after it could not be stored.
  */
 public final class Dates {
   private static final Pattern NORWEGIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -34,7 +34,9 @@ public final class Dates {
   private static Optional<LocalDate> day(Matcher parts, int year, int month, int day) {
     try {
       LocalDate date = LocalDate.of(number(parts, year), number(parts, month), number(parts, day));
-      return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR ? Optional.of(date) : Optional.empty();
+      return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR
+          ? Optional.of(date)
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

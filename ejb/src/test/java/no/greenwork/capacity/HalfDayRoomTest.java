@@ -28,7 +28,9 @@ class HalfDayRoomTest {
             Arbitraries.integers().between(0, HalfDays.ALL),
             Arbitraries.integers().between(0, 30),
             Arbitraries.integers().between(0, 15))
-        .as((bits, from, length) -> new Presence(bits, day(from), length == 0 ? null : day(from + length), 1));
+        .as(
+            (bits, from, length) ->
+                new Presence(bits, day(from), length == 0 ? null : day(from + length), 1));
   }
 
   @Property(tries = 300)
@@ -43,10 +45,18 @@ class HalfDayRoomTest {
     LocalDate full = null;
     for (int d = from; d < from + 20 && full == null; d++) {
       LocalDate day = day(d);
-      boolean fits = HalfDays.bits(wanted).allMatch(bit -> present.stream().filter(p -> p.covers(day) && (p.halfDays() & 1 << bit) != 0).count() < limit);
+      boolean fits =
+          HalfDays.bits(wanted)
+              .allMatch(
+                  bit ->
+                      present.stream()
+                              .filter(p -> p.covers(day) && (p.halfDays() & 1 << bit) != 0)
+                              .count()
+                          < limit);
       full = fits ? null : day;
     }
-    PlaceUse use = new PlaceUse(0, day(from), day(from + 20), AGREEMENT, 11L, 100L, 2, wanted, null);
+    PlaceUse use =
+        new PlaceUse(0, day(from), day(from + 20), AGREEMENT, 11L, 100L, 2, wanted, null);
     assertThat(room.firstDayFull(use).orElse(null)).isEqualTo(full);
   }
 
@@ -65,7 +75,9 @@ class HalfDayRoomTest {
     assertThat(monday("EVEN", 9, 12)).isEqualTo(1);
     assertThat(monday("EVEN", 12, 15)).isEqualTo(2);
     assertThat(monday("EVEN", 11, 13)).isEqualTo(3);
-    assertThat(HalfDays.of("EVERY", 6, LocalTime.of(9, 0), LocalTime.of(15, 0))).as("Saturday").isZero();
+    assertThat(HalfDays.of("EVERY", 6, LocalTime.of(9, 0), LocalTime.of(15, 0)))
+        .as("Saturday")
+        .isZero();
   }
 
   @Example

@@ -12,7 +12,10 @@ import net.jqwik.api.constraints.Size;
 import no.greenwork.capacity.AgreementGroup.Agreement;
 import no.greenwork.capacity.AgreementGroup.FarmAgreement;
 
-/** The stretches of a placement, over New Year 2026 and a change of agreement, against a count day by day. */
+/**
+ * The stretches of a placement, over New Year 2026 and a change of agreement, against a count day
+ * by day.
+ */
 class PlaceUsesPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
   private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
@@ -27,7 +30,8 @@ class PlaceUsesPropertyTest {
   void stretchesEqualACountDayByDay(
       @ForAll @IntRange(max = 40) int start,
       @ForAll @IntRange(min = 1, max = 60) int length,
-      @ForAll @Size(max = 4) Map<@IntRange(max = 60) Integer, @IntRange(min = 49, max = 51) Integer> percents) {
+      @ForAll @Size(max = 4)
+          Map<@IntRange(max = 60) Integer, @IntRange(min = 49, max = 51) Integer> percents) {
     PlacementFacts facts = new PlacementFacts(7, 1, null, day(start), day(start + length));
     facts.percents().put(day(start), 50);
     percents.forEach((from, percent) -> facts.percents().put(day(start + from), percent));
@@ -37,7 +41,8 @@ class PlaceUsesPropertyTest {
 
     for (int d = start; d < start + length; d++) {
       LocalDate day = day(d);
-      List<PlaceUse> thatDay = uses.stream().filter(u -> !day.isBefore(u.from()) && day.isBefore(u.to())).toList();
+      List<PlaceUse> thatDay =
+          uses.stream().filter(u -> !day.isBefore(u.from()) && day.isBefore(u.to())).toList();
       int percent = facts.percents().floorEntry(day).getValue();
       boolean half = day.isBefore(NEW_YEAR) ? percent < 50 : percent <= 50;
       boolean old = day.isBefore(PASSES_ON);
@@ -51,7 +56,8 @@ class PlaceUsesPropertyTest {
   }
 
   private static AgreementGroup group() {
-    Agreement first = new Agreement(1, "A-1", "5700", "AFT", LocalDate.of(2025, 1, 1), PASSES_ON, 2);
+    Agreement first =
+        new Agreement(1, "A-1", "5700", "AFT", LocalDate.of(2025, 1, 1), PASSES_ON, 2);
     Agreement second = new Agreement(2, "A-2", "5700", "AFT", PASSES_ON, null, 2);
     AgreementGroup group = new AgreementGroup(List.of(first, second));
     group.add(new FarmAgreement(11, first, 100, first.from(), PASSES_ON, 1));

@@ -22,11 +22,13 @@ class PercentHistoryPropertyTest {
 
   @Provide
   Arbitrary<Step> steps() {
-    return Combinators.combine(Arbitraries.of(0, 50, 60, 80), Arbitraries.integers().between(0, 20)).as(Step::new);
+    return Combinators.combine(Arbitraries.of(0, 50, 60, 80), Arbitraries.integers().between(0, 20))
+        .as(Step::new);
   }
 
   @Property
-  void whateverIsRegisteredTheEntriesFollowEachOtherAndEachIsAChange(@ForAll @Size(max = 12) List<@From("steps") Step> steps) {
+  void whateverIsRegisteredTheEntriesFollowEachOtherAndEachIsAChange(
+      @ForAll @Size(max = 12) List<@From("steps") Step> steps) {
     PercentHistory history = new PercentHistory();
     LocalDate start = null;
     for (Step step : steps) {
@@ -49,11 +51,13 @@ class PercentHistoryPropertyTest {
   }
 
   @Property
-  void theLatestRegistrationHoldsFromItsFirstDayOn(@ForAll @Size(min = 1, max = 12) List<@From("steps") Step> steps) {
+  void theLatestRegistrationHoldsFromItsFirstDayOn(
+      @ForAll @Size(min = 1, max = 12) List<@From("steps") Step> steps) {
     PercentHistory history = new PercentHistory();
     steps.forEach(s -> history.register(new Entry(s.percent() + 1, null, FIRST.plusDays(s.day()))));
 
     assertThat(history.entries().getLast().percent()).isEqualTo(steps.getLast().percent() + 1);
-    assertThat(history.entries().getLast().validFrom()).isBeforeOrEqualTo(FIRST.plusDays(steps.getLast().day()));
+    assertThat(history.entries().getLast().validFrom())
+        .isBeforeOrEqualTo(FIRST.plusDays(steps.getLast().day()));
   }
 }

@@ -22,18 +22,25 @@ class QualityStatusPropertyTest {
 
   @Provide
   Arbitrary<DateRange> approvals() {
-    return Combinators.combine(Arbitraries.integers().between(0, 25), Arbitraries.integers().between(0, 12))
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 25), Arbitraries.integers().between(0, 12))
         .as((from, length) -> new DateRange(day(from), length == 0 ? null : day(from + length)));
   }
 
   @Property
   void lapsesOnTheFirstDayWithoutAnApproval(
-      @ForAll @Size(max = 6) List<@From("approvals") DateRange> approvals, @ForAll @IntRange(max = 30) int asked) {
+      @ForAll @Size(max = 6) List<@From("approvals") DateRange> approvals,
+      @ForAll @IntRange(max = 30) int asked) {
     QualityStatus status = QualityStatus.on(day(asked), approvals);
 
     assertThat(status.valid()).isEqualTo(approved(approvals, asked));
     if (status.valid()) {
-      LocalDate lapse = IntStream.range(asked, HORIZON).filter(d -> !approved(approvals, d)).mapToObj(d -> day(d)).findFirst().orElse(null);
+      LocalDate lapse =
+          IntStream.range(asked, HORIZON)
+              .filter(d -> !approved(approvals, d))
+              .mapToObj(d -> day(d))
+              .findFirst()
+              .orElse(null);
       assertThat(status.lapsesOn()).isEqualTo(lapse);
       assertThat(status.because()).isNull();
     } else {

@@ -18,20 +18,27 @@ class DateRangeTest {
 
   @Provide
   Arbitrary<DateRange> ranges() {
-    return Combinators.combine(Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 20))
-        .as((from, length) -> new DateRange(FIRST.plusDays(from), length == 0 ? null : FIRST.plusDays(from + length)));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 20), Arbitraries.integers().between(0, 20))
+        .as(
+            (from, length) ->
+                new DateRange(
+                    FIRST.plusDays(from), length == 0 ? null : FIRST.plusDays(from + length)));
   }
 
   @Property
-  void periodsOverlapWhenTheyShareADay(@ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
+  void periodsOverlapWhenTheyShareADay(
+      @ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
     boolean shared = days().anyMatch(d -> a.contains(day(d)) && b.contains(day(d)));
     assertThat(a.overlaps(b)).isEqualTo(shared);
     assertThat(b.overlaps(a)).isEqualTo(shared);
   }
 
   @Property
-  void aPeriodCoversAnotherWhenItHasEveryDayOfIt(@ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
-    assertThat(a.covers(b)).isEqualTo(days().allMatch(d -> !b.contains(day(d)) || a.contains(day(d))));
+  void aPeriodCoversAnotherWhenItHasEveryDayOfIt(
+      @ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
+    assertThat(a.covers(b))
+        .isEqualTo(days().allMatch(d -> !b.contains(day(d)) || a.contains(day(d))));
   }
 
   @Property

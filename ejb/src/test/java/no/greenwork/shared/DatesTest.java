@@ -15,7 +15,20 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31.02.2026", "29.02.2027", "2026-02-30", "2026-13-01", "32.01.2026", "00.01.2026", "31.12.26", "2026-1-1", "12/31/2026", "tomorrow", ""})
+  @ValueSource(
+      strings = {
+        "31.02.2026",
+        "29.02.2027",
+        "2026-02-30",
+        "2026-13-01",
+        "32.01.2026",
+        "00.01.2026",
+        "31.12.26",
+        "2026-1-1",
+        "12/31/2026",
+        "tomorrow",
+        ""
+      })
   void whatNoCalendarHasIsNoDay(String text) {
     assertThat(Dates.parse(text)).isEmpty();
   }
