@@ -1,0 +1,72 @@
+package no.greenwork.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import no.greenwork.testing.RestClient;
+import no.greenwork.testing.TestProduct;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What is another's does not exist, whichever way it is asked for. */
+@ArquillianTest
+@RunAsClient
+class ForeignIT {
+  private static final List<String> STRANGERS = List.of("caseworker2", "provider2", "farm2");
+
+  private static String one(String sql) throws SQLException {
+    try (Connection connection = TestProduct.database().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet row = statement.executeQuery()) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    }
+  }
+
+  private static String placement() throws SQLException {
+    return one(
+        "SELECT pl.public_id FROM placement pl JOIN participant t ON t.id = pl.participant_id WHERE t.family_name = 'Sjuvik' AND pl.accepted_on IS NOT NULL ORDER BY pl.id LIMIT 1");
+  }
+
+  private static String participant() throws SQLException {
+    return one("SELECT public_id FROM participant WHERE family_name = 'Sjuvik' ORDER BY id LIMIT 1");
+  }
+
+  @Test
+  void aForeignPlacementIsNotThereForAnyReadOrAnswer() throws SQLException {
+    String id = placement();
+    for (String account : STRANGERS) {
+      RestClient stranger = TestProduct.rest(account);
+      assertThat(stranger.get("placements/" + id).statusCode()).as(account).isEqualTo(404);
+      for (String answer : List.of("acceptance", "waiting-list", "decline", "undo", "withdrawal", "supervisor", "week-pattern")) {
+        int status = stranger.post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"").statusCode();
+        assertThat(status).as(account + " " + answer).isEqualTo(404);
+      }
+    }
+  }
+
+  @Test
+  void aForeignParticipantIsNotThere() throws SQLException {
+    String id = participant();
+    for (String account : List.of("caseworker2", "provider2", "farm2", "provider", "supervisor", "farm", "coordinator", "handler", "directorate", "admin")) {
+      assertThat(TestProduct.rest(account).get("participants/" + id).statusCode()).as(account).isIn(403, 404);
+    }
+  }
+
+  @Test
+  void aForeignPlacementHasNoPage() throws SQLException {
+    String id = placement();
+    for (String account : STRANGERS) {
+      Visitor visitor = new Visitor();
+      visitor.logIn(account, account + "-demo");
+      for (String page : List.of("placements/view", "placements/accept", "placements/pattern", "letter/placement")) {
+        assertThat(visitor.get(page + "?id=" + id).statusCode()).as(account + " " + page).isEqualTo(404);
+      }
+    }
+  }
+}
