@@ -34,7 +34,8 @@ class ForeignIT {
   }
 
   private static String participant() throws SQLException {
-    return one("SELECT public_id FROM participant WHERE family_name = 'Sjuvik' ORDER BY id LIMIT 1");
+    return one(
+        "SELECT public_id FROM participant WHERE family_name = 'Sjuvik' ORDER BY id LIMIT 1");
   }
 
   @Test
@@ -43,8 +44,19 @@ class ForeignIT {
     for (String account : STRANGERS) {
       RestClient stranger = TestProduct.rest(account);
       assertThat(stranger.get("placements/" + id).statusCode()).as(account).isEqualTo(404);
-      for (String answer : List.of("acceptance", "waiting-list", "decline", "undo", "withdrawal", "supervisor", "week-pattern")) {
-        int status = stranger.post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"").statusCode();
+      for (String answer :
+          List.of(
+              "acceptance",
+              "waiting-list",
+              "decline",
+              "undo",
+              "withdrawal",
+              "supervisor",
+              "week-pattern")) {
+        int status =
+            stranger
+                .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")
+                .statusCode();
         assertThat(status).as(account + " " + answer).isEqualTo(404);
       }
     }
@@ -53,8 +65,21 @@ class ForeignIT {
   @Test
   void aForeignParticipantIsNotThere() throws SQLException {
     String id = participant();
-    for (String account : List.of("caseworker2", "provider2", "farm2", "provider", "supervisor", "farm", "coordinator", "handler", "directorate", "admin")) {
-      assertThat(TestProduct.rest(account).get("participants/" + id).statusCode()).as(account).isIn(403, 404);
+    for (String account :
+        List.of(
+            "caseworker2",
+            "provider2",
+            "farm2",
+            "provider",
+            "supervisor",
+            "farm",
+            "coordinator",
+            "handler",
+            "directorate",
+            "admin")) {
+      assertThat(TestProduct.rest(account).get("participants/" + id).statusCode())
+          .as(account)
+          .isIn(403, 404);
     }
   }
 
@@ -64,8 +89,12 @@ class ForeignIT {
     for (String account : STRANGERS) {
       Visitor visitor = new Visitor();
       visitor.logIn(account, account + "-demo");
-      for (String page : List.of("placements/view", "placements/accept", "placements/pattern", "letter/placement")) {
-        assertThat(visitor.get(page + "?id=" + id).statusCode()).as(account + " " + page).isEqualTo(404);
+      for (String page :
+          List.of(
+              "placements/view", "placements/accept", "placements/pattern", "letter/placement")) {
+        assertThat(visitor.get(page + "?id=" + id).statusCode())
+            .as(account + " " + page)
+            .isEqualTo(404);
       }
     }
   }
