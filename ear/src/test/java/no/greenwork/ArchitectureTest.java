@@ -13,20 +13,26 @@ import org.junit.jupiter.api.Test;
 /** The arrows between the modules, and names that say nothing. */
 class ArchitectureTest {
   private static final JavaClasses ALL =
-      new ClassFileImporter().importPaths(compiled("ejb"), compiled("integration"), compiled("web"), compiled("config"));
+      new ClassFileImporter()
+          .importPaths(
+              compiled("ejb"), compiled("integration"), compiled("web"), compiled("config"));
   private static final DescribedPredicate<JavaClass> WEB = from("web");
   private static final DescribedPredicate<JavaClass> EJB = from("ejb");
   private static final DescribedPredicate<JavaClass> INTEGRATION = from("integration");
   private static final DescribedPredicate<JavaClass> CONFIG = from("config");
 
   private static Path compiled(String module) {
-    return Path.of(System.getProperty("basedir", "."), "..", module, "target", "classes").normalize();
+    return Path.of(System.getProperty("basedir", "."), "..", module, "target", "classes")
+        .normalize();
   }
 
   private static DescribedPredicate<JavaClass> from(String module) {
     return DescribedPredicate.describe(
         "classes of " + module,
-        type -> type.getSource().map(s -> s.getUri().toString().contains("/" + module + "/target/classes/")).orElse(false));
+        type ->
+            type.getSource()
+                .map(s -> s.getUri().toString().contains("/" + module + "/target/classes/"))
+                .orElse(false));
   }
 
   @Test
@@ -46,8 +52,16 @@ class ArchitectureTest {
 
   @Test
   void nobodyKnowsTheRoutesOrTheLauncher() {
-    noClasses().that(DescribedPredicate.not(INTEGRATION)).should().dependOnClassesThat(INTEGRATION).check(ALL);
-    noClasses().that(DescribedPredicate.not(CONFIG)).should().dependOnClassesThat(CONFIG).check(ALL);
+    noClasses()
+        .that(DescribedPredicate.not(INTEGRATION))
+        .should()
+        .dependOnClassesThat(INTEGRATION)
+        .check(ALL);
+    noClasses()
+        .that(DescribedPredicate.not(CONFIG))
+        .should()
+        .dependOnClassesThat(CONFIG)
+        .check(ALL);
   }
 
   @Test
@@ -57,8 +71,16 @@ class ArchitectureTest {
 
   @Test
   void onlyWhatRunsInATerminalWritesToIt() {
-    noClasses().that(DescribedPredicate.not(CONFIG)).should().accessField(System.class, "out").check(ALL);
-    noClasses().that(DescribedPredicate.not(CONFIG)).should().accessField(System.class, "err").check(ALL);
+    noClasses()
+        .that(DescribedPredicate.not(CONFIG))
+        .should()
+        .accessField(System.class, "out")
+        .check(ALL);
+    noClasses()
+        .that(DescribedPredicate.not(CONFIG))
+        .should()
+        .accessField(System.class, "err")
+        .check(ALL);
     noClasses().should().callMethod(Throwable.class, "printStackTrace").check(ALL);
   }
 
@@ -75,6 +97,11 @@ class ArchitectureTest {
 
   @Test
   void entitiesAreNotHandedToPages() {
-    noClasses().that(WEB).should().dependOnClassesThat().areAnnotatedWith("jakarta.persistence.Entity").check(ALL);
+    noClasses()
+        .that(WEB)
+        .should()
+        .dependOnClassesThat()
+        .areAnnotatedWith("jakarta.persistence.Entity")
+        .check(ALL);
   }
 }

@@ -18,7 +18,9 @@ final class BulkInsert implements AutoCloseable {
    */
   BulkInsert(Connection connection, String table, String columns) throws SQLException {
     String marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
-    statement = connection.prepareStatement("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+    statement =
+        connection.prepareStatement(
+            "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
   }
 
   void add(Object... values) throws SQLException {

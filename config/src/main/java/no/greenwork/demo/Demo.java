@@ -21,7 +21,11 @@ public final class Demo {
    * @param passwordHash makes the hash that a password is stored as
    * @param placeLedger writes the place ledger from the facts
    */
-  public Demo(DemoPlan plan, Seal seal, UnaryOperator<String> passwordHash, Consumer<Connection> placeLedger) {
+  public Demo(
+      DemoPlan plan,
+      Seal seal,
+      UnaryOperator<String> passwordHash,
+      Consumer<Connection> placeLedger) {
     this.plan = plan;
     this.seal = seal;
     this.passwordHash = passwordHash;
@@ -30,7 +34,8 @@ public final class Demo {
 
   public static boolean present(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT 1 FROM installation WHERE name = 'demo.anchor'")) {
+        var rows =
+            statement.executeQuery("SELECT 1 FROM installation WHERE name = 'demo.anchor'")) {
       return rows.next();
     }
   }
@@ -53,7 +58,10 @@ public final class Demo {
     return checksum;
   }
 
-  /** Batches of different tables are sent as they fill, children before parents at times; a test checks the references. */
+  /**
+   * Batches of different tables are sent as they fill, children before parents at times; a test
+   * checks the references.
+   */
   private static void ignoreOrderOfTables(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("SET SESSION foreign_key_checks = 0");
@@ -67,12 +75,16 @@ public final class Demo {
     DemoGeography geography = new DemoGeography(connection);
     geography.writeUnits(connection, plan);
     try (DemoUsers users = new DemoUsers(connection, plan, ids, passwordHash)) {
-      List<DemoProvider> providers = new DemoProviders(connection, plan, ids).write(geography, numbers, names, users);
-      List<DemoFarm> farms = DemoFarms.write(connection, plan, ids, numbers, names, providers, geography, users);
+      List<DemoProvider> providers =
+          new DemoProviders(connection, plan, ids).write(geography, numbers, names, users);
+      List<DemoFarm> farms =
+          DemoFarms.write(connection, plan, ids, numbers, names, providers, geography, users);
       users.writeNav(geography);
-      List<DemoAgreement> agreements = new DemoAgreements(plan, ids).write(connection, providers, farms);
+      List<DemoAgreement> agreements =
+          new DemoAgreements(plan, ids).write(connection, providers, farms);
       List<DemoPlacement> filled = new DemoOccupancy(plan).fill(agreements);
-      try (DemoPeople people = new DemoPeople(connection, plan, ids, numbers, seal, users, geography);
+      try (DemoPeople people =
+              new DemoPeople(connection, plan, ids, numbers, seal, users, geography);
           DemoPlacements placements = new DemoPlacements(connection, plan, ids)) {
         new DemoStory(plan, people, placements).tell(filled, agreements);
       }

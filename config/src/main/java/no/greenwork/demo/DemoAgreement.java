@@ -11,14 +11,16 @@ import java.util.Map;
  *
  * @param slots where each agreed place is: at a farm, or null for own premises
  */
-record DemoAgreement(DemoProvider provider, String measure, List<Term> terms, List<DemoFarm> slots) {
+record DemoAgreement(
+    DemoProvider provider, String measure, List<Term> terms, List<DemoFarm> slots) {
   /**
    * One agreement.
    *
    * @param to first day on which it no longer holds
    * @param farmAgreements id by farm
    */
-  record Term(long id, String reference, LocalDate from, LocalDate to, Map<DemoFarm, Long> farmAgreements) {
+  record Term(
+      long id, String reference, LocalDate from, LocalDate to, Map<DemoFarm, Long> farmAgreements) {
     Term(long id, String reference, LocalDate from, LocalDate to) {
       this(id, reference, from, to, new LinkedHashMap<>());
     }
@@ -30,7 +32,10 @@ record DemoAgreement(DemoProvider provider, String measure, List<Term> terms, Li
 
   /** The agreement on a day, or null after the last one. */
   Term on(LocalDate day) {
-    return terms.stream().filter(t -> !t.from().isAfter(day) && t.to().isAfter(day)).findFirst().orElse(null);
+    return terms.stream()
+        .filter(t -> !t.from().isAfter(day) && t.to().isAfter(day))
+        .findFirst()
+        .orElse(null);
   }
 
   LocalDate from() {

@@ -10,22 +10,38 @@ import java.util.HexFormat;
 import java.util.List;
 import no.greenwork.shared.Seal;
 
-/** One number over the business content: decrypted columns in, nonces, keyed indexes and password hashes out. */
+/**
+ * One number over the business content: decrypted columns in, nonces, keyed indexes and password
+ * hashes out.
+ */
 final class DemoChecksum {
   private static final List<String> SELECTS =
       List.of(
           "SELECT number, name, region_number, municipality_code FROM nav_unit ORDER BY number",
           "SELECT id, user_name, display_name, email, phone FROM app_user ORDER BY id",
           "SELECT id, user_id, role, scope_type, unit_number, region_number, provider_id, farm_id FROM user_grant ORDER BY id",
-          "SELECT * FROM provider ORDER BY id", "SELECT * FROM farm ORDER BY id", "SELECT * FROM farm_activity ORDER BY 1, 2",
-          "SELECT * FROM farm_facility ORDER BY 1, 2", "SELECT * FROM farm_limit ORDER BY 1, 2",
-          "SELECT * FROM farm_producer_number ORDER BY 1, 2", "SELECT * FROM contact ORDER BY id",
-          "SELECT * FROM farm_out_of_use ORDER BY id", "SELECT * FROM quality_period ORDER BY id", "SELECT * FROM agreement ORDER BY id",
-          "SELECT * FROM closed_period ORDER BY id", "SELECT * FROM farm_agreement ORDER BY id", "SELECT * FROM distribution_key ORDER BY 1, 2",
-          "SELECT * FROM participant ORDER BY id", "SELECT * FROM participant_unit ORDER BY 1, 2",
-          "SELECT * FROM participant_caseworker ORDER BY 1, 2", "SELECT * FROM participant_activity ORDER BY 1, 2",
-          "SELECT * FROM placement ORDER BY id", "SELECT * FROM stay ORDER BY 1, 2", "SELECT * FROM percent_entry ORDER BY 1, 2",
-          "SELECT * FROM week_pattern_slot ORDER BY 1, 2, 3, 4, 5", "SELECT * FROM placement_supervisor ORDER BY 1, 2",
+          "SELECT * FROM provider ORDER BY id",
+          "SELECT * FROM farm ORDER BY id",
+          "SELECT * FROM farm_activity ORDER BY 1, 2",
+          "SELECT * FROM farm_facility ORDER BY 1, 2",
+          "SELECT * FROM farm_limit ORDER BY 1, 2",
+          "SELECT * FROM farm_producer_number ORDER BY 1, 2",
+          "SELECT * FROM contact ORDER BY id",
+          "SELECT * FROM farm_out_of_use ORDER BY id",
+          "SELECT * FROM quality_period ORDER BY id",
+          "SELECT * FROM agreement ORDER BY id",
+          "SELECT * FROM closed_period ORDER BY id",
+          "SELECT * FROM farm_agreement ORDER BY id",
+          "SELECT * FROM distribution_key ORDER BY 1, 2",
+          "SELECT * FROM participant ORDER BY id",
+          "SELECT * FROM participant_unit ORDER BY 1, 2",
+          "SELECT * FROM participant_caseworker ORDER BY 1, 2",
+          "SELECT * FROM participant_activity ORDER BY 1, 2",
+          "SELECT * FROM placement ORDER BY id",
+          "SELECT * FROM stay ORDER BY 1, 2",
+          "SELECT * FROM percent_entry ORDER BY 1, 2",
+          "SELECT * FROM week_pattern_slot ORDER BY 1, 2, 3, 4, 5",
+          "SELECT * FROM placement_supervisor ORDER BY 1, 2",
           "SELECT id, placement_id, on_date, user_id, kind, reason FROM placement_event ORDER BY id",
           "SELECT * FROM place_use ORDER BY 1, 2");
 
@@ -56,10 +72,16 @@ final class DemoChecksum {
 
   private void addIdentityNumbers(MessageDigest digest) throws SQLException {
     try (var statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT participant_id, key_id, number_cipher FROM participant_identity ORDER BY id")) {
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT participant_id, key_id, number_cipher FROM participant_identity ORDER BY id")) {
       while (rows.next()) {
         add(digest, rows.getString(1));
-        add(digest, new String(seal.open(rows.getString(2), rows.getBytes(3), "identity"), StandardCharsets.US_ASCII));
+        add(
+            digest,
+            new String(
+                seal.open(rows.getString(2), rows.getBytes(3), "identity"),
+                StandardCharsets.US_ASCII));
       }
     }
   }

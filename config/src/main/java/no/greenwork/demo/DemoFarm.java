@@ -6,7 +6,8 @@ package no.greenwork.demo;
  * @param provider the one it has its agreements with
  * @param story what it is there to show
  */
-record DemoFarm(long id, String orgNumber, String name, DemoProvider provider, int places, Story story) {
+record DemoFarm(
+    long id, String orgNumber, String name, DemoProvider provider, int places, Story story) {
   /** Why a farm is as it is. */
   enum Story {
     ORDINARY,

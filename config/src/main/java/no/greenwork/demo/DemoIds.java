@@ -14,7 +14,11 @@ final class DemoIds {
   private long next;
 
   DemoIds(DemoPlan plan) {
-    Instant first = plan.anchor().minusDays(DAYS_BEFORE_ANCHOR).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    Instant first =
+        plan.anchor()
+            .minusDays(DAYS_BEFORE_ANCHOR)
+            .atStartOfDay(java.time.ZoneOffset.UTC)
+            .toInstant();
     next = (first.toEpochMilli() - TSID_EPOCH.toEpochMilli()) << TSID_RANDOM_BITS;
     random = plan.random("public ids");
   }

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Numbers that are well formed and belong to nobody: organisations from 3..., people with the month raised by 80. */
+/**
+ * Numbers that are well formed and belong to nobody: organisations from 3..., people with the month
+ * raised by 80.
+ */
 final class DemoNumbers {
   private static final int[] ORGANISATION = {3, 2, 7, 6, 5, 4, 3, 2};
   private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2};
@@ -31,7 +34,10 @@ final class DemoNumbers {
       String body =
           "%02d%02d%02d%03d"
               .formatted(
-                  birth.getDayOfMonth(), birth.getMonthValue() + TEST_MONTHS, birth.getYear() % 100, random.nextInt(1000));
+                  birth.getDayOfMonth(),
+                  birth.getMonthValue() + TEST_MONTHS,
+                  birth.getYear() % 100,
+                  random.nextInt(1000));
       int first = check(body, FIRST);
       int second = first < 10 ? check(body + first, SECOND) : 10;
       if (second < 10 && people.add(body + first + second)) {

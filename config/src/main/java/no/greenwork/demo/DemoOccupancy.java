@@ -47,7 +47,8 @@ final class DemoOccupancy {
     return random.nextInt(100) < 22 ? anchor.minusDays(random.nextInt(300)) : anchor.plusDays(40);
   }
 
-  private void slot(DemoAgreement agreement, DemoFarm farm, LocalDate lastStart, List<DemoPlacement> all) {
+  private void slot(
+      DemoAgreement agreement, DemoFarm farm, LocalDate lastStart, List<DemoPlacement> all) {
     boolean full = farm != null && farm.story() != DemoFarm.Story.ORDINARY;
     LocalDate start = agreement.from().plusDays(random.nextInt(full ? 20 : 60));
     while (!start.isAfter(lastStart) && start.plusMonths(1).isBefore(agreement.to())) {
@@ -57,7 +58,13 @@ final class DemoOccupancy {
         all.add(new DemoPlacement(agreement, farm, start, to, 40));
         all.add(new DemoPlacement(agreement, farm, start, to, 40));
       } else {
-        all.add(new DemoPlacement(agreement, farm, start, to, shared < 14 ? 50 : shared < 30 ? 60 : shared < 45 ? 80 : 100));
+        all.add(
+            new DemoPlacement(
+                agreement,
+                farm,
+                start,
+                to,
+                shared < 14 ? 50 : shared < 30 ? 60 : shared < 45 ? 80 : 100));
       }
       if (to == null) {
         return;

@@ -8,4 +8,5 @@ import java.time.LocalDate;
  * @param to first day after the end, null = open
  * @param percent how much of a full week
  */
-record DemoPlacement(DemoAgreement agreement, DemoFarm farm, LocalDate from, LocalDate to, int percent) {}
+record DemoPlacement(
+    DemoAgreement agreement, DemoFarm farm, LocalDate from, LocalDate to, int percent) {}

@@ -7,4 +7,10 @@ import java.util.List;
  *
  * @param supervisors ids of the users who follow up its participants
  */
-record DemoProvider(long id, String orgNumber, String name, String region, DemoGeography.Municipality at, List<Long> supervisors) {}
+record DemoProvider(
+    long id,
+    String orgNumber,
+    String name,
+    String region,
+    DemoGeography.Municipality at,
+    List<Long> supervisors) {}

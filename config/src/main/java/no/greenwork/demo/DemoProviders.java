@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import no.greenwork.access.Role;
 
-/** The demo's providers, each with a contact, its own quality approval and two supervisors or more. */
+/**
+ * The demo's providers, each with a contact, its own quality approval and two supervisors or more.
+ */
 final class DemoProviders {
   private final Connection connection;
   private final DemoPlan plan;
@@ -23,14 +25,21 @@ final class DemoProviders {
   }
 
   /** The first is the account provider's, the second provider2's. */
-  List<DemoProvider> write(DemoGeography geography, DemoNumbers numbers, DemoNames names, DemoUsers users) throws SQLException {
+  List<DemoProvider> write(
+      DemoGeography geography, DemoNumbers numbers, DemoNames names, DemoUsers users)
+      throws SQLException {
     List<DemoProvider> made = new ArrayList<>();
     for (int i = 0; i < plan.scale().providers(); i++) {
       String region = region(i, geography.regions());
       made.add(
           new DemoProvider(
-              ids.next(), numbers.organisation(), names.provider(random), region,
-              i < 2 ? geography.units(region).getFirst().municipality() : geography.municipality(region, random),
+              ids.next(),
+              numbers.organisation(),
+              names.provider(random),
+              region,
+              i < 2
+                  ? geography.units(region).getFirst().municipality()
+                  : geography.municipality(region, random),
               new ArrayList<>()));
     }
     insert(made);
@@ -52,31 +61,67 @@ final class DemoProviders {
     LocalDate start = plan.anchor().minusYears(plan.scale().years() + 1L);
     try (var rows =
             new BulkInsert(
-                connection, "provider", "id, org_number, name, municipality_code, address, email, phone, region_number, created_at");
-        var contacts = new BulkInsert(connection, "contact", "id, provider_id, name, duty, email, phone, valid_from");
+                connection,
+                "provider",
+                "id, org_number, name, municipality_code, address, email, phone, region_number, created_at");
+        var contacts =
+            new BulkInsert(
+                connection, "contact", "id, provider_id, name, duty, email, phone, valid_from");
         var quality =
             new BulkInsert(
-                connection, "quality_period", "id, provider_id, scheme_code, valid_from, valid_to, reference, registered_at")) {
+                connection,
+                "quality_period",
+                "id, provider_id, scheme_code, valid_from, valid_to, reference, registered_at")) {
       for (DemoProvider p : providers) {
         String domain = p.orgNumber() + ".example.no";
-        rows.add(p.id(), p.orgNumber(), p.name(), p.at().code(), "Prøveveien " + (1 + random.nextInt(90)), "post@" + domain,
-            "740 00 %03d".formatted(random.nextInt(1000)), p.region(), start.atStartOfDay());
-        contacts.add(ids.next(), p.id(), DemoNames.given(random) + " " + DemoNames.family(random), "Daglig leder",
-            "leder@" + domain, "900 10 %03d".formatted(random.nextInt(1000)), start);
+        insert(rows, p, domain, start);
+        contacts.add(
+            ids.next(),
+            p.id(),
+            DemoNames.given(random) + " " + DemoNames.family(random),
+            "Daglig leder",
+            "leder@" + domain,
+            "900 10 %03d".formatted(random.nextInt(1000)),
+            start);
         boolean iso = p.id() % 9 == 4;
-        quality.add(ids.next(), p.id(), iso ? "ISO9001" : "EQUASS", start, validTo(providers.indexOf(p)),
-            "S-%05d".formatted(random.nextInt(100_000)), start.atStartOfDay());
+        quality.add(
+            ids.next(),
+            p.id(),
+            iso ? "ISO9001" : "EQUASS",
+            start,
+            validTo(providers.indexOf(p)),
+            "S-%05d".formatted(random.nextInt(100_000)),
+            start.atStartOfDay());
       }
     }
   }
 
-  /** The accounts' providers hold for two years, every seventh of the others lapses within two months. */
+  private void insert(BulkInsert rows, DemoProvider p, String domain, LocalDate start)
+      throws SQLException {
+    rows.add(
+        p.id(),
+        p.orgNumber(),
+        p.name(),
+        p.at().code(),
+        "Prøveveien " + (1 + random.nextInt(90)),
+        "post@" + domain,
+        "740 00 %03d".formatted(random.nextInt(1000)),
+        p.region(),
+        start.atStartOfDay());
+  }
+
+  /**
+   * The accounts' providers hold for two years, every seventh of the others lapses within two
+   * months.
+   */
   private LocalDate validTo(int i) {
     LocalDate anchor = plan.anchor();
     if (i < 2) {
       return anchor.plusYears(2).plusDays(1);
     }
-    return i % 7 == 5 ? anchor.plusDays(20 + random.nextInt(40)) : anchor.plusDays(200 + random.nextInt(800));
+    return i % 7 == 5
+        ? anchor.plusDays(20 + random.nextInt(40))
+        : anchor.plusDays(200 + random.nextInt(800));
   }
 
   private void staff(DemoProvider provider, int i, DemoUsers users) throws SQLException {

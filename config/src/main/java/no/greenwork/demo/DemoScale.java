@@ -9,7 +9,8 @@ package no.greenwork.demo;
  * @param unitsPerRegion NAV offices in each region
  * @param years how many years of placements lie behind the anchor date
  */
-public record DemoScale(int providers, int farms, int placesPerAgreement, int unitsPerRegion, int years) {
+public record DemoScale(
+    int providers, int farms, int placesPerAgreement, int unitsPerRegion, int years) {
   /** A region's daily life, loaded in seconds. */
   public static final DemoScale DEMO = new DemoScale(60, 200, 11, 4, 2);
 
@@ -20,7 +21,9 @@ public record DemoScale(int providers, int farms, int placesPerAgreement, int un
     return switch (name) {
       case "demo" -> DEMO;
       case "national" -> NATIONAL;
-      default -> throw new IllegalArgumentException("There is no scale '" + name + "'; use demo or national");
+      default ->
+          throw new IllegalArgumentException(
+              "There is no scale '" + name + "'; use demo or national");
     };
   }
 }

@@ -37,7 +37,10 @@ final class DemoStory {
     }
   }
 
-  /** People whom few may see, all running with the account provider, the first three at the account farm's farm. */
+  /**
+   * People whom few may see, all running with the account provider, the first three at the account
+   * farm's farm.
+   */
   private Deque<DemoPerson> special() throws SQLException {
     LocalDate known = plan.anchor().minusMonths(6);
     Deque<DemoPerson> special = new ArrayDeque<>();
@@ -49,22 +52,30 @@ final class DemoStory {
   }
 
   private boolean isForTheAccounts(DemoPlacement p, DemoAgreement first) {
-    boolean running = !p.from().isAfter(plan.anchor()) && (p.to() == null || p.to().isAfter(plan.anchor().plusDays(14)));
-    boolean ours = p.agreement().provider().equals(first.provider()) && p.farm() != null && p.farm().equals(first.slots().getFirst());
+    boolean running =
+        !p.from().isAfter(plan.anchor())
+            && (p.to() == null || p.to().isAfter(plan.anchor().plusDays(14)));
+    boolean ours =
+        p.agreement().provider().equals(first.provider())
+            && p.farm() != null
+            && p.farm().equals(first.slots().getFirst());
     return running && ours;
   }
 
-  private void place(DemoPlacement placement, DemoPerson person, boolean confirmed) throws SQLException {
+  private void place(DemoPlacement placement, DemoPerson person, boolean confirmed)
+      throws SQLException {
     placements.accepted(placement, person, confirmed);
     if (placement.to() != null) {
-      left.computeIfAbsent(person.region(), region -> new ArrayDeque<>()).add(person.until(placement.to()));
+      left.computeIfAbsent(person.region(), region -> new ArrayDeque<>())
+          .add(person.until(placement.to()));
     }
   }
 
   private DemoPerson somebody(DemoPlacement placement) throws SQLException {
     String region = placement.agreement().provider().region();
     Deque<DemoPerson> earlier = left.get(region);
-    boolean free = earlier != null && earlier.peek().freeFrom().plusDays(60).isBefore(placement.from());
+    boolean free =
+        earlier != null && earlier.peek().freeFrom().plusDays(60).isBefore(placement.from());
     if (free && random.nextInt(100) < RETURNS_PERCENT) {
       DemoPerson back = earlier.pop();
       if (earlier.isEmpty()) {
@@ -80,9 +91,15 @@ final class DemoStory {
       int wanted = i < 2 ? 3 : random.nextInt(3);
       for (int n = 0; n < wanted; n++) {
         boolean open = answer == DemoPlacements.Answer.NONE;
-        LocalDate referred = plan.anchor().minusDays(open ? random.nextInt(12) : 5 + random.nextInt(90));
+        LocalDate referred =
+            plan.anchor().minusDays(open ? random.nextInt(12) : 5 + random.nextInt(90));
         DemoFarm farm = random.nextBoolean() ? agreement.slots().getFirst() : null;
-        placements.unanswered(agreement, farm, people.any(agreement.provider().region(), plan.anchor()), referred, answer);
+        placements.unanswered(
+            agreement,
+            farm,
+            people.any(agreement.provider().region(), plan.anchor()),
+            referred,
+            answer);
       }
     }
     if (i % 10 == 0) {

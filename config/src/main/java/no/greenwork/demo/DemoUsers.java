@@ -31,18 +31,21 @@ final class DemoUsers implements AutoCloseable {
   private final Map<String, List<Long>> caseworkers = new HashMap<>();
   private int colleagues;
 
-  DemoUsers(Connection connection, DemoPlan plan, DemoIds ids, UnaryOperator<String> hash) throws SQLException {
+  DemoUsers(Connection connection, DemoPlan plan, DemoIds ids, UnaryOperator<String> hash)
+      throws SQLException {
     this.plan = plan;
     this.ids = ids;
     this.hash = hash;
     random = plan.random("users");
     users =
         new BulkInsert(
-            connection, "app_user",
+            connection,
+            "app_user",
             "id, user_name, display_name, email, phone, password_hash, password_changed_at, demo, created_at");
     grants =
         new BulkInsert(
-            connection, "user_grant",
+            connection,
+            "user_grant",
             "id, user_id, role, scope_type, unit_number, region_number, provider_id, farm_id, valid_from,"
                 + " confidential, strictly_confidential, shielded");
   }
@@ -65,8 +68,15 @@ final class DemoUsers implements AutoCloseable {
     long id = ids.next();
     LocalDateTime made = plan.anchor().minusYears(1).atStartOfDay();
     users.add(
-        id, name, DemoNames.given(random) + " " + DemoNames.family(random), name + "@example.no",
-        "900 00 %03d".formatted(random.nextInt(1000)), passwordHash, passwordHash == null ? null : made, true, made);
+        id,
+        name,
+        DemoNames.given(random) + " " + DemoNames.family(random),
+        name + "@example.no",
+        "900 00 %03d".formatted(random.nextInt(1000)),
+        passwordHash,
+        passwordHash == null ? null : made,
+        true,
+        made);
     return id;
   }
 
@@ -74,9 +84,18 @@ final class DemoUsers implements AutoCloseable {
     boolean unit = role == Role.CASEWORKER;
     boolean region = role.scopeType() == no.greenwork.access.ScopeType.REGION;
     grants.add(
-        ids.next(), user, role.name(), role.scopeType().name(), unit ? scope : null, region ? scope : null,
-        role.scopeType() == no.greenwork.access.ScopeType.PROVIDER ? scope : null, role == Role.FARMER ? scope : null,
-        GRANTS_FROM, allRights, allRights, allRights);
+        ids.next(),
+        user,
+        role.name(),
+        role.scopeType().name(),
+        unit ? scope : null,
+        region ? scope : null,
+        role.scopeType() == no.greenwork.access.ScopeType.PROVIDER ? scope : null,
+        role == Role.FARMER ? scope : null,
+        GRANTS_FROM,
+        allRights,
+        allRights,
+        allRights);
   }
 
   /** Everyone who belongs to no provider or farm. */
@@ -94,7 +113,8 @@ final class DemoUsers implements AutoCloseable {
     account("admin", Role.ADMINISTRATOR, null);
   }
 
-  private List<Long> unitStaff(DemoGeography.Unit unit, DemoGeography geography) throws SQLException {
+  private List<Long> unitStaff(DemoGeography.Unit unit, DemoGeography geography)
+      throws SQLException {
     List<Long> staff = new ArrayList<>();
     if (unit.equals(geography.units(REGION).getFirst())) {
       staff.add(account("caseworker", Role.CASEWORKER, unit.number()));

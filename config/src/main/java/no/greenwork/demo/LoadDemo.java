@@ -22,6 +22,7 @@ public record LoadDemo(String url, String user, String password, Path keys) {
   }
 
   String load(Connection connection, DemoPlan plan) throws SQLException {
-    return new Demo(plan, new Seal(Keys.read(keys)), Passwords::hash, DemoLedger::write).load(connection);
+    return new Demo(plan, new Seal(Keys.read(keys)), Passwords::hash, DemoLedger::write)
+        .load(connection);
   }
 }

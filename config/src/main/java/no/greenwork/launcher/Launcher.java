@@ -70,37 +70,76 @@ public final class Launcher {
   }
 
   private void start(Secrets secrets) throws IOException, SQLException {
-    output.step("database", "Starting the database (the first time it is unpacked, about 400 MB on disk) ...", database::start);
-    output.step("database", "Bringing the schema up to date ...", () ->
-        new Migration(database.url(), "greenwork_migrate", secrets.password("mariadb-migrate")).run(DatabaseServer.APP_ACCOUNT));
+    startDatabase(secrets);
     if (settings.demo()) {
-      LocalDate today = settings.today() == null ? LocalDate.now(Clock.NORWAY) : LocalDate.parse(settings.today());
-      LoadDemo demo = new LoadDemo(database.url(), "greenwork_migrate", secrets.password("mariadb-migrate"), secrets.keys());
-      output.step("demo", "Looking after the demo data (made at the first start) ...", () -> demo.ifAbsent(today));
+      loadDemo(secrets);
     }
-    output.step("server", "Preparing the server (the first time a domain is made, about a minute) ...", server::prepare);
+    startServer();
+    announce();
+  }
+
+  private void startDatabase(Secrets secrets) throws IOException, SQLException {
+    output.step(
+        "database",
+        "Starting the database (the first time it is unpacked, about 400 MB on disk) ...",
+        database::start);
+    output.step(
+        "database",
+        "Bringing the schema up to date ...",
+        () ->
+            new Migration(database.url(), "greenwork_migrate", secrets.password("mariadb-migrate"))
+                .run(DatabaseServer.APP_ACCOUNT));
+  }
+
+  private void loadDemo(Secrets secrets) throws IOException, SQLException {
+    LocalDate today =
+        settings.today() == null ? LocalDate.now(Clock.NORWAY) : LocalDate.parse(settings.today());
+    LoadDemo demo =
+        new LoadDemo(
+            database.url(),
+            "greenwork_migrate",
+            secrets.password("mariadb-migrate"),
+            secrets.keys());
+    output.step(
+        "demo",
+        "Looking after the demo data (made at the first start) ...",
+        () -> demo.ifAbsent(today));
+  }
+
+  private void startServer() throws IOException, SQLException {
+    output.step(
+        "server",
+        "Preparing the server (the first time a domain is made, about a minute) ...",
+        server::prepare);
     boolean[] deployed = new boolean[1];
     output.step("server", "Starting the server ...", () -> deployed[0] = server.start());
     if (settings.deploys()) {
-      output.step("deploy", "Waiting for the application ...", () -> {
-        if (!deployed[0]) {
-          server.deploy();
-        }
-        server.awaitReady();
-      });
+      output.step(
+          "deploy",
+          "Waiting for the application ...",
+          () -> {
+            if (!deployed[0]) {
+              server.deploy();
+            }
+            server.awaitReady();
+          });
     }
-    announce();
   }
 
   private void announce() {
     if (settings.demo()) {
-      output.say("Demo logins, password = name + -demo: caseworker, caseworker2, provider, provider2, supervisor, farm, farm2,");
-      output.say("coordinator, handler, approver, attestant, directorate, admin. Stop with Ctrl-C; the data is kept.");
+      output.say(
+          "Demo logins, password = name + -demo: caseworker, caseworker2, provider, provider2, supervisor, farm, farm2,");
+      output.say(
+          "coordinator, handler, approver, attestant, directorate, admin. Stop with Ctrl-C; the data is kept.");
     }
     output.ready(settings.url());
   }
 
-  /** Until Ctrl-C, which may reach only the build that started this, or until a server ends by itself. */
+  /**
+   * Until Ctrl-C, which may reach only the build that started this, or until a server ends by
+   * itself.
+   */
   private void stayInForeground() {
     Optional<ProcessHandle> build = ProcessHandle.current().parent();
     while (!stopping.get()) {
@@ -112,7 +151,13 @@ public final class Launcher {
         if (stopping.get()) {
           return;
         }
-        throw new Refusal((database.alive() ? "The server" : "The database") + " ended by itself: see " + settings.logs() + " and " + server.log() + ", then start again.");
+        throw new Refusal(
+            (database.alive() ? "The server" : "The database")
+                + " ended by itself: see "
+                + settings.logs()
+                + " and "
+                + server.log()
+                + ", then start again.");
       }
       try {
         Thread.sleep(500);

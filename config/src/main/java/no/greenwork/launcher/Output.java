@@ -32,11 +32,17 @@ final class Output {
 
   /** The command was typed when the build began, if one came before. */
   void ready(String url) {
-    Instant typed = Optional.ofNullable(Settings.text("greenwork.launcher.maven.start", null)).map(Instant::parse).orElse(began);
+    Instant typed =
+        Optional.ofNullable(Settings.text("greenwork.launcher.maven.start", null))
+            .map(Instant::parse)
+            .orElse(began);
     Map<String, Duration> all = new LinkedHashMap<>();
     all.put("build", Duration.between(typed, began));
     all.putAll(steps);
-    say(all.entrySet().stream().map(e -> e.getKey() + " " + seconds(e.getValue()) + " s").collect(Collectors.joining(", ")));
+    say(
+        all.entrySet().stream()
+            .map(e -> e.getKey() + " " + seconds(e.getValue()) + " s")
+            .collect(Collectors.joining(", ")));
     say("READY " + url + " in " + seconds(Duration.between(typed, Instant.now())) + " s");
   }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The embedded Payara domain. A pristine one is made once from the same script that production uses;
- * each new application archive gets a fresh copy of it, so that nothing is ever redeployed.
+ * The embedded Payara domain. A pristine one is made once from the same script that production
+ * uses; each new application archive gets a fresh copy of it, so that nothing is ever redeployed.
  */
 final class PayaraServer {
   private static final String NAME = "domain1";
@@ -58,7 +58,11 @@ final class PayaraServer {
 
   /** Makes the domain if there is none for these ports and this script. */
   void prepare() throws IOException {
-    payara = Software.unpacked(settings.payaraZip(), "payara7/", settings.software().resolve(settings.payaraZip().getFileName().toString()));
+    payara =
+        Software.unpacked(
+            settings.payaraZip(),
+            "payara7/",
+            settings.software().resolve(settings.payaraZip().getFileName().toString()));
     String script = domainScript();
     String wanted = Fingerprint.of(script + settings.adminPort() + ':' + settings.httpPort());
     if (Fingerprint.matches(pristine.resolve("fingerprint"), wanted)) {
@@ -72,25 +76,37 @@ final class PayaraServer {
     Path half = pristineHalf();
     Folders.copy(payara.resolve("glassfish/domains").resolve(NAME), half.resolve(NAME));
     closeListeners(half.resolve(NAME).resolve("config/domain.xml"));
-    asadminAs(secrets.firstAsadminPasswords(), "change-admin-password", "--domaindir", half.toString(), "--domain_name", NAME);
+    asadminAs(
+        secrets.firstAsadminPasswords(),
+        "change-admin-password",
+        "--domaindir",
+        half.toString(),
+        "--domain_name",
+        NAME);
     asadmin("start-domain", "--timeout", "120", "--domaindir", half.toString(), NAME);
     asadmin("multimode", "--printprompt=false", "--file", commands.toString());
     asadmin("stop-domain", "--domaindir", half.toString(), NAME);
-    Files.copy(connector(), half.resolve(NAME).resolve("lib").resolve("mariadb-java-client.jar"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        connector(),
+        half.resolve(NAME).resolve("lib").resolve("mariadb-java-client.jar"),
+        StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(half.resolve("fingerprint"), wanted);
     Files.move(half, pristine, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Before its first start the domain must listen on nothing but these two ports. */
   private void closeListeners(Path file) throws IOException {
-    String xml = Files.readString(file)
-        .replace("port=\"8080\"", "port=\"" + settings.httpPort() + "\"")
-        .replace("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + settings.adminPort() + "\"")
-        .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
-        .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
-        .replace("<config name=\"server-config\">", "<config name=\"server-config\">" + NO_JMS)
-        .replace("das-port=\"4900\"", "das-port=\"" + (settings.adminPort() + 1) + "\"")
-        .replace("<network-listener port=\"8181\"", "<network-listener enabled=\"false\" port=\"8181\"");
+    String xml =
+        Files.readString(file)
+            .replace("port=\"8080\"", "port=\"" + settings.httpPort() + "\"")
+            .replace("port=\"4848\"", "address=\"127.0.0.1\" port=\"" + settings.adminPort() + "\"")
+            .replace("<iiop-listener ", "<iiop-listener enabled=\"false\" ")
+            .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
+            .replace("<config name=\"server-config\">", "<config name=\"server-config\">" + NO_JMS)
+            .replace("das-port=\"4900\"", "das-port=\"" + (settings.adminPort() + 1) + "\"")
+            .replace(
+                "<network-listener port=\"8181\"",
+                "<network-listener enabled=\"false\" port=\"8181\"");
     Files.writeString(file, xml);
   }
 
@@ -99,7 +115,13 @@ final class PayaraServer {
   }
 
   private static Path connector() {
-    return Path.of(URI.create(org.mariadb.jdbc.Driver.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    return Path.of(
+        URI.create(
+            org.mariadb.jdbc.Driver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
   }
 
   private static String domainScript() throws IOException {
@@ -114,7 +136,9 @@ final class PayaraServer {
 
   /** Starts the domain; the application starts with it if it is deployed there already. */
   boolean start() throws IOException {
-    boolean deployed = settings.deploys() && Fingerprint.matches(domains.resolve("deployed"), Fingerprint.of(settings.ear()));
+    boolean deployed =
+        settings.deploys()
+            && Fingerprint.matches(domains.resolve("deployed"), Fingerprint.of(settings.ear()));
     if (!deployed) {
       Folders.delete(domains);
       Path half = domains.resolveSibling("domains.half");
@@ -135,7 +159,10 @@ final class PayaraServer {
   /** The application answers, with its database. */
   void awaitReady() {
     Instant until = Instant.now().plus(COMMAND);
-    HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "health/ready")).timeout(Duration.ofSeconds(5)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(settings.url() + "health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
     HttpClient client = HttpClient.newHttpClient();
     while (Instant.now().isBefore(until)) {
       if (status(client, request) == 200) {
@@ -178,7 +205,8 @@ final class PayaraServer {
   }
 
   void stop() throws IOException {
-    Processes.running(pidFile(domains), domains.toString()).ifPresent(p -> Processes.stop(p, Duration.ofSeconds(20)));
+    Processes.running(pidFile(domains), domains.toString())
+        .ifPresent(p -> Processes.stop(p, Duration.ofSeconds(20)));
   }
 
   private void asadmin(String... arguments) throws IOException {
@@ -186,19 +214,32 @@ final class PayaraServer {
   }
 
   private void asadminAs(Path passwords, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar",
-        payara.resolve("glassfish/lib/client/appserver-cli.jar").toString(), "--user", "admin", "--passwordfile",
-        passwords.toString(), "--port", port(settings.adminPort()), "--interactive=false"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                payara.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
+                "--user",
+                "admin",
+                "--passwordfile",
+                passwords.toString(),
+                "--port",
+                port(settings.adminPort()),
+                "--interactive=false"));
     command.addAll(List.of(arguments));
     Path log = settings.logs().resolve("asadmin-" + arguments[0] + ".log");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     builder.environment().put("AS_JAVA", System.getProperty("java.home"));
     Process process = builder.start();
     if (!Processes.ended(process.toHandle(), COMMAND) || process.exitValue() != 0) {
       process.destroyForcibly();
-      throw new Refusal("The server's command " + arguments[0] + " failed: see " + log + " and " + log() + ".");
+      throw new Refusal(
+          "The server's command " + arguments[0] + " failed: see " + log + " and " + log() + ".");
     }
   }
 }

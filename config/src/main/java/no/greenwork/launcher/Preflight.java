@@ -22,7 +22,10 @@ final class Preflight {
 
   private static void java() {
     if (Runtime.version().feature() < JAVA) {
-      throw new Refusal("Green Work needs a JDK of version 21 or later, this is " + Runtime.version() + ": install one, Maven finds it by itself.");
+      throw new Refusal(
+          "Green Work needs a JDK of version 21 or later, this is "
+              + Runtime.version()
+              + ": install one, Maven finds it by itself.");
     }
   }
 
@@ -31,10 +34,22 @@ final class Preflight {
       Files.createDirectories(home);
       String owner = Files.getOwner(home).getName();
       if (!Files.isWritable(home) || !owner.equals(System.getProperty("user.name"))) {
-        throw new Refusal(home + " belongs to the user " + owner + ": start as " + owner + ", or choose another place with -Dgreenwork.home=DIR.");
+        throw new Refusal(
+            home
+                + " belongs to the user "
+                + owner
+                + ": start as "
+                + owner
+                + ", or choose another place with -Dgreenwork.home=DIR.");
       }
     } catch (IOException e) {
-      throw new Refusal("The folder " + home + " cannot be made (" + e.getMessage() + "): choose another place with -Dgreenwork.home=DIR.", e);
+      throw new Refusal(
+          "The folder "
+              + home
+              + " cannot be made ("
+              + e.getMessage()
+              + "): choose another place with -Dgreenwork.home=DIR.",
+          e);
     }
   }
 
@@ -42,7 +57,9 @@ final class Preflight {
     try {
       long free = Files.getFileStore(home).getUsableSpace();
       if (free < NEEDED_BYTES) {
-        throw new Refusal("Only %.1f GB are free where %s lies, 3 GB are needed: make room, or choose another place with -Dgreenwork.home=DIR.".formatted(free / 1e9, home));
+        throw new Refusal(
+            "Only %.1f GB are free where %s lies, 3 GB are needed: make room, or choose another place with -Dgreenwork.home=DIR."
+                .formatted(free / 1e9, home));
       }
     } catch (IOException e) {
       throw new Refusal("The free space of " + home + " cannot be read: " + e.getMessage(), e);
@@ -61,13 +78,29 @@ final class Preflight {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(port));
     } catch (IOException e) {
-      throw new Refusal("Port " + port + " for " + use + " is taken by another program: stop it, or choose another with -D" + setting + "=NUMBER.", e);
+      throw new Refusal(
+          "Port "
+              + port
+              + " for "
+              + use
+              + " is taken by another program: stop it, or choose another with -D"
+              + setting
+              + "=NUMBER.",
+          e);
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
-      throw new Refusal("Port " + port + " for " + use + " is taken by another program: stop it, or choose another with -D" + setting + "=NUMBER.", e);
+      throw new Refusal(
+          "Port "
+              + port
+              + " for "
+              + use
+              + " is taken by another program: stop it, or choose another with -D"
+              + setting
+              + "=NUMBER.",
+          e);
     }
   }
 }

@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Servers found again by the file that holds their process id, and only if the process is really ours. */
+/**
+ * Servers found again by the file that holds their process id, and only if the process is really
+ * ours.
+ */
 final class Processes {
   private Processes() {}
 
@@ -24,13 +27,16 @@ final class Processes {
     if (!text.matches("\\d{1,10}")) {
       return Optional.empty();
     }
-    return ProcessHandle.of(Long.parseLong(text)).filter(ProcessHandle::isAlive).filter(p -> commandLine(p).contains(mark));
+    return ProcessHandle.of(Long.parseLong(text))
+        .filter(ProcessHandle::isAlive)
+        .filter(p -> commandLine(p).contains(mark));
   }
 
   private static String commandLine(ProcessHandle process) {
     Path proc = Path.of("/proc", Long.toString(process.pid()), "cmdline");
     try {
-      return Files.readString(proc, java.nio.charset.StandardCharsets.ISO_8859_1).replace('\0', ' ');
+      return Files.readString(proc, java.nio.charset.StandardCharsets.ISO_8859_1)
+          .replace('\0', ' ');
     } catch (IOException e) {
       return process.info().commandLine().orElse("");
     }

@@ -28,7 +28,10 @@ final class Secrets {
     return Files.readString(file).strip();
   }
 
-  /** The keys that identity numbers and files are sealed with; marked, so that production refuses them. */
+  /**
+   * The keys that identity numbers and files are sealed with; marked, so that production refuses
+   * them.
+   */
   Path keys() throws IOException {
     Path file = folder.resolve("keys.properties");
     if (!Files.exists(file)) {
@@ -53,7 +56,12 @@ final class Secrets {
   }
 
   private void write(Path file, String content) throws IOException {
-    Path half = Files.createTempFile(folder, "half", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path half =
+        Files.createTempFile(
+            folder,
+            "half",
+            ".tmp",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(half, content);
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -4,7 +4,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Settings by {@code -D} or environment (dots to underscores, capitals), else their default. */
-record Settings(Path home, int httpPort, int adminPort, int databasePort, String mode, String today, Path payaraZip, Path mariaJar, Path ear) {
+record Settings(
+    Path home,
+    int httpPort,
+    int adminPort,
+    int databasePort,
+    String mode,
+    String today,
+    Path payaraZip,
+    Path mariaJar,
+    Path ear) {
   static Settings read() {
     return new Settings(
         Path.of(text("greenwork.home", ".greenwork")).toAbsolutePath().normalize(),
@@ -35,9 +44,11 @@ record Settings(Path home, int httpPort, int adminPort, int databasePort, String
         return port;
       }
     } catch (NumberFormatException e) {
-      throw new Refusal("The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.", e);
+      throw new Refusal(
+          "The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.", e);
     }
-    throw new Refusal("The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.");
+    throw new Refusal(
+        "The setting " + name + " is '" + text + "'; give a port number between 1 and 65535.");
   }
 
   /** Tests start the servers alone and deploy by themselves. */

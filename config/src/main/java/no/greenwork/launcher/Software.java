@@ -10,7 +10,9 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Unpacks an archive once; half an unpacking never counts, because the folder gets its name last. */
+/**
+ * Unpacks an archive once; half an unpacking never counts, because the folder gets its name last.
+ */
 final class Software {
   private Software() {}
 
@@ -33,7 +35,11 @@ final class Software {
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
         if (entry.getName().startsWith(inner) && !entry.isDirectory()) {
-          extract(zip, entry, half.resolve(entry.getName().substring(inner.length())).normalize(), half);
+          extract(
+              zip,
+              entry,
+              half.resolve(entry.getName().substring(inner.length())).normalize(),
+              half);
         }
       }
     }
@@ -41,7 +47,8 @@ final class Software {
     return target;
   }
 
-  private static void extract(ZipFile zip, ZipEntry entry, Path file, Path root) throws IOException {
+  private static void extract(ZipFile zip, ZipEntry entry, Path file, Path root)
+      throws IOException {
     if (!file.startsWith(root)) {
       throw new IOException("The archive entry " + entry.getName() + " leads outside its folder");
     }

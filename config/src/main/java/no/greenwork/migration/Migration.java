@@ -11,14 +11,15 @@ import java.util.Set;
 import org.flywaydb.core.Flyway;
 
 /**
- * The schema by Flyway, then the running user's rights table by table: no DDL, and neither update nor
- * delete on what is only ever added to.
+ * The schema by Flyway, then the running user's rights table by table: no DDL, and neither update
+ * nor delete on what is only ever added to.
  *
  * @param url of the database
  * @param user may change the schema and pass on rights
  */
 public record Migration(String url, String user, String password) {
-  private static final Set<String> APPEND_ONLY = Set.of("change_log", "access_log", "placement_event");
+  private static final Set<String> APPEND_ONLY =
+      Set.of("change_log", "access_log", "placement_event");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}
@@ -37,15 +38,17 @@ public record Migration(String url, String user, String password) {
   private static void grant(Connection connection, String appAccount) throws SQLException {
     List<String> tables = new ArrayList<>();
     try (Statement sql = connection.createStatement();
-        ResultSet rows = sql.executeQuery(
-            "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name NOT LIKE 'flyway%'")) {
+        ResultSet rows =
+            sql.executeQuery(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name NOT LIKE 'flyway%'")) {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }
     }
     try (Statement sql = connection.createStatement()) {
       for (String table : tables) {
-        String rights = APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+        String rights =
+            APPEND_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
         sql.execute("GRANT " + rights + " ON `" + table + "` TO " + appAccount);
       }
     }

@@ -1,2 +1,5 @@
-/** Brings the database to this version, as a step of its own before any server starts, and gives the running user its rights. */
+/**
+ * Brings the database to this version, as a step of its own before any server starts, and gives the
+ * running user its rights.
+ */
 package no.greenwork.migration;

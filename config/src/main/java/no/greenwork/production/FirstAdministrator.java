@@ -32,14 +32,19 @@ public final class FirstAdministrator {
 
   public static void main(String[] arguments) {
     if (arguments.length != 3) {
-      System.err.println("Give the user name, the name that is shown, and the address: first-administrator kari 'Kari Nordmann' https://greenwork.example.no/");
+      System.err.println(
+          "Give the user name, the name that is shown, and the address: first-administrator kari 'Kari Nordmann' https://greenwork.example.no/");
       System.exit(1);
     }
     try {
       DatabaseAccess access = DatabaseAccess.of(System.getenv(), "DB");
-      try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
-        String token = new FirstAdministrator(connection, Instant.now()).make(arguments[0], arguments[1]);
-        System.out.println("Open within three days, once: " + URI.create(arguments[2]).resolve("/link?token=" + token));
+      try (Connection connection =
+          DriverManager.getConnection(access.url(), access.user(), access.password())) {
+        String token =
+            new FirstAdministrator(connection, Instant.now()).make(arguments[0], arguments[1]);
+        System.out.println(
+            "Open within three days, once: "
+                + URI.create(arguments[2]).resolve("/link?token=" + token));
       }
     } catch (MissingSetting | IllegalStateException refused) {
       System.err.println(refused.getMessage());
@@ -57,23 +62,36 @@ public final class FirstAdministrator {
   String make(String userName, String displayName) throws SQLException {
     connection.setAutoCommit(false);
     if (oneCanLogIn()) {
-      throw new IllegalStateException("There is an administrator already: new users are made on the pages, under Users.");
+      throw new IllegalStateException(
+          "There is an administrator already: new users are made on the pages, under Users.");
     }
     String token = LinkToken.draw();
     long user = existing(userName);
     if (user == 0) {
       user = id();
-      insert("INSERT INTO app_user (id, user_name, display_name, created_at) VALUES (?, ?, ?, ?)", user, userName, displayName, moment(now));
+      insert(
+          "INSERT INTO app_user (id, user_name, display_name, created_at) VALUES (?, ?, ?, ?)",
+          user,
+          userName,
+          displayName,
+          moment(now));
       insert(
           "INSERT INTO user_grant (id, user_id, role, scope_type, valid_from) VALUES (?, ?, 'ADMINISTRATOR', 'NATION', ?)",
-          id(), user, LocalDate.ofInstant(now, Clock.NORWAY));
+          id(),
+          user,
+          LocalDate.ofInstant(now, Clock.NORWAY));
     }
     insert(
         "INSERT INTO one_time_link (id, user_id, token_hash, expires_at) VALUES (?, ?, ?, ?)",
-        id(), user, LinkToken.hash(token), moment(now.plus(LIFE)));
+        id(),
+        user,
+        LinkToken.hash(token),
+        moment(now.plus(LIFE)));
     insert(
         "INSERT INTO change_log (id, at, action, record_type, record_id) VALUES (?, ?, 'FIRST_ADMINISTRATOR', 'user', ?)",
-        id(), moment(now), userName);
+        id(),
+        moment(now),
+        userName);
     connection.commit();
     return token;
   }
@@ -89,7 +107,9 @@ public final class FirstAdministrator {
     }
   }
 
-  /** A link that was lost may be made again; who is not an administrator yet does not become one so. */
+  /**
+   * A link that was lost may be made again; who is not an administrator yet does not become one so.
+   */
   private long existing(String userName) throws SQLException {
     String query =
         "SELECT u.id, (SELECT COUNT(*) FROM user_grant g WHERE g.user_id = u.id AND g.role = 'ADMINISTRATOR') FROM app_user u WHERE u.user_name = ?";
@@ -100,7 +120,8 @@ public final class FirstAdministrator {
           return 0;
         }
         if (rows.getInt(2) == 0) {
-          throw new IllegalStateException("The user name " + userName + " belongs to somebody else: choose another.");
+          throw new IllegalStateException(
+              "The user name " + userName + " belongs to somebody else: choose another.");
         }
         return rows.getLong(1);
       }

@@ -10,7 +10,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-/** Draws the keys of an installation into a new file that only its owner can read; never writes over one. */
+/**
+ * Draws the keys of an installation into a new file that only its owner can read; never writes over
+ * one.
+ */
 public final class MakeKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -24,7 +27,10 @@ public final class MakeKeys {
     Path file = Path.of(arguments[0]);
     try {
       make(file);
-      System.out.println("Made " + file + ". Keep a copy of it apart from the backups of the database: without it no identity number can be read again.");
+      System.out.println(
+          "Made "
+              + file
+              + ". Keep a copy of it apart from the backups of the database: without it no identity number can be read again.");
     } catch (FileAlreadyExistsException e) {
       System.err.println(file + " is there already; it was left as it is.");
       System.exit(1);
@@ -38,7 +44,8 @@ public final class MakeKeys {
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
       String lines = "current=1\ndata.1=" + key() + "\nindex=" + key() + "\n";
-      channel.write(java.nio.ByteBuffer.wrap(lines.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+      channel.write(
+          java.nio.ByteBuffer.wrap(lines.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
   }
 

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import no.greenwork.migration.Migration;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the schema up to date, and gives the running account its rights; run before each new version starts. */
+/**
+ * Brings the schema up to date, and gives the running account its rights; run before each new
+ * version starts.
+ */
 public final class Migrate {
   private Migrate() {}
 

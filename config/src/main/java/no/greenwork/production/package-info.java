@@ -1,2 +1,5 @@
-/** What a production installation is set up with from a terminal: its schema, its keys, its first administrator. */
+/**
+ * What a production installation is set up with from a terminal: its schema, its keys, its first
+ * administrator.
+ */
 package no.greenwork.production;

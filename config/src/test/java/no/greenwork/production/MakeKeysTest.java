@@ -20,7 +20,8 @@ class MakeKeysTest {
     Path file = folder.resolve("keys.properties");
     MakeKeys.make(file);
     assertThat(Keys.read(file).current()).isEqualTo("1");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   @Test
@@ -36,6 +37,7 @@ class MakeKeysTest {
   void twoInstallationsNeverShareAKey() throws IOException {
     MakeKeys.make(folder.resolve("one"));
     MakeKeys.make(folder.resolve("two"));
-    assertThat(Keys.read(folder.resolve("one")).index()).isNotEqualTo(Keys.read(folder.resolve("two")).index());
+    assertThat(Keys.read(folder.resolve("one")).index())
+        .isNotEqualTo(Keys.read(folder.resolve("two")).index());
   }
 }

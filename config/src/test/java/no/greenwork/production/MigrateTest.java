@@ -20,7 +20,10 @@ class MigrateTest {
 
   @Test
   void aMissingSettingIsNamed() {
-    assertThatThrownBy(() -> DatabaseAccess.of(Map.of("GREENWORK_DB_URL", "jdbc:mariadb://db/greenwork"), "MIGRATE"))
+    assertThatThrownBy(
+            () ->
+                DatabaseAccess.of(
+                    Map.of("GREENWORK_DB_URL", "jdbc:mariadb://db/greenwork"), "MIGRATE"))
         .hasMessageContaining("GREENWORK_MIGRATE_USER");
   }
 }

@@ -23,10 +23,16 @@ final class Accounts {
     long id = IDS.incrementAndGet();
     run(
         "INSERT INTO app_user (id, user_name, display_name, password_hash, created_at) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))",
-        id, name, "Test " + name, Passwords.hash(PASSWORD));
+        id,
+        name,
+        "Test " + name,
+        Passwords.hash(PASSWORD));
     run(
         "INSERT INTO user_grant (id, user_id, role, scope_type, valid_from, valid_to) VALUES (?, ?, 'DIRECTORATE', 'NATION', ?, ?)",
-        IDS.incrementAndGet(), id, from, to);
+        IDS.incrementAndGet(),
+        id,
+        from,
+        to);
     return id;
   }
 

@@ -19,8 +19,10 @@ class LoginIT {
   @Test
   void aPageAskedForWithoutLoginLeadsToTheLoginAndBackToIt() {
     Visitor visitor = new Visitor();
-    assertThat(Visitor.location(visitor.get("account?x=1"))).isEqualTo("/login?next=%2Faccount%3Fx%3D1");
-    assertThat(Visitor.location(visitor.logIn("directorate", "directorate-demo"))).isEqualTo("/account?x=1");
+    assertThat(Visitor.location(visitor.get("account?x=1")))
+        .isEqualTo("/login?next=%2Faccount%3Fx%3D1");
+    assertThat(Visitor.location(visitor.logIn("directorate", "directorate-demo")))
+        .isEqualTo("/account?x=1");
     assertThat(visitor.get("account").statusCode()).isEqualTo(200);
   }
 
@@ -36,7 +38,10 @@ class LoginIT {
   @Test
   void theCookieIsNotForScriptsNorForOtherSites() {
     HttpResponse<String> answer = new Visitor().logIn("directorate", "directorate-demo");
-    assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).startsWith("greenwork=").contains("HttpOnly", "SameSite=Lax"));
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .anySatisfy(
+            cookie ->
+                assertThat(cookie).startsWith("greenwork=").contains("HttpOnly", "SameSite=Lax"));
   }
 
   @Test
@@ -54,9 +59,12 @@ class LoginIT {
     for (int i = 0; i < 5; i++) {
       assertThat(Visitor.location(visitor.logIn("it-locked", "wrong"))).contains("failed=WRONG");
     }
-    assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD))).contains("failed=LOCKED");
-    Accounts.run("UPDATE app_user SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-locked'");
-    assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD))).isEqualTo("/account?x=1");
+    assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
+        .contains("failed=LOCKED");
+    Accounts.run(
+        "UPDATE app_user SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-locked'");
+    assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
+        .isEqualTo("/account?x=1");
   }
 
   @Test
@@ -81,9 +89,11 @@ class LoginIT {
     Visitor visitor = new Visitor();
     visitor.logIn("it-ended", Accounts.PASSWORD);
     assertThat(visitor.get("account").statusCode()).isEqualTo(200);
-    Accounts.run("UPDATE app_user SET ended_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-ended'");
+    Accounts.run(
+        "UPDATE app_user SET ended_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-ended'");
     assertThat(Visitor.location(visitor.get("account"))).startsWith("/login");
-    assertThat(Visitor.location(visitor.logIn("it-ended", Accounts.PASSWORD))).contains("failed=WRONG");
+    assertThat(Visitor.location(visitor.logIn("it-ended", Accounts.PASSWORD)))
+        .contains("failed=WRONG");
   }
 
   @Test
@@ -91,7 +101,8 @@ class LoginIT {
     Accounts.make("it-changed", TODAY, null);
     Visitor visitor = new Visitor();
     visitor.logIn("it-changed", Accounts.PASSWORD);
-    Accounts.run("UPDATE app_user SET password_changed_at = UTC_TIMESTAMP(6) + INTERVAL 1 SECOND WHERE user_name = 'it-changed'");
+    Accounts.run(
+        "UPDATE app_user SET password_changed_at = UTC_TIMESTAMP(6) + INTERVAL 1 SECOND WHERE user_name = 'it-changed'");
     assertThat(Visitor.location(visitor.get("account"))).startsWith("/login");
   }
 
@@ -99,13 +110,16 @@ class LoginIT {
   void anotherSitesFormChangesNothing() {
     Visitor visitor = new Visitor();
     visitor.logIn("directorate", "directorate-demo");
-    assertThat(visitor.post("session/end", "", "Origin", "https://other.example").statusCode()).isEqualTo(403);
+    assertThat(visitor.post("session/end", "", "Origin", "https://other.example").statusCode())
+        .isEqualTo(403);
     assertThat(visitor.get("account").statusCode()).isEqualTo(200);
   }
 
   @Test
   void theWayBackNeverLeadsToAnotherSite() {
-    HttpResponse<String> answer = new Visitor().post("session", "user=directorate&password=directorate-demo&next=//other.example/");
+    HttpResponse<String> answer =
+        new Visitor()
+            .post("session", "user=directorate&password=directorate-demo&next=//other.example/");
     assertThat(answer.headers().firstValue("Location")).hasValue(TestProduct.address().toString());
   }
 }

@@ -55,7 +55,9 @@ class UsersIT {
           String token = users.resetPassword(id, queries.detail(id).version());
           assertThat(links.userName(token)).hasValue("it-linked");
           links.use(token, PASSWORD);
-          assertThatThrownBy(() -> links.use(token, PASSWORD)).isInstanceOf(Conflict.class).hasMessage("LINK_USED");
+          assertThatThrownBy(() -> links.use(token, PASSWORD))
+              .isInstanceOf(Conflict.class)
+              .hasMessage("LINK_USED");
         });
     assertThat(login.attempt("it-linked", PASSWORD)).isEqualTo(Login.Result.RIGHT);
     assertThat(actors.byName("it-linked", null)).isPresent();
@@ -75,7 +77,11 @@ class UsersIT {
 
   @Test
   void aUserNameIsTakenOnce() {
-    asAdministrator(() -> assertThatThrownBy(() -> users.make(user("caseworker"))).isInstanceOf(Conflict.class).hasMessage("USER_NAME_TAKEN"));
+    asAdministrator(
+        () ->
+            assertThatThrownBy(() -> users.make(user("caseworker")))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("USER_NAME_TAKEN"));
   }
 
   @Test
@@ -85,7 +91,9 @@ class UsersIT {
           long id = users.make(user("it-stale"));
           int seen = queries.detail(id).version();
           users.describe(id, seen, new UserCommand(null, "First", null, null));
-          assertThatThrownBy(() -> users.describe(id, seen, new UserCommand(null, "Second", null, null))).isInstanceOf(StaleRecord.class);
+          assertThatThrownBy(
+                  () -> users.describe(id, seen, new UserCommand(null, "Second", null, null)))
+              .isInstanceOf(StaleRecord.class);
           assertThat(queries.detail(id).displayName()).isEqualTo("First");
         });
   }
@@ -95,7 +103,8 @@ class UsersIT {
     asAdministrator(
         () -> {
           long id = users.make(user("it-nowhere"));
-          GrantCommand nowhere = new GrantCommand(Role.CASEWORKER, "0000", clock.today(), null, false, false, false);
+          GrantCommand nowhere =
+              new GrantCommand(Role.CASEWORKER, "0000", clock.today(), null, false, false, false);
           assertThatThrownBy(() -> grants.give(id, nowhere)).isInstanceOf(Invalid.class);
         });
   }
@@ -105,7 +114,9 @@ class UsersIT {
     asAdministrator(
         () -> {
           long id = users.make(user("it-granted"));
-          GrantCommand old = new GrantCommand(Role.DIRECTORATE, "", clock.today().minusDays(10), null, false, false, false);
+          GrantCommand old =
+              new GrantCommand(
+                  Role.DIRECTORATE, "", clock.today().minusDays(10), null, false, false, false);
           long grant = grants.give(id, old);
           assertThat(actors.byName("it-granted", null)).isPresent();
           LocalDate yesterday = clock.today().minusDays(1);
@@ -122,18 +133,23 @@ class UsersIT {
           int version = queries.detail(admin.userId()).version();
           int grantVersion = queries.detail(admin.userId()).grants().getFirst().version();
           assertThatThrownBy(() -> users.end(admin.userId(), version)).isInstanceOf(Conflict.class);
-          assertThatThrownBy(() -> grants.end(admin.grant().id(), grantVersion, clock.today())).isInstanceOf(Conflict.class);
+          assertThatThrownBy(() -> grants.end(admin.grant().id(), grantVersion, clock.today()))
+              .isInstanceOf(Conflict.class);
         });
   }
 
   @Test
   void nobodyElseManagesUsers() {
-    for (String account : new String[] {"caseworker", "provider", "supervisor", "farm", "coordinator", "handler", "directorate"}) {
+    for (String account :
+        new String[] {
+          "caseworker", "provider", "supervisor", "farm", "coordinator", "handler", "directorate"
+        }) {
       as(
           account,
           () -> {
             assertThatThrownBy(() -> users.make(user("it-refused"))).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> queries.list(new UserFilter(null, null, false, null))).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> queries.list(new UserFilter(null, null, false, null)))
+                .isInstanceOf(Forbidden.class);
           });
     }
   }
@@ -144,8 +160,11 @@ class UsersIT {
         () -> {
           long id = users.make(user("it-logged"));
           links.use(users.resetPassword(id, queries.detail(id).version()), PASSWORD);
-          var found = changes.list(new ChangeFilter(null, "user", "it-logged", null, null, null)).rows();
-          assertThat(found).extracting(ChangeRow::action).containsExactly("PASSWORD_BY_LINK", "PASSWORD_RESET", "CREATE");
+          var found =
+              changes.list(new ChangeFilter(null, "user", "it-logged", null, null, null)).rows();
+          assertThat(found)
+              .extracting(ChangeRow::action)
+              .containsExactly("PASSWORD_BY_LINK", "PASSWORD_RESET", "CREATE");
           assertThat(found.getLast().userName()).isEqualTo("admin");
           assertThat(found.toString()).doesNotContain("argon2", PASSWORD);
         });
@@ -158,8 +177,13 @@ class UsersIT {
           UserQueries.Result first = queries.list(new UserFilter(null, null, false, null));
           UserQueries.Result second = queries.list(new UserFilter(null, null, false, first.next()));
           assertThat(first.rows()).hasSize(UserQueries.PAGE);
-          assertThat(second.rows()).extracting(UserRow::id).doesNotContainAnyElementsOf(first.rows().stream().map(UserRow::id).toList());
-          assertThat(queries.list(new UserFilter("caseworker2", Role.CASEWORKER, false, null)).rows()).extracting(UserRow::userName).containsExactly("caseworker2");
+          assertThat(second.rows())
+              .extracting(UserRow::id)
+              .doesNotContainAnyElementsOf(first.rows().stream().map(UserRow::id).toList());
+          assertThat(
+                  queries.list(new UserFilter("caseworker2", Role.CASEWORKER, false, null)).rows())
+              .extracting(UserRow::userName)
+              .containsExactly("caseworker2");
         });
   }
 }

@@ -22,7 +22,13 @@ final class Visitor {
   }
 
   HttpResponse<String> logIn(String user, String password, String... headers) {
-    String form = "user=" + encoded(user) + "&password=" + encoded(password) + "&next=" + encoded("/account?x=1");
+    String form =
+        "user="
+            + encoded(user)
+            + "&password="
+            + encoded(password)
+            + "&next="
+            + encoded("/account?x=1");
     return post("session", form, headers);
   }
 

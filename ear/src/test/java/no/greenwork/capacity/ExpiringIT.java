@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Places that expire within 90 days, less what their successor has; written and taken back again. */
+/**
+ * Places that expire within 90 days, less what their successor has; written and taken back again.
+ */
 class ExpiringIT {
   private static final Jdbi DATABASE = Sql.over(TestProduct.databaseForMigration());
 
@@ -62,7 +64,8 @@ class ExpiringIT {
   private int expiring(String day) {
     CapacityFilter filter = new CapacityFilter(LocalDate.parse(day), "APS", null);
     return handle
-        .createQuery(CapacitySql.AGREEMENTS.formatted(filter.uses().sql(), filter.agreements().sql()))
+        .createQuery(
+            CapacitySql.AGREEMENTS.formatted(filter.uses().sql(), filter.agreements().sql()))
         .bindMap(filter.uses().binds())
         .mapTo(AgreementFigures.class)
         .stream()

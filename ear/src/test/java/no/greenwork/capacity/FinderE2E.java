@@ -38,7 +38,9 @@ class FinderE2E {
     Page page = browser.open(Browser.DESK, "caseworker").go(SEARCH + "&place=date").page();
 
     assertThat(page.locator(".hit .act a").first())
-        .hasAttribute("href", Pattern.compile("/placements/refer\\?farm=\\d{9}&measure=AFT&start=2026-12-01"));
+        .hasAttribute(
+            "href",
+            Pattern.compile("/placements/refer\\?farm=\\d{9}&measure=AFT&start=2026-12-01"));
   }
 
   @Test

@@ -20,7 +20,16 @@ class LedgerFromFactsIT {
   private static final int DAYS = 800;
 
   /** An agreement, or a farm agreement with the farm. */
-  public record Term(long id, long agreementId, String reference, long providerId, String region, String measure, Long farmId, LocalDate validFrom, LocalDate validTo) {
+  public record Term(
+      long id,
+      long agreementId,
+      String reference,
+      long providerId,
+      String region,
+      String measure,
+      Long farmId,
+      LocalDate validFrom,
+      LocalDate validTo) {
     boolean follows(Term ended) {
       return validFrom.equals(ended.validTo)
           && providerId == ended.providerId
@@ -31,7 +40,13 @@ class LedgerFromFactsIT {
   }
 
   /** An accepted placement with its only stay. */
-  public record Taken(long id, String measure, long agreementId, LocalDate validFrom, LocalDate validTo, Long farmAgreementId) {
+  public record Taken(
+      long id,
+      String measure,
+      long agreementId,
+      LocalDate validFrom,
+      LocalDate validTo,
+      Long farmAgreementId) {
     boolean runsOn(LocalDate day) {
       return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
@@ -41,7 +56,13 @@ class LedgerFromFactsIT {
   public record From(String owner, LocalDate validFrom, int amount) {}
 
   /** What the ledger says of a day. */
-  public record Row(long placementId, LocalDate validFrom, LocalDate validTo, long agreementId, Long farmAgreementId, int halves) {}
+  public record Row(
+      long placementId,
+      LocalDate validFrom,
+      LocalDate validTo,
+      long agreementId,
+      Long farmAgreementId,
+      int halves) {}
 
   private static final Jdbi DATABASE = Sql.over(TestProduct.databaseForMigration());
   private static List<Taken> placements;
@@ -61,16 +82,26 @@ class LedgerFromFactsIT {
             JOIN stay s ON s.placement_id = p.id
             WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
             """);
-    agreements = terms("a.id, a.id agreement_id, a.reference, a.provider_id, a.region_number region, a.measure_code measure, NULL farm_id, a.valid_from, a.valid_to FROM agreement a");
+    agreements =
+        terms(
+            "a.id, a.id agreement_id, a.reference, a.provider_id, a.region_number region, a.measure_code measure, NULL farm_id, a.valid_from, a.valid_to FROM agreement a");
     farmAgreements =
         terms(
             "f.id, a.id agreement_id, a.reference, a.provider_id, a.region_number region, a.measure_code measure, f.farm_id, f.valid_from, f.valid_to"
                 + " FROM farm_agreement f JOIN agreement a ON a.id = f.agreement_id");
     percents = versions("SELECT placement_id owner, valid_from, percent amount FROM percent_entry");
-    rules = versions("SELECT measure_code owner, valid_from, rule_value amount FROM measure_rule WHERE rule = 'HALF_BELOW'");
+    rules =
+        versions(
+            "SELECT measure_code owner, valid_from, rule_value amount FROM measure_rule WHERE rule = 'HALF_BELOW'");
     ledger = new HashMap<>();
-    list(Row.class, "SELECT placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, halves FROM place_use")
-        .forEach(row -> ledger.computeIfAbsent(row.placementId(), id -> new TreeMap<>()).put(row.validFrom(), row));
+    list(
+            Row.class,
+            "SELECT placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, halves FROM place_use")
+        .forEach(
+            row ->
+                ledger
+                    .computeIfAbsent(row.placementId(), id -> new TreeMap<>())
+                    .put(row.validFrom(), row));
   }
 
   private static Map<Long, Term> terms(String columns) {
@@ -81,7 +112,12 @@ class LedgerFromFactsIT {
 
   private static Map<String, TreeMap<LocalDate, Integer>> versions(String sql) {
     Map<String, TreeMap<LocalDate, Integer>> versions = new HashMap<>();
-    list(From.class, sql).forEach(v -> versions.computeIfAbsent(v.owner(), o -> new TreeMap<>()).put(v.validFrom(), v.amount()));
+    list(From.class, sql)
+        .forEach(
+            v ->
+                versions
+                    .computeIfAbsent(v.owner(), o -> new TreeMap<>())
+                    .put(v.validFrom(), v.amount()));
     return versions;
   }
 
@@ -93,20 +129,26 @@ class LedgerFromFactsIT {
   void everyDayOfEveryPlacementStandsInTheLedgerAsItFollowsFromTheFacts() {
     assertThat(placements).hasSizeGreaterThan(1_000);
     for (Taken placement : placements) {
-      for (LocalDate day = placement.validFrom().minusDays(2); day.isBefore(placement.validFrom().plusDays(DAYS)); day = day.plusDays(1)) {
-        assertThat(told(placement, day)).as("placement %s on %s", placement, day).isEqualTo(placement.runsOn(day) ? fact(placement, day) : "");
+      for (LocalDate day = placement.validFrom().minusDays(2);
+          day.isBefore(placement.validFrom().plusDays(DAYS));
+          day = day.plusDays(1)) {
+        assertThat(told(placement, day))
+            .as("placement %s on %s", placement, day)
+            .isEqualTo(placement.runsOn(day) ? fact(placement, day) : "");
       }
     }
   }
 
   @Test
   void nobodyElseStandsInTheLedger() {
-    assertThat(ledger.keySet()).containsExactlyInAnyOrderElementsOf(placements.stream().map(Taken::id).toList());
+    assertThat(ledger.keySet())
+        .containsExactlyInAnyOrderElementsOf(placements.stream().map(Taken::id).toList());
   }
 
   private static String told(Taken placement, LocalDate day) {
     var entry = ledger.getOrDefault(placement.id(), new TreeMap<>()).floorEntry(day);
-    if (entry == null || (entry.getValue().validTo() != null && !day.isBefore(entry.getValue().validTo()))) {
+    if (entry == null
+        || (entry.getValue().validTo() != null && !day.isBefore(entry.getValue().validTo()))) {
       return "";
     }
     Row row = entry.getValue();
@@ -114,18 +156,28 @@ class LedgerFromFactsIT {
   }
 
   private static String fact(Taken placement, LocalDate day) {
-    Long farm = placement.farmAgreementId() == null ? null : Long.valueOf(inForce(farmAgreements, placement.farmAgreementId(), day).id());
+    Long farm =
+        placement.farmAgreementId() == null
+            ? null
+            : Long.valueOf(inForce(farmAgreements, placement.farmAgreementId(), day).id());
     int percent = percents.get(String.valueOf(placement.id())).floorEntry(day).getValue();
     int halves = percent < rules.get(placement.measure()).floorEntry(day).getValue() ? 1 : 2;
     return inForce(agreements, placement.agreementId(), day).id() + " " + farm + " " + halves;
   }
 
-  /** Steps from an ended one to the lowest reference that begins the day after its last, as long as there is one. */
+  /**
+   * Steps from an ended one to the lowest reference that begins the day after its last, as long as
+   * there is one.
+   */
   private static Term inForce(Map<Long, Term> all, long first, LocalDate day) {
     Term term = all.get(first);
     while (term.validTo() != null && !day.isBefore(term.validTo())) {
       Term ended = term;
-      Term next = all.values().stream().filter(t -> t.follows(ended)).min(Comparator.comparing(Term::reference)).orElse(null);
+      Term next =
+          all.values().stream()
+              .filter(t -> t.follows(ended))
+              .min(Comparator.comparing(Term::reference))
+              .orElse(null);
       if (next == null) {
         return term;
       }

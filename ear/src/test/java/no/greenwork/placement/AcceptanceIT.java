@@ -39,7 +39,8 @@ class AcceptanceIT {
   }
 
   @Test
-  void ofTwentyAtOnceExactlyAsManyWinAsThereArePlaces() throws InterruptedException, ExecutionException {
+  void ofTwentyAtOnceExactlyAsManyWinAsThereArePlaces()
+      throws InterruptedException, ExecutionException {
     LocalDate today = clock.today();
     List<Long> people = Stream.generate(referrals::person).limit(AT_ONCE).toList();
     for (int round = 0; round < ROUNDS; round++) {
@@ -47,24 +48,32 @@ class AcceptanceIT {
       List<String> ids = people.stream().map(person -> referrals.referral(person, today)).toList();
       List<String> outcomes = atOnce(ids, from(agreement, today.plusDays(30), null, 100));
       assertThat(outcomes).as("round %d", round).filteredOn("ACCEPTED"::equals).hasSize(PLACES);
-      assertThat(outcomes).as("round %d", round).filteredOn("CAPACITY"::equals).hasSize(AT_ONCE - PLACES);
+      assertThat(outcomes)
+          .as("round %d", round)
+          .filteredOn("CAPACITY"::equals)
+          .hasSize(AT_ONCE - PLACES);
     }
   }
 
   @Test
-  void ofTwoReferralsOfOnePersonOneWinsAndTheOtherIsClosed() throws InterruptedException, ExecutionException {
+  void ofTwoReferralsOfOnePersonOneWinsAndTheOtherIsClosed()
+      throws InterruptedException, ExecutionException {
     LocalDate today = clock.today();
     String agreement = referrals.agreement(10, today);
     for (int round = 0; round < 10; round++) {
       long person = referrals.person();
-      List<String> ids = List.of(referrals.referral(person, today), referrals.referral(person, today));
-      List<String> outcomes = atOnce(ids, from(agreement, today.plusDays(30), today.plusDays(31), 100));
+      List<String> ids =
+          List.of(referrals.referral(person, today), referrals.referral(person, today));
+      List<String> outcomes =
+          atOnce(ids, from(agreement, today.plusDays(30), today.plusDays(31), 100));
       assertThat(outcomes).containsOnlyOnce("ACCEPTED");
-      assertThat(ids.stream().map(referrals::reason)).containsExactlyInAnyOrder("", "PLACED_ELSEWHERE");
+      assertThat(ids.stream().map(referrals::reason))
+          .containsExactlyInAnyOrder("", "PLACED_ELSEWHERE");
     }
   }
 
-  private List<String> atOnce(List<String> ids, Acceptance acceptance) throws InterruptedException, ExecutionException {
+  private List<String> atOnce(List<String> ids, Acceptance acceptance)
+      throws InterruptedException, ExecutionException {
     Actor provider = referrals.provider();
     CountDownLatch ready = new CountDownLatch(ids.size());
     List<Future<String>> running = new ArrayList<>();
@@ -104,9 +113,12 @@ class AcceptanceIT {
   void aHalfPlaceBeforeNewYear2026WasAWholeOne() {
     String agreement = referrals.agreement(1, LocalDate.of(2025, 1, 1));
     LocalDate newYear = LocalDate.of(2026, 1, 1);
-    assertThat(accept(from(agreement, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 28), 50))).isEqualTo("ACCEPTED");
-    assertThat(accept(from(agreement, newYear.minusDays(1), LocalDate.of(2026, 2, 28), 50))).isEqualTo("CAPACITY");
-    assertThat(accept(from(agreement, newYear, LocalDate.of(2026, 2, 28), 50))).isEqualTo("ACCEPTED");
+    assertThat(accept(from(agreement, LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 28), 50)))
+        .isEqualTo("ACCEPTED");
+    assertThat(accept(from(agreement, newYear.minusDays(1), LocalDate.of(2026, 2, 28), 50)))
+        .isEqualTo("CAPACITY");
+    assertThat(accept(from(agreement, newYear, LocalDate.of(2026, 2, 28), 50)))
+        .isEqualTo("ACCEPTED");
     assertThat(accept(from(agreement, newYear, newYear.plusDays(7), 50))).isEqualTo("CAPACITY");
   }
 
@@ -116,7 +128,8 @@ class AcceptanceIT {
     LocalDate march = LocalDate.of(2027, 3, 1);
     assertThat(accept(from(agreement, march, null, 100))).isEqualTo("ACCEPTED");
     assertThat(accept(from(agreement, LocalDate.of(2027, 1, 15), null, 100))).isEqualTo("CAPACITY");
-    assertThat(accept(from(agreement, LocalDate.of(2027, 1, 15), march.minusDays(1), 100))).isEqualTo("ACCEPTED");
+    assertThat(accept(from(agreement, LocalDate.of(2027, 1, 15), march.minusDays(1), 100)))
+        .isEqualTo("ACCEPTED");
   }
 
   private String accept(Acceptance acceptance) {
@@ -131,7 +144,13 @@ class AcceptanceIT {
     long person = referrals.person();
     String wanted = referrals.referral(person, today);
     String other = referrals.referral(person, today);
-    assertThat(outcome(referrals.provider(), wanted, referrals.version(wanted), from(agreement, today, null, 100))).isEqualTo("ACCEPTED");
+    assertThat(
+            outcome(
+                referrals.provider(),
+                wanted,
+                referrals.version(wanted),
+                from(agreement, today, null, 100)))
+        .isEqualTo("ACCEPTED");
     assertThat(referrals.reason(other)).isEqualTo("PLACED_ELSEWHERE");
     actors.runAs(referrals.provider(), () -> answers.undo(wanted, referrals.version(wanted)));
     assertThat(referrals.reason(other)).isEmpty();
@@ -143,20 +162,36 @@ class AcceptanceIT {
     LocalDate today = clock.today();
     String id = referrals.referral(referrals.person(), today);
     int seen = referrals.version(id);
-    assertThat(outcome(referrals.provider(), id, seen + 1, from(referrals.agreement(1, today), today, null, 100))).isEqualTo("STALE");
+    assertThat(
+            outcome(
+                referrals.provider(),
+                id,
+                seen + 1,
+                from(referrals.agreement(1, today), today, null, 100)))
+        .isEqualTo("STALE");
     assertThat(referrals.version(id)).isEqualTo(seen);
   }
 
   @Test
   void everythingThatIsMissingIsToldAtOnce() {
     String id = referrals.referral(referrals.person(), clock.today());
-    Acceptance wrong = new Acceptance("NO-SUCH", "000000000", LocalDate.of(2026, 12, 1), LocalDate.of(2029, 12, 1), 100, null, List.of(), null);
+    Acceptance wrong =
+        new Acceptance(
+            "NO-SUCH",
+            "000000000",
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2029, 12, 1),
+            100,
+            null,
+            List.of(),
+            null);
     List<String> codes = new ArrayList<>();
     actors.runAs(
         referrals.provider(),
         () ->
             assertThatThrownBy(() -> answers.accept(id, referrals.version(id), wrong))
-                .isInstanceOfSatisfying(Conflict.class, e -> e.problems().forEach(p -> codes.add(p.code()))));
+                .isInstanceOfSatisfying(
+                    Conflict.class, e -> e.problems().forEach(p -> codes.add(p.code()))));
     assertThat(codes).containsExactly("AFTER_MAXIMUM", "PROVIDER_MAXIMUM", "NO_AGREEMENT");
   }
 }

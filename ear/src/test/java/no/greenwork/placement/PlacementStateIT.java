@@ -48,9 +48,14 @@ class PlacementStateIT {
   private static PlacementFacts facts(Random random) {
     LocalDate start = day(random, 2);
     return new PlacementFacts(
-        day(random, 5), day(random, 3), day(random, 2), day(random, 3), start,
+        day(random, 5),
+        day(random, 3),
+        day(random, 2),
+        day(random, 3),
+        start,
         start == null || random.nextBoolean() ? null : start.plusDays(1 + random.nextInt(5)),
-        day(random, 2), random.nextInt(12) == 0 ? day(random, 2) : null);
+        day(random, 2),
+        random.nextInt(12) == 0 ? day(random, 2) : null);
   }
 
   /** Present with likelihood 1 - 1 / odds. */
@@ -61,24 +66,47 @@ class PlacementStateIT {
   private static TreeSet<LocalDate> boundaries(PlacementFacts f) {
     TreeSet<LocalDate> days = new TreeSet<>();
     days.add(MIDDLE);
-    Stream.of(f.referred(), f.waiting(), f.declined(), f.accepted(), f.start(), f.to(), f.notRelevant(), f.error())
+    Stream.of(
+            f.referred(),
+            f.waiting(),
+            f.declined(),
+            f.accepted(),
+            f.start(),
+            f.to(),
+            f.notRelevant(),
+            f.error())
         .filter(day -> day != null)
         .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
     return days;
   }
 
-  private static List<PlacementState> answers(Connection connection, List<Question> questions) throws SQLException {
+  private static List<PlacementState> answers(Connection connection, List<Question> questions)
+      throws SQLException {
     String all = String.join(" UNION ALL ", questions.stream().map(q -> FACTS).toList());
-    String sql = "SELECT " + PlacementState.SQL.replace(":day", "p.day") + " FROM (" + all + ") p ORDER BY p.n";
+    String sql =
+        "SELECT "
+            + PlacementState.SQL.replace(":day", "p.day")
+            + " FROM ("
+            + all
+            + ") p ORDER BY p.n";
     List<PlacementState> states = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int at = 1;
       for (int n = 0; n < questions.size(); n++) {
         PlacementFacts f = questions.get(n).facts();
         statement.setInt(at++, n);
-        for (LocalDate day : new LocalDate[] {
-          questions.get(n).day(), f.referred(), f.waiting(), f.declined(), f.accepted(), f.start(), f.to(), f.notRelevant(), f.error()
-        }) {
+        for (LocalDate day :
+            new LocalDate[] {
+              questions.get(n).day(),
+              f.referred(),
+              f.waiting(),
+              f.declined(),
+              f.accepted(),
+              f.start(),
+              f.to(),
+              f.notRelevant(),
+              f.error()
+            }) {
           statement.setObject(at++, day);
         }
       }

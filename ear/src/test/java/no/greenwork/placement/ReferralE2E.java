@@ -14,7 +14,10 @@ import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
-/** From a farm in the finder to the provider's answer and the region's figures, with the keyboard only. */
+/**
+ * From a farm in the finder to the provider's answer and the region's figures, with the keyboard
+ * only.
+ */
 @BrowserTest
 @RunAsClient
 class ReferralE2E {
@@ -24,7 +27,11 @@ class ReferralE2E {
   @Test
   void aReferralIsMadeAndAnsweredWithTheKeyboardAlone(Browser browser) {
     BigDecimal before = reserved();
-    Page caseworker = browser.open(Browser.DESK, "caseworker").go("/finder?from=5001&measure=AFT&start=" + START).page();
+    Page caseworker =
+        browser
+            .open(Browser.DESK, "caseworker")
+            .go("/finder?from=5001&measure=AFT&start=" + START)
+            .page();
     press(caseworker, "a[href*='/placements/refer']");
     choose(caseworker, "#form\\:participant");
     choose(caseworker, "#form\\:provider", name("provider"));
@@ -33,7 +40,8 @@ class ReferralE2E {
     assertThat(caseworker.url()).contains("/placements/view?id=");
     String id = caseworker.url().replaceFirst(".*id=", "");
 
-    BrowserPage provider = browser.open(Browser.DESK, "provider").go("/placements/view?id=" + id).assertClean();
+    BrowserPage provider =
+        browser.open(Browser.DESK, "provider").go("/placements/view?id=" + id).assertClean();
     press(provider.page(), "main a.button[href*='/placements/accept']");
     provider.assertClean();
     choose(provider.page(), "#form\\:farm", "Hos arrangøren");
@@ -55,12 +63,15 @@ class ReferralE2E {
 
   private static BigDecimal reserved() {
     String body = TestProduct.rest("coordinator").get("capacity?measure=AFT&by=region").body();
-    JsonObject total = Json.createReader(new StringReader(body)).readObject().getJsonObject("total");
+    JsonObject total =
+        Json.createReader(new StringReader(body)).readObject().getJsonObject("total");
     return new BigDecimal(total.getString("reserved"));
   }
 
   private static String name(String account) {
-    JsonObject me = Json.createReader(new StringReader(TestProduct.rest(account).get("me").body())).readObject();
+    JsonObject me =
+        Json.createReader(new StringReader(TestProduct.rest(account).get("me").body()))
+            .readObject();
     return me.getJsonArray("grants").getJsonObject(0).getString("scope");
   }
 
@@ -87,15 +98,20 @@ class ReferralE2E {
   }
 
   private static boolean isChosen(Page page, String selector, String wanted) {
-    return (Boolean) page.evaluate(
-        "([selector, wanted]) => { const s = document.querySelector(selector); return s.value === wanted || s.selectedOptions[0].text === wanted; }",
-        new String[] {selector, wanted});
+    return (Boolean)
+        page.evaluate(
+            "([selector, wanted]) => { const s = document.querySelector(selector); return s.value === wanted || s.selectedOptions[0].text === wanted; }",
+            new String[] {selector, wanted});
   }
 
   private static void tabTo(Page page, String selector) {
     page.locator(selector).first().waitFor();
     for (int i = 0; i < MOST_TABS; i++) {
-      boolean there = (Boolean) page.locator(selector).first().evaluate("element => document.activeElement === element");
+      boolean there =
+          (Boolean)
+              page.locator(selector)
+                  .first()
+                  .evaluate("element => document.activeElement === element");
       if (there) {
         return;
       }

@@ -11,7 +11,9 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 import no.greenwork.shared.PublicId;
 
-/** People, agreements and referrals of their own for tests of acceptance, at the demo's provider. */
+/**
+ * People, agreements and referrals of their own for tests of acceptance, at the demo's provider.
+ */
 @ApplicationScoped
 @Transactional
 public class Referrals {
@@ -34,11 +36,19 @@ public class Referrals {
           h.createUpdate(
                   "INSERT INTO agreement (id, reference, provider_id, region_number, measure_code, valid_from, places, created_at)"
                       + " SELECT :id, :reference, v.id, v.region_number, 'AFT', :from, :places, NOW(6) FROM provider v WHERE v.id = :provider")
-              .bind("id", id).bind("reference", "R-" + id).bind("from", from).bind("places", places).bind("provider", provider).execute();
+              .bind("id", id)
+              .bind("reference", "R-" + id)
+              .bind("from", from)
+              .bind("places", places)
+              .bind("provider", provider)
+              .execute();
           h.createUpdate(
                   "INSERT IGNORE INTO quality_period (id, provider_id, scheme_code, valid_from, registered_at)"
                       + " VALUES (:id, :provider, 'ISO9001', :from, NOW(6))")
-              .bind("id", ids.next()).bind("provider", provider).bind("from", from).execute();
+              .bind("id", ids.next())
+              .bind("provider", provider)
+              .bind("from", from)
+              .execute();
         });
     return "R-" + id;
   }
@@ -50,7 +60,9 @@ public class Referrals {
             h.createUpdate(
                     "INSERT INTO participant (id, public_id, given_name, family_name, birth_date, protection, created_at)"
                         + " VALUES (:id, :public, 'Prøve', 'Person', '1985-04-03', 'NONE', NOW(6))")
-                .bind("id", id).bind("public", PublicId.random(random)).execute());
+                .bind("id", id)
+                .bind("public", PublicId.random(random))
+                .execute());
     return id;
   }
 
@@ -64,19 +76,31 @@ public class Referrals {
             h.createUpdate(
                     "INSERT INTO placement (id, public_id, participant_id, measure_code, provider_id, created_at, touched_at, referred_on)"
                         + " VALUES (:id, :public, :person, 'AFT', :provider, NOW(6), NOW(6), :day)")
-                .bind("id", ids.next()).bind("public", publicId).bind("person", person)
-                .bind("provider", provider().grant().scopeId()).bind("day", day).execute());
+                .bind("id", ids.next())
+                .bind("public", publicId)
+                .bind("person", person)
+                .bind("provider", provider().grant().scopeId())
+                .bind("day", day)
+                .execute());
     return publicId;
   }
 
   public int version(String placement) {
-    return database.read(h -> h.createQuery("SELECT version FROM placement WHERE public_id = :id").bind("id", placement).mapTo(Integer.class).one());
+    return database.read(
+        h ->
+            h.createQuery("SELECT version FROM placement WHERE public_id = :id")
+                .bind("id", placement)
+                .mapTo(Integer.class)
+                .one());
   }
 
   public String reason(String placement) {
     return database.read(
         h ->
-            h.createQuery("SELECT COALESCE(not_relevant_reason, '') FROM placement WHERE public_id = :id")
-                .bind("id", placement).mapTo(String.class).one());
+            h.createQuery(
+                    "SELECT COALESCE(not_relevant_reason, '') FROM placement WHERE public_id = :id")
+                .bind("id", placement)
+                .mapTo(String.class)
+                .one());
   }
 }

@@ -2,11 +2,11 @@ package no.greenwork.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import no.greenwork.testing.RestClient;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,7 +24,10 @@ class ProblemIT {
   void withoutLogin() throws Exception {
     HttpResponse<String> answer =
         java.net.http.HttpClient.newHttpClient()
-            .send(java.net.http.HttpRequest.newBuilder(TestProduct.address().resolve("api/v1/me")).build(), HttpResponse.BodyHandlers.ofString());
+            .send(
+                java.net.http.HttpRequest.newBuilder(TestProduct.address().resolve("api/v1/me"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
     assertProblem(answer, 401, "UNAUTHENTICATED");
   }
 
@@ -48,8 +51,17 @@ class ProblemIT {
   @Test
   void anotherMediaType() {
     assertProblem(
-        CASEWORKER.send(CASEWORKER.request(CHECK).header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}"))), 415, "UNSUPPORTED_MEDIA_TYPE");
-    assertProblem(CASEWORKER.send(CASEWORKER.request("me").header("Accept", "application/xml").GET()), 406, "NOT_ACCEPTABLE");
+        CASEWORKER.send(
+            CASEWORKER
+                .request(CHECK)
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{}"))),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE");
+    assertProblem(
+        CASEWORKER.send(CASEWORKER.request("me").header("Accept", "application/xml").GET()),
+        406,
+        "NOT_ACCEPTABLE");
   }
 
   @Test
@@ -61,7 +73,12 @@ class ProblemIT {
 
   @Test
   void everyWrongFieldIsPointedAt() {
-    JsonObject problem = assertProblem(CASEWORKER.post(CHECK, "{\"measure\":\"AFT\",\"actor\":\"KING\",\"start\":\"2026-02-31\",\"x\":1}"), 400, "INVALID");
+    JsonObject problem =
+        assertProblem(
+            CASEWORKER.post(
+                CHECK, "{\"measure\":\"AFT\",\"actor\":\"KING\",\"start\":\"2026-02-31\",\"x\":1}"),
+            400,
+            "INVALID");
     assertThat(problem.getJsonArray("errors").getValuesAs(JsonObject.class))
         .extracting(e -> e.getString("pointer") + " " + e.getString("code"))
         .contains("/x UNKNOWN_FIELD", "/start DATE", "/actor CODE");
@@ -74,13 +91,17 @@ class ProblemIT {
   }
 
   private static String title(String language) {
-    return json(CASEWORKER.send(CASEWORKER.request("nothing").header("Accept-Language", language).GET())).getString("title");
+    return json(CASEWORKER.send(
+            CASEWORKER.request("nothing").header("Accept-Language", language).GET()))
+        .getString("title");
   }
 
   private static JsonObject assertProblem(HttpResponse<String> answer, int status, String code) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(answer.body()).doesNotContain("Exception", "no.greenwork", "SELECT", "glassfish", "payara");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body())
+        .doesNotContain("Exception", "no.greenwork", "SELECT", "glassfish", "payara");
     JsonObject problem = json(answer);
     assertThat(problem.getInt("status")).isEqualTo(status);
     assertThat(problem.getJsonArray("errors")).isNotEmpty();

@@ -28,7 +28,8 @@ class SchemaIT {
   void theRunningProductMayNotChangeTheSchema() throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
         Statement sql = connection.createStatement()) {
-      assertThatThrownBy(() -> sql.execute("CREATE TABLE intruder (id INT PRIMARY KEY)")).isInstanceOf(SQLException.class);
+      assertThatThrownBy(() -> sql.execute("CREATE TABLE intruder (id INT PRIMARY KEY)"))
+          .isInstanceOf(SQLException.class);
     }
   }
 
@@ -37,7 +38,8 @@ class SchemaIT {
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
         Statement sql = connection.createStatement()) {
-      assertThatThrownBy(() -> sql.execute("DELETE FROM " + table + " WHERE 1 = 0")).hasMessageContaining("denied");
+      assertThatThrownBy(() -> sql.execute("DELETE FROM " + table + " WHERE 1 = 0"))
+          .hasMessageContaining("denied");
     }
   }
 
@@ -48,7 +50,8 @@ class SchemaIT {
 
   @Test
   void norwegianNamesSortAsInNorway() throws SQLException {
-    String names = "SELECT n FROM (SELECT 'Årdal' COLLATE utf8mb4_danish_ci AS n UNION SELECT 'Østre' UNION SELECT 'Ærfugl' UNION SELECT 'Zakarias') AS t ORDER BY n";
+    String names =
+        "SELECT n FROM (SELECT 'Årdal' COLLATE utf8mb4_danish_ci AS n UNION SELECT 'Østre' UNION SELECT 'Ærfugl' UNION SELECT 'Zakarias') AS t ORDER BY n";
     assertThat(column(names)).containsExactly("Zakarias", "Ærfugl", "Østre", "Årdal");
   }
 

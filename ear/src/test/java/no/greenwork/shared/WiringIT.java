@@ -20,6 +20,9 @@ class WiringIT {
 
   @Test
   void readsReachTheDatabase() {
-    assertThat(database.<Integer>read(h -> h.createQuery("SELECT COUNT(*) FROM nav_region").mapTo(Integer.class).one())).isEqualTo(12);
+    assertThat(
+            database.<Integer>read(
+                h -> h.createQuery("SELECT COUNT(*) FROM nav_region").mapTo(Integer.class).one()))
+        .isEqualTo(12);
   }
 }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The windows of one test; each is a visitor of their own, in a language, on a screen, in light or dark. */
+/**
+ * The windows of one test; each is a visitor of their own, in a language, on a screen, in light or
+ * dark.
+ */
 public final class Browser {
   /** A desk, in bokmål and light. */
   public static final Screen DESK = new Screen("nb", 1280, 900, ColorScheme.LIGHT);

@@ -11,7 +11,8 @@ import java.util.List;
 
 /** One window with what its console complained about. The rest is Playwright's own page. */
 public final class BrowserPage {
-  private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -19,11 +20,12 @@ public final class BrowserPage {
   BrowserPage(Page page) {
     this.page = page;
     page.setDefaultTimeout(15_000);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") || message.type().equals("warning")) {
-        complaints.add(message.text() + " " + message.location());
-      }
-    });
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text() + " " + message.location());
+          }
+        });
     page.onPageError(complaints::add);
   }
 
@@ -48,12 +50,19 @@ public final class BrowserPage {
     return this;
   }
 
-  /** The page breaks no rule of WCAG 2.1 AA that a program can find, and nothing was written to its console. */
+  /**
+   * The page breaks no rule of WCAG 2.1 AA that a program can find, and nothing was written to its
+   * console.
+   */
   public BrowserPage assertClean() {
     List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
     assertThat(violations)
         .as("accessibility of %s", page.url())
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+        .extracting(
+            rule ->
+                rule.getId()
+                    + ": "
+                    + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
         .isEmpty();
     return assertSilent();
   }
@@ -65,16 +74,19 @@ public final class BrowserPage {
 
   /** At the width of the window nothing has to be scrolled sideways. */
   public BrowserPage assertFits() {
-    Object beyond = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) beyond).intValue()).as("pixels beyond the window on %s", page.url()).isZero();
+    Object beyond =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) beyond).intValue())
+        .as("pixels beyond the window on %s", page.url())
+        .isZero();
     return this;
   }
 
-  /**
-   * A picture for the documentation, {@code docs/pictures/<name>.png}.
-   */
+  /** A picture for the documentation, {@code docs/pictures/<name>.png}. */
   public BrowserPage picture(String name) {
-    Path file = Path.of(System.getProperty("greenwork.test.root"), "docs", "pictures", name + ".png");
+    Path file =
+        Path.of(System.getProperty("greenwork.test.root"), "docs", "pictures", name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     return this;
   }

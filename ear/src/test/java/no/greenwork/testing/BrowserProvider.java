@@ -16,14 +16,23 @@ final class BrowserProvider implements ParameterResolver, AfterEachCallback {
   private static final Namespace SPACE = Namespace.create(BrowserProvider.class);
 
   /** Chromium and what drives it. */
-  private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser) implements CloseableResource, AutoCloseable {
+  private record Chromium(Playwright playwright, com.microsoft.playwright.Browser browser)
+      implements CloseableResource, AutoCloseable {
     static Chromium launch() {
       Playwright playwright =
-          Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       BrowserType.LaunchOptions options =
           new BrowserType.LaunchOptions()
               .setExecutablePath(MissingBrowser.chromium().orElseThrow())
-              .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+              .setArgs(
+                  List.of(
+                      "--no-sandbox",
+                      "--disable-gpu",
+                      "--disable-background-networking",
+                      "--disable-component-update",
+                      "--disable-sync"));
       return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
@@ -41,7 +50,10 @@ final class BrowserProvider implements ParameterResolver, AfterEachCallback {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Chromium chromium =
-        context.getRoot().getStore(SPACE).getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+        context
+            .getRoot()
+            .getStore(SPACE)
+            .getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
     Browser browser = new Browser(chromium.browser());
     context.getStore(SPACE).put(Browser.class, browser);
     return browser;

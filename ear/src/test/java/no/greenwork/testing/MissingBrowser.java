@@ -13,7 +13,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Skips browser tests on a machine without Chromium, and says once how many; {@code -Dbrowser=required} fails instead. */
+/**
+ * Skips browser tests on a machine without Chromium, and says once how many; {@code
+ * -Dbrowser=required} fails instead.
+ */
 public final class MissingBrowser implements ExecutionCondition {
   private static final AtomicInteger SKIPPED = new AtomicInteger();
 
@@ -22,7 +25,10 @@ public final class MissingBrowser implements ExecutionCondition {
     String named = System.getProperty("browser", "");
     Stream<Path> onPath =
         Arrays.stream(System.getenv("PATH").split(":"))
-            .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)));
+            .flatMap(
+                folder ->
+                    Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)));
     return Stream.concat(named.startsWith("/") ? Stream.of(Path.of(named)) : Stream.empty(), onPath)
         .filter(Files::isExecutable)
         .findFirst();
@@ -36,20 +42,27 @@ public final class MissingBrowser implements ExecutionCondition {
     if ("required".equals(System.getProperty("browser"))) {
       throw new IllegalStateException("No Chromium is installed, but -Dbrowser=required was given");
     }
-    SKIPPED.addAndGet(context.getTestMethod().isPresent() ? 1 : methods(context.getRequiredTestClass()));
+    SKIPPED.addAndGet(
+        context.getTestMethod().isPresent() ? 1 : methods(context.getRequiredTestClass()));
     return ConditionEvaluationResult.disabled("No Chromium is installed");
   }
 
   private static int methods(Class<?> test) {
-    return (int) Arrays.stream(test.getDeclaredMethods())
-        .filter(m -> AnnotationSupport.isAnnotated(m, Test.class) || AnnotationSupport.isAnnotated(m, ParameterizedTest.class))
-        .count();
+    return (int)
+        Arrays.stream(test.getDeclaredMethods())
+            .filter(
+                m ->
+                    AnnotationSupport.isAnnotated(m, Test.class)
+                        || AnnotationSupport.isAnnotated(m, ParameterizedTest.class))
+            .count();
   }
 
   static void tell() {
     int skipped = SKIPPED.getAndSet(0);
     if (skipped > 0) {
-      System.out.println(skipped + " browser tests skipped: no Chromium found; install Debian's package chromium to run them.");
+      System.out.println(
+          skipped
+              + " browser tests skipped: no Chromium found; install Debian's package chromium to run them.");
     }
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The folder {@code .greenwork/test/}: the servers' software is kept from run to run, the data is not. */
+/**
+ * The folder {@code .greenwork/test/}: the servers' software is kept from run to run, the data is
+ * not.
+ */
 final class TestHome {
   /** The tests' today, a Monday. */
   static final String TODAY = "2026-11-23";
@@ -23,7 +26,8 @@ final class TestHome {
   }
 
   static TestHome prepare() throws IOException {
-    Path folder = Path.of(System.getProperty("greenwork.test.root"), ".greenwork", "test").toAbsolutePath();
+    Path folder =
+        Path.of(System.getProperty("greenwork.test.root"), ".greenwork", "test").toAbsolutePath();
     Files.createDirectories(folder);
     return new TestHome(folder, TestPorts.free(folder.resolve("ports.properties")));
   }
@@ -32,16 +36,28 @@ final class TestHome {
     if (!Files.exists(folder.resolve("run/mariadb.pid"))) {
       forgetData();
     }
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-        "-Dgreenwork.home=" + folder, "-Dgreenwork.mode=demo", "-Dgreenwork.today=" + TODAY));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dgreenwork.home=" + folder,
+                "-Dgreenwork.mode=demo",
+                "-Dgreenwork.today=" + TODAY));
     ports.asSettings().forEach((name, port) -> command.add("-D" + name + "=" + port));
     for (String path : List.of("greenwork.launcher.payara", "greenwork.launcher.mariadb")) {
       command.add("-D" + path + "=" + System.getProperty(path));
     }
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "no.greenwork.launcher.Launcher"));
+    command.addAll(
+        List.of(
+            "-classpath", System.getProperty("java.class.path"), "no.greenwork.launcher.Launcher"));
     Files.writeString(said(), "");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said().toFile()).start();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(said().toFile())
+            .start();
     awaitReady(process);
     return process;
   }

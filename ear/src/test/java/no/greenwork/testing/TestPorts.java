@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Three ports that nobody uses; the ones of the last run if they are still free, so that its domain can be used again. */
+/**
+ * Three ports that nobody uses; the ones of the last run if they are still free, so that its domain
+ * can be used again.
+ */
 record TestPorts(int http, int admin, int database) {
   static TestPorts free(Path memory) throws IOException {
     Properties last = new Properties();
@@ -17,8 +20,11 @@ record TestPorts(int http, int admin, int database) {
         last.load(in);
       }
     }
-    TestPorts ports = new TestPorts(free(last, "http"), free(last, "admin"), free(last, "database"));
-    Files.writeString(memory, "http=" + ports.http + "\nadmin=" + ports.admin + "\ndatabase=" + ports.database + "\n");
+    TestPorts ports =
+        new TestPorts(free(last, "http"), free(last, "admin"), free(last, "database"));
+    Files.writeString(
+        memory,
+        "http=" + ports.http + "\nadmin=" + ports.admin + "\ndatabase=" + ports.database + "\n");
     return ports;
   }
 
@@ -34,6 +40,13 @@ record TestPorts(int http, int admin, int database) {
   }
 
   Map<String, Integer> asSettings() {
-    return new TreeMap<>(Map.of("greenwork.http.port", http, "greenwork.admin.port", admin, "greenwork.db.port", database));
+    return new TreeMap<>(
+        Map.of(
+            "greenwork.http.port",
+            http,
+            "greenwork.admin.port",
+            admin,
+            "greenwork.db.port",
+            database));
   }
 }

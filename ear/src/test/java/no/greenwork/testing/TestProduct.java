@@ -29,7 +29,9 @@ public final class TestProduct {
     return database("greenwork_app", "mariadb-app");
   }
 
-  /** The database as the migration is let into it: may change the schema, and what is append-only. */
+  /**
+   * The database as the migration is let into it: may change the schema, and what is append-only.
+   */
   public static DataSource databaseForMigration() {
     return database("greenwork_migrate", "mariadb-migrate");
   }
@@ -46,8 +48,11 @@ public final class TestProduct {
 
   private static DataSource database(String user, String secret) {
     try {
-      MariaDbDataSource source = new MariaDbDataSource(
-          "jdbc:mariadb://127.0.0.1:" + Integer.getInteger("greenwork.db.port") + "/greenwork?timezone=UTC");
+      MariaDbDataSource source =
+          new MariaDbDataSource(
+              "jdbc:mariadb://127.0.0.1:"
+                  + Integer.getInteger("greenwork.db.port")
+                  + "/greenwork?timezone=UTC");
       source.setUser(user);
       source.setPassword(Files.readString(secrets().resolve(secret + ".txt")).strip());
       return source;

@@ -7,8 +7,9 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * A database and a server for the tests alone: the product's own launcher, in {@code .greenwork/test/}
- * on ports that are free, started before the first test and stopped after the last.
+ * A database and a server for the tests alone: the product's own launcher, in {@code
+ * .greenwork/test/} on ports that are free, started before the first test and stopped after the
+ * last.
  */
 public final class TestServers implements LauncherSessionListener {
   private static final long STOP_SECONDS = 40;

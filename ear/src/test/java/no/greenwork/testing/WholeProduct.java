@@ -11,7 +11,10 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of all container and browser tests: the archive that is shipped, and the tests beside its pages. */
+/**
+ * The one deployment of all container and browser tests: the archive that is shipped, and the tests
+ * beside its pages.
+ */
 public final class WholeProduct {
   private WholeProduct() {}
 
@@ -30,15 +33,28 @@ public final class WholeProduct {
   private static JavaArchive tests() {
     JavaArchive all =
         ShrinkWrap.create(ExplodedImporter.class, "greenwork-tests.jar")
-            .importDirectory(new File(WholeProduct.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
+            .importDirectory(
+                new File(
+                    WholeProduct.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()))
             .as(JavaArchive.class);
     return ShrinkWrap.create(JavaArchive.class, "greenwork-container-tests.jar")
-        .merge(all, path -> path.get().endsWith(".class") && !path.get().contains("E2E") && !path.get().matches(".*/testing/\\w+\\.class"));
+        .merge(
+            all,
+            path ->
+                path.get().endsWith(".class")
+                    && !path.get().contains("E2E")
+                    && !path.get().matches(".*/testing/\\w+\\.class"));
   }
 
   private static JavaArchive assertions() {
     return ShrinkWrap.create(ZipImporter.class, "assertj.jar")
-        .importFrom(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
+        .importFrom(
+            new File(
+                Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
         .as(JavaArchive.class);
   }
 }

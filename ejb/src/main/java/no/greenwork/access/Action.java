@@ -15,10 +15,29 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everything that can be done, and which roles may do it. Where they may do it is the record's own scope. */
+/**
+ * Everything that can be done, and which roles may do it. Where they may do it is the record's own
+ * scope.
+ */
 public enum Action {
-  SEE_REGISTERS(CASEWORKER, PROVIDER_COORDINATOR, SUPERVISOR, REGION_COORDINATOR, FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT, DIRECTORATE),
-  SEE_CAPACITY(CASEWORKER, PROVIDER_COORDINATOR, SUPERVISOR, REGION_COORDINATOR, FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT, DIRECTORATE),
+  SEE_REGISTERS(
+      CASEWORKER,
+      PROVIDER_COORDINATOR,
+      SUPERVISOR,
+      REGION_COORDINATOR,
+      FINANCE_HANDLER,
+      COMMITMENT_APPROVER,
+      CLAIM_ATTESTANT,
+      DIRECTORATE),
+  SEE_CAPACITY(
+      CASEWORKER,
+      PROVIDER_COORDINATOR,
+      SUPERVISOR,
+      REGION_COORDINATOR,
+      FINANCE_HANDLER,
+      COMMITMENT_APPROVER,
+      CLAIM_ATTESTANT,
+      DIRECTORATE),
   SEE_REFERENCE_DATA(Role.values()),
   SEE_PARTICIPANTS(CASEWORKER),
   SEE_PLACEMENTS(Role.values()),

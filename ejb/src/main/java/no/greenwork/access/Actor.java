@@ -8,7 +8,13 @@ import java.util.List;
  * @param grant the one in use; every check asks this one only
  * @param grants all that hold today
  */
-public record Actor(long userId, String userName, String displayName, String language, Grant grant, List<Grant> grants) {
+public record Actor(
+    long userId,
+    String userName,
+    String displayName,
+    String language,
+    Grant grant,
+    List<Grant> grants) {
   public Role role() {
     return grant.role();
   }

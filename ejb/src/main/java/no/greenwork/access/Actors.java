@@ -34,10 +34,30 @@ public class Actors {
 
   /** A user with one grant, as the statement finds it. */
   public record Row(
-      long userId, String userName, String displayName, String language, long grantId, Role role, ScopeType scopeType,
-      String scopeKey, long scopeId, String scopeName, boolean confidential, boolean strictlyConfidential, boolean shielded) {
+      long userId,
+      String userName,
+      String displayName,
+      String language,
+      long grantId,
+      Role role,
+      ScopeType scopeType,
+      String scopeKey,
+      long scopeId,
+      String scopeName,
+      boolean confidential,
+      boolean strictlyConfidential,
+      boolean shielded) {
     Grant grant() {
-      return new Grant(grantId, role, scopeType, scopeKey, scopeId, scopeName, confidential, strictlyConfidential, shielded);
+      return new Grant(
+          grantId,
+          role,
+          scopeType,
+          scopeKey,
+          scopeId,
+          scopeName,
+          confidential,
+          strictlyConfidential,
+          shielded);
     }
   }
 
@@ -51,7 +71,9 @@ public class Actors {
    * @return empty when the user has ended or has no grant today, or not the one wanted
    */
   public Optional<Actor> byName(String userName, Long wantedGrant) {
-    return load(SqlPart.of("u.user_name = :name", "name", userName), grant -> wantedGrant == null || grant.id() == wantedGrant);
+    return load(
+        SqlPart.of("u.user_name = :name", "name", userName),
+        grant -> wantedGrant == null || grant.id() == wantedGrant);
   }
 
   /**
@@ -81,7 +103,10 @@ public class Actors {
                     .mapTo(Row.class)
                     .list());
     List<Grant> grants = rows.stream().map(Row::grant).toList();
-    return grants.stream().filter(wanted).findFirst().map(grant -> actor(rows.getFirst(), grant, grants));
+    return grants.stream()
+        .filter(wanted)
+        .findFirst()
+        .map(grant -> actor(rows.getFirst(), grant, grants));
   }
 
   private static Actor actor(Row row, Grant inUse, List<Grant> all) {

@@ -12,10 +12,15 @@ class Administrators {
   @Inject private Database database;
   @Inject private Clock clock;
 
-  /** First in the transaction: two who end each other at once write the same row, and one waits for the other. */
+  /**
+   * First in the transaction: two who end each other at once write the same row, and one waits for
+   * the other.
+   */
   void guard() {
     database.write(
-        h -> h.execute("INSERT INTO installation (name, fact) VALUES ('administrators.guard', '1') ON DUPLICATE KEY UPDATE fact = CAST(fact AS INTEGER) + 1"));
+        h ->
+            h.execute(
+                "INSERT INTO installation (name, fact) VALUES ('administrators.guard', '1') ON DUPLICATE KEY UPDATE fact = CAST(fact AS INTEGER) + 1"));
   }
 
   /** After the change, within the transaction. */

@@ -13,7 +13,13 @@ import no.greenwork.shared.Problem;
  * @param last the last day on which it holds, or null
  */
 public record GrantCommand(
-    Role role, String scope, LocalDate from, LocalDate last, boolean confidential, boolean strictlyConfidential, boolean shielded) {
+    Role role,
+    String scope,
+    LocalDate from,
+    LocalDate last,
+    boolean confidential,
+    boolean strictlyConfidential,
+    boolean shielded) {
   void check() {
     List<Problem> problems = new ArrayList<>();
     if (role == null) {
@@ -25,7 +31,9 @@ public record GrantCommand(
     if (from != null && last != null && last.isBefore(from)) {
       problems.add(new Problem("last", "PERIOD", last));
     }
-    if (role != null && role.scopeType() != ScopeType.NATION && (scope == null || scope.isBlank())) {
+    if (role != null
+        && role.scopeType() != ScopeType.NATION
+        && (scope == null || scope.isBlank())) {
       problems.add(new Problem("scope", "REQUIRED"));
     }
     if (role != Role.CASEWORKER && (confidential || strictlyConfidential || shielded)) {

@@ -8,8 +8,17 @@ import java.time.LocalDate;
  * @param validTo the first day without it, or null
  */
 public record GrantRow(
-    long id, long userId, Role role, String scopeKey, String scopeName, LocalDate validFrom, LocalDate validTo, boolean confidential,
-    boolean strictlyConfidential, boolean shielded, int version) {
+    long id,
+    long userId,
+    Role role,
+    String scopeKey,
+    String scopeName,
+    LocalDate validFrom,
+    LocalDate validTo,
+    boolean confidential,
+    boolean strictlyConfidential,
+    boolean shielded,
+    int version) {
   public LocalDate lastDay() {
     return validTo == null ? null : validTo.minusDays(1);
   }

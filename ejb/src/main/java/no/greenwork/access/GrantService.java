@@ -41,7 +41,10 @@ public class GrantService {
     if (user.ended()) {
       throw new Conflict("", "USER_ENDED");
     }
-    Scope scope = scopes.byKey(command.role().scopeType(), command.scope()).orElseThrow(() -> new Invalid("scope", "SCOPE_NOT_FOUND", command.scope()));
+    Scope scope =
+        scopes
+            .byKey(command.role().scopeType(), command.scope())
+            .orElseThrow(() -> new Invalid("scope", "SCOPE_NOT_FOUND", command.scope()));
     UserGrant grant = new UserGrant(ids.next(), userId, command, scope);
     entities.persist(grant);
     changes.record("CREATE", "grant", grant.id(), null, grant.values());

@@ -15,7 +15,8 @@ import no.greenwork.shared.Seal;
 
 /**
  * Whether a name and a password belong together. After five failures in a row the account waits, a
- * minute first and longer each time; a right password is remembered for five minutes by a keyed hash.
+ * minute first and longer each time; a right password is remembered for five minutes by a keyed
+ * hash.
  */
 @ApplicationScoped
 public class Login {
@@ -30,7 +31,8 @@ public class Login {
   private final Map<String, Remembered> verified = new ConcurrentHashMap<>();
 
   /** What is stored of an account. */
-  public record Account(long id, String passwordHash, int failedLogins, Instant lockedUntil, Instant endedAt) {
+  public record Account(
+      long id, String passwordHash, int failedLogins, Instant lockedUntil, Instant endedAt) {
     boolean open(Instant now) {
       return passwordHash != null && (endedAt == null || endedAt.isAfter(now));
     }
@@ -61,7 +63,8 @@ public class Login {
     if (account.locked(now)) {
       return Result.LOCKED;
     }
-    byte[] mark = seal.blindIndex(userName + '\n' + account.passwordHash() + '\n' + password, "login");
+    byte[] mark =
+        seal.blindIndex(userName + '\n' + account.passwordHash() + '\n' + password, "login");
     Remembered known = verified.get(userName);
     if (known != null && known.until().isAfter(now) && MessageDigest.isEqual(known.mark(), mark)) {
       return Result.RIGHT;
@@ -78,7 +81,8 @@ public class Login {
   private Optional<Account> account(String userName) {
     return database.read(
         h ->
-            h.createQuery("SELECT id, password_hash, failed_logins, locked_until, ended_at FROM app_user WHERE user_name = :name AND BINARY user_name = BINARY :name")
+            h.createQuery(
+                    "SELECT id, password_hash, failed_logins, locked_until, ended_at FROM app_user WHERE user_name = :name AND BINARY user_name = BINARY :name")
                 .bind("name", userName)
                 .mapTo(Account.class)
                 .findOne());
@@ -105,7 +109,8 @@ public class Login {
     }
     database.write(
         h ->
-            h.createUpdate("UPDATE app_user SET failed_logins = 0, locked_until = NULL, password_hash = :hash WHERE id = :id")
+            h.createUpdate(
+                    "UPDATE app_user SET failed_logins = 0, locked_until = NULL, password_hash = :hash WHERE id = :id")
                 .bind("hash", outdated ? Passwords.hash(password) : account.passwordHash())
                 .bind("id", account.id())
                 .execute());

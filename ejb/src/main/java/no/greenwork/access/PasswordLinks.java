@@ -14,7 +14,9 @@ import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 
-/** Links that let somebody choose a password once, within three days. Only a hash of each is kept. */
+/**
+ * Links that let somebody choose a password once, within three days. Only a hash of each is kept.
+ */
 @ApplicationScoped
 @Transactional
 public class PasswordLinks {
@@ -37,10 +39,17 @@ public class PasswordLinks {
   String make(long userId) {
     String token = LinkToken.draw();
     Instant now = clock.now();
-    database.write(h -> h.createUpdate("UPDATE one_time_link SET used_at = :now WHERE user_id = :user AND used_at IS NULL").bind("now", now).bind("user", userId).execute());
     database.write(
         h ->
-            h.createUpdate("INSERT INTO one_time_link (id, user_id, token_hash, expires_at) VALUES (:id, :user, :hash, :expires)")
+            h.createUpdate(
+                    "UPDATE one_time_link SET used_at = :now WHERE user_id = :user AND used_at IS NULL")
+                .bind("now", now)
+                .bind("user", userId)
+                .execute());
+    database.write(
+        h ->
+            h.createUpdate(
+                    "INSERT INTO one_time_link (id, user_id, token_hash, expires_at) VALUES (:id, :user, :hash, :expires)")
                 .bind("id", ids.next())
                 .bind("user", userId)
                 .bind("hash", LinkToken.hash(token))
@@ -67,19 +76,27 @@ public class PasswordLinks {
    */
   public void use(String token, String password) {
     Instant now = clock.now();
-    PasswordRule.check("password", password, userName(token).orElseThrow(() -> new Conflict("", "LINK_USED")));
+    PasswordRule.check(
+        "password", password, userName(token).orElseThrow(() -> new Conflict("", "LINK_USED")));
     byte[] hash = LinkToken.hash(token);
     int used =
         database.read(
             h ->
-                h.createUpdate("UPDATE one_time_link SET used_at = :now WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now")
+                h.createUpdate(
+                        "UPDATE one_time_link SET used_at = :now WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now")
                     .bind("now", now)
                     .bind("hash", hash)
                     .execute());
     if (used != 1) {
       throw new Conflict("", "LINK_USED");
     }
-    long userId = database.read(h -> h.createQuery("SELECT user_id FROM one_time_link WHERE token_hash = :hash").bind("hash", hash).mapTo(Long.class).one());
+    long userId =
+        database.read(
+            h ->
+                h.createQuery("SELECT user_id FROM one_time_link WHERE token_hash = :hash")
+                    .bind("hash", hash)
+                    .mapTo(Long.class)
+                    .one());
     User user = entities.find(User.class, userId);
     user.setPassword(Passwords.hash(password), now);
     changes.record("PASSWORD_BY_LINK", "user", user.userName(), null, null);

@@ -3,7 +3,9 @@ package no.greenwork.access;
 import java.util.Locale;
 import no.greenwork.shared.Invalid;
 
-/** What a password must be: long, and not the user's own name. Nothing is asked of its characters. */
+/**
+ * What a password must be: long, and not the user's own name. Nothing is asked of its characters.
+ */
 final class PasswordRule {
   private PasswordRule() {}
 
@@ -17,7 +19,8 @@ final class PasswordRule {
     if (password.length() > Passwords.LONGEST) {
       throw new Invalid(field, "TOO_LONG", Passwords.LONGEST);
     }
-    if (password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT)) || password.chars().distinct().count() < 4) {
+    if (password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT))
+        || password.chars().distinct().count() < 4) {
       throw new Invalid(field, "PASSWORD_GUESSABLE");
     }
   }

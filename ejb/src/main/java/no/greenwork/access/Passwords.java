@@ -9,7 +9,8 @@ public final class Passwords {
   public static final int SHORTEST = 12;
   public static final int LONGEST = 200;
 
-  private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+  private static final Argon2Function ARGON2 =
+      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
   private Passwords() {}
 

@@ -19,19 +19,24 @@ import no.greenwork.shared.Mode;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** In production the application does not start on anything that a demo left behind, and says what that is. */
+/**
+ * In production the application does not start on anything that a demo left behind, and says what
+ * that is.
+ */
 @Singleton
 @Startup
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ProductionCheck {
-  private static final List<String> COMMON = List.of("greenwork", "password", "passord", "changeit", "admin", "administrator");
+  private static final List<String> COMMON =
+      List.of("greenwork", "password", "passord", "changeit", "admin", "administrator");
 
   @Inject private Database database;
 
   /** An account whose password is worth trying. */
   public record Tried(String userName, String passwordHash) {
     boolean guessable() {
-      return Stream.concat(Stream.of(userName, userName + "-demo"), COMMON.stream()).anyMatch(p -> Passwords.matches(p, passwordHash));
+      return Stream.concat(Stream.of(userName, userName + "-demo"), COMMON.stream())
+          .anyMatch(p -> Passwords.matches(p, passwordHash));
     }
   }
 
@@ -40,14 +45,25 @@ public class ProductionCheck {
     if (Mode.current() == Mode.PRODUCTION) {
       List<String> refusals = facts().refusals();
       if (!refusals.isEmpty()) {
-        throw new IllegalStateException("Green Work does not start in production: " + String.join("; ", refusals) + ".");
+        throw new IllegalStateException(
+            "Green Work does not start in production: " + String.join("; ", refusals) + ".");
       }
     }
   }
 
   private ProductionFacts facts() {
-    List<String> demo = database.read(h -> h.createQuery("SELECT user_name FROM app_user WHERE demo ORDER BY user_name").mapTo(String.class).list());
-    int test = database.read(h -> h.createQuery("SELECT COUNT(*) FROM participant_identity WHERE test_number").mapTo(Integer.class).one());
+    List<String> demo =
+        database.read(
+            h ->
+                h.createQuery("SELECT user_name FROM app_user WHERE demo ORDER BY user_name")
+                    .mapTo(String.class)
+                    .list());
+    int test =
+        database.read(
+            h ->
+                h.createQuery("SELECT COUNT(*) FROM participant_identity WHERE test_number")
+                    .mapTo(Integer.class)
+                    .one());
     return new ProductionFacts(demo, test, demoKey(), defaultPasswords());
   }
 

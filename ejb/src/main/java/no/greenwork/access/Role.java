@@ -23,7 +23,10 @@ public enum Role {
     return scopeType;
   }
 
-  /** NAV's own people and the providers' see the farm register and the capacity of the whole country. */
+  /**
+   * NAV's own people and the providers' see the farm register and the capacity of the whole
+   * country.
+   */
   public boolean seesRegisters() {
     return this != FARMER && this != ADMINISTRATOR;
   }
@@ -31,7 +34,13 @@ public enum Role {
   /** Those who see places and money, but no person. */
   public boolean seesNoPerson() {
     return switch (this) {
-      case REGION_COORDINATOR, FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT, DIRECTORATE, ADMINISTRATOR -> true;
+      case REGION_COORDINATOR,
+          FINANCE_HANDLER,
+          COMMITMENT_APPROVER,
+          CLAIM_ATTESTANT,
+          DIRECTORATE,
+          ADMINISTRATOR ->
+          true;
       default -> false;
     };
   }

@@ -33,7 +33,12 @@ public class ScopeQueries {
       return Optional.of(Scope.NATION);
     }
     return database.read(
-        h -> h.createQuery("SELECT * FROM (" + PLACES.get(type) + ") s WHERE scope_key = :key").bind("key", key).mapTo(Row.class).findOne().map(Row::scope));
+        h ->
+            h.createQuery("SELECT * FROM (" + PLACES.get(type) + ") s WHERE scope_key = :key")
+                .bind("key", key)
+                .mapTo(Row.class)
+                .findOne()
+                .map(Row::scope));
   }
 
   /** At most 20, by name. */
@@ -44,7 +49,11 @@ public class ScopeQueries {
     String begin = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     return database.read(
         h ->
-            h.createQuery("SELECT * FROM (" + PLACES.get(type) + ") s WHERE scope_key LIKE :text OR name LIKE :text ORDER BY name, scope_key LIMIT " + MOST)
+            h.createQuery(
+                    "SELECT * FROM ("
+                        + PLACES.get(type)
+                        + ") s WHERE scope_key LIKE :text OR name LIKE :text ORDER BY name, scope_key LIMIT "
+                        + MOST)
                 .bind("text", begin)
                 .mapTo(Row.class)
                 .map(Row::scope)

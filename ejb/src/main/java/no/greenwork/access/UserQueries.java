@@ -19,7 +19,8 @@ import no.greenwork.shared.SqlPart;
 @Requires(Action.MANAGE_USERS)
 public class UserQueries {
   public static final int PAGE = 25;
-  private static final String HOLDS = "g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)";
+  private static final String HOLDS =
+      "g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)";
   private static final String USER =
       "SELECT u.id, u.user_name, u.display_name, u.email, u.phone, u.language, u.password_hash IS NOT NULL AS password_set,"
           + " u.locked_until, u.created_at, u.ended_at, u.version FROM app_user u WHERE ";
@@ -37,8 +38,17 @@ public class UserQueries {
 
   /** A user as stored. */
   public record Stored(
-      long id, String userName, String displayName, String email, String phone, String language, boolean passwordSet, Instant lockedUntil,
-      Instant createdAt, Instant endedAt, int version) {}
+      long id,
+      String userName,
+      String displayName,
+      String email,
+      String phone,
+      String language,
+      boolean passwordSet,
+      Instant lockedUntil,
+      Instant createdAt,
+      Instant endedAt,
+      int version) {}
 
   /** Some users and the cursor for the rest, null at the end. */
   public record Result(List<UserRow> rows, String next) {}
@@ -52,12 +62,26 @@ public class UserQueries {
     SqlPart where = where(filter, today);
     List<Stored> found =
         database.read(
-            h -> h.createQuery(USER + where.sql() + " ORDER BY u.display_name, u.id LIMIT " + (PAGE + 1)).bindMap(where.binds()).mapTo(Stored.class).list());
+            h ->
+                h.createQuery(
+                        USER + where.sql() + " ORDER BY u.display_name, u.id LIMIT " + (PAGE + 1))
+                    .bindMap(where.binds())
+                    .mapTo(Stored.class)
+                    .list());
     List<Stored> shown = found.subList(0, Math.min(PAGE, found.size()));
     Map<Long, List<GrantRow>> grants = grantsToday(shown, today);
     List<UserRow> rows =
         shown.stream()
-            .map(u -> new UserRow(u.id(), u.userName(), u.displayName(), u.passwordSet(), u.lockedUntil(), u.endedAt(), grants.getOrDefault(u.id(), List.of())))
+            .map(
+                u ->
+                    new UserRow(
+                        u.id(),
+                        u.userName(),
+                        u.displayName(),
+                        u.passwordSet(),
+                        u.lockedUntil(),
+                        u.endedAt(),
+                        grants.getOrDefault(u.id(), List.of())))
             .toList();
     return new Result(rows, found.size() > PAGE ? cursor(shown.getLast()) : null);
   }
@@ -70,7 +94,11 @@ public class UserQueries {
     return database
         .read(
             h ->
-                h.createQuery(GRANT + "g.user_id IN (<ids>) AND " + HOLDS + " ORDER BY g.valid_from, g.id")
+                h.createQuery(
+                        GRANT
+                            + "g.user_id IN (<ids>) AND "
+                            + HOLDS
+                            + " ORDER BY g.valid_from, g.id")
                     .bindList("ids", ids)
                     .bind("today", today)
                     .mapTo(GrantRow.class)
@@ -80,21 +108,39 @@ public class UserQueries {
   }
 
   private static SqlPart where(UserFilter filter, LocalDate today) {
-    SqlPart where = new SqlPart(filter.ended() ? "u.ended_at IS NOT NULL" : "u.ended_at IS NULL", Map.of());
+    SqlPart where =
+        new SqlPart(filter.ended() ? "u.ended_at IS NOT NULL" : "u.ended_at IS NULL", Map.of());
     if (filter.text() != null && !filter.text().isBlank()) {
-      String begin = filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-      where = where.and(new SqlPart("u.user_name LIKE :begin OR u.display_name LIKE :begin OR u.display_name LIKE :inside", Map.of("begin", begin, "inside", "% " + begin)));
+      String begin =
+          filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+      where =
+          where.and(
+              new SqlPart(
+                  "u.user_name LIKE :begin OR u.display_name LIKE :begin OR u.display_name LIKE :inside",
+                  Map.of("begin", begin, "inside", "% " + begin)));
     }
     if (filter.role() != null) {
-      SqlPart has = new SqlPart("EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = u.id AND g.role = :role AND " + HOLDS + ")", Map.of("role", filter.role().name(), "today", today));
+      SqlPart has =
+          new SqlPart(
+              "EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = u.id AND g.role = :role AND "
+                  + HOLDS
+                  + ")",
+              Map.of("role", filter.role().name(), "today", today));
       where = where.and(has);
     }
     String[] after = parts(filter.after());
-    return after == null ? where : where.and(new SqlPart("(u.display_name, u.id) > (:afterName, :afterId)", Map.of("afterName", after[1], "afterId", Long.valueOf(after[0]))));
+    return after == null
+        ? where
+        : where.and(
+            new SqlPart(
+                "(u.display_name, u.id) > (:afterName, :afterId)",
+                Map.of("afterName", after[1], "afterId", Long.valueOf(after[0]))));
   }
 
   private static String cursor(Stored last) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString((last.id() + " " + last.displayName()).getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((last.id() + " " + last.displayName()).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Null unless it is a cursor of ours; the first page then. */
@@ -102,7 +148,8 @@ public class UserQueries {
     if (cursor == null || !cursor.matches("[A-Za-z0-9_-]{4,800}")) {
       return null;
     }
-    String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
+    String[] parts =
+        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
     return parts.length == 2 && parts[0].matches("\\d{1,18}") ? parts : null;
   }
 
@@ -110,10 +157,33 @@ public class UserQueries {
    * @throws NotFound when there is none
    */
   public UserDetail detail(long id) {
-    Stored u = database.read(h -> h.createQuery(USER + "u.id = :id").bind("id", id).mapTo(Stored.class).findOne()).orElseThrow(NotFound::new);
+    Stored u =
+        database
+            .read(
+                h ->
+                    h.createQuery(USER + "u.id = :id").bind("id", id).mapTo(Stored.class).findOne())
+            .orElseThrow(NotFound::new);
     List<GrantRow> grants =
-        database.read(h -> h.createQuery(GRANT + "g.user_id = :id ORDER BY g.valid_to IS NOT NULL, g.valid_from DESC, g.id").bind("id", id).mapTo(GrantRow.class).list());
+        database.read(
+            h ->
+                h.createQuery(
+                        GRANT
+                            + "g.user_id = :id ORDER BY g.valid_to IS NOT NULL, g.valid_from DESC, g.id")
+                    .bind("id", id)
+                    .mapTo(GrantRow.class)
+                    .list());
     return new UserDetail(
-        u.id(), u.userName(), u.displayName(), u.email(), u.phone(), u.language(), u.passwordSet(), u.lockedUntil(), u.createdAt(), u.endedAt(), u.version(), grants);
+        u.id(),
+        u.userName(),
+        u.displayName(),
+        u.email(),
+        u.phone(),
+        u.language(),
+        u.passwordSet(),
+        u.lockedUntil(),
+        u.createdAt(),
+        u.endedAt(),
+        u.version(),
+        grants);
   }
 }

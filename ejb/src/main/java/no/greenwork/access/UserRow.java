@@ -8,4 +8,11 @@ import java.util.List;
  *
  * @param grants that hold today
  */
-public record UserRow(long id, String userName, String displayName, boolean passwordSet, Instant lockedUntil, Instant endedAt, List<GrantRow> grants) {}
+public record UserRow(
+    long id,
+    String userName,
+    String displayName,
+    boolean passwordSet,
+    Instant lockedUntil,
+    Instant endedAt,
+    List<GrantRow> grants) {}

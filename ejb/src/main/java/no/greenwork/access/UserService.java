@@ -49,7 +49,13 @@ public class UserService {
   }
 
   private boolean taken(String userName) {
-    return database.read(h -> h.createQuery("SELECT COUNT(*) FROM app_user WHERE user_name = :name").bind("name", userName).mapTo(Integer.class).one()) > 0;
+    return database.read(
+            h ->
+                h.createQuery("SELECT COUNT(*) FROM app_user WHERE user_name = :name")
+                    .bind("name", userName)
+                    .mapTo(Integer.class)
+                    .one())
+        > 0;
   }
 
   @Requires(Action.MANAGE_USERS)

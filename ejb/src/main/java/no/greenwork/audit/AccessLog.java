@@ -15,8 +15,8 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 
 /**
- * Who has looked at whom. Written in a transaction of its own, so that it stays even when the action
- * rolls back; a view that cannot be logged is not shown.
+ * Who has looked at whom. Written in a transaction of its own, so that it stays even when the
+ * action rolls back; a view that cannot be logged is not shown.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -50,7 +50,8 @@ public class AccessLog {
     insert(kind, null, null, hash(filter), shown);
   }
 
-  private void insert(AccessKind kind, Long participantId, String recordRef, byte[] hash, String shown) {
+  private void insert(
+      AccessKind kind, Long participantId, String recordRef, byte[] hash, String shown) {
     Actor actor = current.get();
     database.write(
         h ->

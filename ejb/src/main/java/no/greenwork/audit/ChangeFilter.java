@@ -12,4 +12,10 @@ import java.time.LocalDate;
  * @param last last day
  * @param before cursor: only what came before this entry
  */
-public record ChangeFilter(String userName, String recordType, String recordId, LocalDate from, LocalDate last, Long before) {}
+public record ChangeFilter(
+    String userName,
+    String recordType,
+    String recordId,
+    LocalDate from,
+    LocalDate last,
+    Long before) {}

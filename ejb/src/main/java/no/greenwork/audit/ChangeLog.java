@@ -35,7 +35,8 @@ public class ChangeLog {
    * @param after values after, null for an ended one
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(String action, String recordType, Object recordId, Object before, Object after) {
+  public void record(
+      String action, String recordType, Object recordId, Object before, Object after) {
     database.write(
         h ->
             h.createUpdate(INSERT)

@@ -13,8 +13,8 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 
 /**
- * The change log, newest first. The administrator sees that a participant or a placement was changed,
- * when and by whom, but neither which one nor what of it.
+ * The change log, newest first. The administrator sees that a participant or a placement was
+ * changed, when and by whom, but neither which one nor what of it.
  */
 @ApplicationScoped
 @Requires(Action.MANAGE_USERS)
@@ -23,7 +23,18 @@ public class ChangeQueries {
 
   /** Kinds of record that tell of no person but the product's own users. */
   private static final List<String> OPEN =
-      List.of("user", "grant", "provider", "farm", "agreement", "farm_agreement", "quality", "measure", "reference", "closed_period", "out_of_use");
+      List.of(
+          "user",
+          "grant",
+          "provider",
+          "farm",
+          "agreement",
+          "farm_agreement",
+          "quality",
+          "measure",
+          "reference",
+          "closed_period",
+          "out_of_use");
 
   private static final String SELECT =
       """
@@ -56,13 +67,23 @@ public class ChangeQueries {
   private static SqlPart where(ChangeFilter filter) {
     SqlPart where = SqlPart.ALL;
     if (filled(filter.userName())) {
-      where = where.and(SqlPart.of("c.user_id = (SELECT id FROM app_user WHERE user_name = :who)", "who", filter.userName().strip()));
+      where =
+          where.and(
+              SqlPart.of(
+                  "c.user_id = (SELECT id FROM app_user WHERE user_name = :who)",
+                  "who",
+                  filter.userName().strip()));
     }
     if (filled(filter.recordType())) {
       where = where.and(SqlPart.of("c.record_type = :type", "type", filter.recordType()));
     }
     if (filled(filter.recordId())) {
-      where = where.and(SqlPart.of("c.record_id = :record AND c.record_type IN (<open>)", "record", filter.recordId().strip()));
+      where =
+          where.and(
+              SqlPart.of(
+                  "c.record_id = :record AND c.record_type IN (<open>)",
+                  "record",
+                  filter.recordId().strip()));
     }
     if (filter.from() != null) {
       where = where.and(SqlPart.of("c.at >= :from", "from", start(filter.from())));
@@ -70,7 +91,9 @@ public class ChangeQueries {
     if (filter.last() != null) {
       where = where.and(SqlPart.of("c.at < :until", "until", start(filter.last().plusDays(1))));
     }
-    return filter.before() == null ? where : where.and(new SqlPart("c.id < :before", Map.of("before", filter.before())));
+    return filter.before() == null
+        ? where
+        : where.and(new SqlPart("c.id < :before", Map.of("before", filter.before())));
   }
 
   private static Instant start(LocalDate day) {
@@ -83,6 +106,10 @@ public class ChangeQueries {
 
   /** The kinds of record that have been changed, for the filter. */
   public List<String> recordTypes() {
-    return database.read(h -> h.createQuery("SELECT DISTINCT record_type FROM change_log ORDER BY record_type").mapTo(String.class).list());
+    return database.read(
+        h ->
+            h.createQuery("SELECT DISTINCT record_type FROM change_log ORDER BY record_type")
+                .mapTo(String.class)
+                .list());
   }
 }

@@ -9,4 +9,12 @@ import java.time.Instant;
  * @param newValues likewise
  */
 public record ChangeRow(
-    long id, Instant at, String userName, String displayName, String action, String recordType, String recordId, String oldValues, String newValues) {}
+    long id,
+    Instant at,
+    String userName,
+    String displayName,
+    String action,
+    String recordType,
+    String recordId,
+    String oldValues,
+    String newValues) {}

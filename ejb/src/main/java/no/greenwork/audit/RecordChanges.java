@@ -18,18 +18,23 @@ import java.util.TreeSet;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
-/** What has been done to one record, the latest first. The caller has made sure that the user may see the record. */
+/**
+ * What has been done to one record, the latest first. The caller has made sure that the user may
+ * see the record.
+ */
 @ApplicationScoped
 public class RecordChanges {
   private static final int MOST = 50;
   private static final String SELECT =
       "SELECT c.at, u.display_name AS who, c.action, c.old_values, c.new_values FROM change_log c LEFT JOIN app_user u ON u.id = c.user_id"
-          + " WHERE c.record_type = :type AND c.record_id = :id ORDER BY c.id DESC LIMIT " + MOST;
+          + " WHERE c.record_type = :type AND c.record_id = :id ORDER BY c.id DESC LIMIT "
+          + MOST;
 
   @Inject private Database database;
 
   /** As it is stored. */
-  public record Row(LocalDateTime at, String who, String action, String oldValues, String newValues) {
+  public record Row(
+      LocalDateTime at, String who, String action, String oldValues, String newValues) {
     Change change() {
       LocalDate day = LocalDate.ofInstant(at.toInstant(ZoneOffset.UTC), Clock.NORWAY);
       return new Change(day, who, action, fields(object(oldValues), object(newValues)));
@@ -76,7 +81,13 @@ public class RecordChanges {
 
   public List<Change> of(String recordType, String recordId) {
     return database
-        .read(h -> h.createQuery(SELECT).bind("type", recordType).bind("id", recordId).mapTo(Row.class).list())
+        .read(
+            h ->
+                h.createQuery(SELECT)
+                    .bind("type", recordType)
+                    .bind("id", recordId)
+                    .mapTo(Row.class)
+                    .list())
         .stream()
         .map(Row::change)
         .toList();

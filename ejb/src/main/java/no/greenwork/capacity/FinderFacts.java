@@ -64,6 +64,8 @@ record FinderFacts(
 
   /** The last day of the farm's approval, or null when it has none or no end is known. */
   LocalDate farmIsApprovedUntil(long farmId) {
-    return farmIsApproved(farmId) && qualityByFarm.get(farmId).lapsesOn() != null ? qualityByFarm.get(farmId).lapsesOn().minusDays(1) : null;
+    return farmIsApproved(farmId) && qualityByFarm.get(farmId).lapsesOn() != null
+        ? qualityByFarm.get(farmId).lapsesOn().minusDays(1)
+        : null;
   }
 }

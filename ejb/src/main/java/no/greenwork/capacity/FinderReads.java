@@ -52,11 +52,14 @@ final class FinderReads {
         closed);
   }
 
-  private Map<Long, QualityStatus> statuses(List<Approval> approvals, Function<Approval, Long> subject) {
+  private Map<Long, QualityStatus> statuses(
+      List<Approval> approvals, Function<Approval, Long> subject) {
     Map<Long, List<DateRange>> ranges = new HashMap<>();
     for (Approval approval : approvals) {
       if (subject.apply(approval) != null) {
-        ranges.computeIfAbsent(subject.apply(approval), id -> new ArrayList<>()).add(new DateRange(approval.validFrom(), approval.validTo()));
+        ranges
+            .computeIfAbsent(subject.apply(approval), id -> new ArrayList<>())
+            .add(new DateRange(approval.validFrom(), approval.validTo()));
       }
     }
     Map<Long, QualityStatus> statuses = new HashMap<>();

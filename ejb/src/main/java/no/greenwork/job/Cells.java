@@ -46,7 +46,10 @@ public final class Cells {
     warnings.add(new RowProblem(column, row.raw(column), code, args));
   }
 
-  /** The cell, null when it asks for the value to be cleared, or what is stored when it says nothing. */
+  /**
+   * The cell, null when it asks for the value to be cleared, or what is stored when it says
+   * nothing.
+   */
   public String text(String column, String stored) {
     return keep(column, stored, Function.identity());
   }
@@ -64,47 +67,59 @@ public final class Cells {
   }
 
   public LocalTime time(String column, LocalTime stored) {
-    return keep(column, stored, text -> {
-      try {
-        return LocalTime.parse(text.length() == 4 ? "0" + text : text);
-      } catch (DateTimeException e) {
-        wrong(column, "TIME", text);
-        return null;
-      }
-    });
+    return keep(
+        column,
+        stored,
+        text -> {
+          try {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+          } catch (DateTimeException e) {
+            wrong(column, "TIME", text);
+            return null;
+          }
+        });
   }
 
   public BigDecimal decimal(String column, BigDecimal stored) {
-    return keep(column, stored, text -> {
-      try {
-        return new BigDecimal(text.replace(" ", "").replace("\u00a0", "").replace(',', '.'));
-      } catch (NumberFormatException e) {
-        wrong(column, "NUMBER", text);
-        return null;
-      }
-    });
+    return keep(
+        column,
+        stored,
+        text -> {
+          try {
+            return new BigDecimal(text.replace(" ", "").replace("\u00a0", "").replace(',', '.'));
+          } catch (NumberFormatException e) {
+            wrong(column, "NUMBER", text);
+            return null;
+          }
+        });
   }
 
   public Integer whole(String column, Integer stored) {
-    return keep(column, stored, text -> {
-      try {
-        return new BigDecimal(text.replace(',', '.')).intValueExact();
-      } catch (ArithmeticException | NumberFormatException e) {
-        wrong(column, "NUMBER", text);
-        return null;
-      }
-    });
+    return keep(
+        column,
+        stored,
+        text -> {
+          try {
+            return new BigDecimal(text.replace(',', '.')).intValueExact();
+          } catch (ArithmeticException | NumberFormatException e) {
+            wrong(column, "NUMBER", text);
+            return null;
+          }
+        });
   }
 
   public Boolean yesOrNo(String column, Boolean stored) {
-    return keep(column, stored, text -> {
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (YES.contains(lower) || NO.contains(lower)) {
-        return YES.contains(lower);
-      }
-      wrong(column, "BOOLEAN", text);
-      return null;
-    });
+    return keep(
+        column,
+        stored,
+        text -> {
+          String lower = text.toLowerCase(Locale.ROOT);
+          if (YES.contains(lower) || NO.contains(lower)) {
+            return YES.contains(lower);
+          }
+          wrong(column, "BOOLEAN", text);
+          return null;
+        });
   }
 
   public <E extends Enum<E>> E code(String column, Class<E> codes, E stored) {
@@ -126,24 +141,45 @@ public final class Cells {
     if (row.clears(column)) {
       return List.of();
     }
-    return keep(column, stored, text -> Arrays.stream(text.split("\\|")).map(part -> code(column, codes, part)).filter(java.util.Objects::nonNull).distinct()
-        .sorted(java.util.Comparator.comparing(Enum::name)).toList());
+    return keep(
+        column,
+        stored,
+        text ->
+            Arrays.stream(text.split("\\|"))
+                .map(part -> code(column, codes, part))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Enum::name))
+                .toList());
   }
 
-  /** A code out of a list; one that lost its leading zero is taken with a warning when only one fits. */
+  /**
+   * A code out of a list; one that lost its leading zero is taken with a warning when only one
+   * fits.
+   */
   public String known(String column, Set<String> list, String stored) {
-    return keep(column, stored, text -> {
-      if (list.contains(text)) {
-        return text;
-      }
-      List<String> padded = list.stream().filter(code -> text.matches("\\d+") && code.length() > text.length() && code.replaceFirst("^0+", "").equals(text)).toList();
-      if (padded.size() == 1) {
-        warn(column, "LEADING_ZERO", padded.getFirst());
-        return padded.getFirst();
-      }
-      wrong(column, "NOT_FOUND");
-      return null;
-    });
+    return keep(
+        column,
+        stored,
+        text -> {
+          if (list.contains(text)) {
+            return text;
+          }
+          List<String> padded =
+              list.stream()
+                  .filter(
+                      code ->
+                          text.matches("\\d+")
+                              && code.length() > text.length()
+                              && code.replaceFirst("^0+", "").equals(text))
+                  .toList();
+          if (padded.size() == 1) {
+            warn(column, "LEADING_ZERO", padded.getFirst());
+            return padded.getFirst();
+          }
+          wrong(column, "NOT_FOUND");
+          return null;
+        });
   }
 
   private <T> T keep(String column, T stored, Function<String, T> reader) {

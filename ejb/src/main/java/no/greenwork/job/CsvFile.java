@@ -39,8 +39,18 @@ final class CsvFile implements AutoCloseable {
   CsvFile(Supplier<InputStream> content) throws IOException {
     Charset charset = charset(content);
     char delimiter = delimiter(content, charset);
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(false).get();
-    parser = CSVParser.builder().setReader(withoutMark(new InputStreamReader(content.get(), charset))).setFormat(format).get();
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(delimiter)
+            .setTrim(true)
+            .setIgnoreEmptyLines(false)
+            .get();
+    parser =
+        CSVParser.builder()
+            .setReader(withoutMark(new InputStreamReader(content.get(), charset)))
+            .setFormat(format)
+            .get();
     records = parser.iterator();
     header = header();
   }
@@ -101,7 +111,11 @@ final class CsvFile implements AutoCloseable {
   }
 
   private static Charset charset(Supplier<InputStream> content) throws IOException {
-    var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    var strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     char[] buffer = new char[8_192];
     try (Reader reader = new InputStreamReader(content.get(), strict)) {
       int read = 0;
@@ -115,7 +129,8 @@ final class CsvFile implements AutoCloseable {
   }
 
   private static char delimiter(Supplier<InputStream> content, Charset charset) throws IOException {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(content.get(), charset))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(content.get(), charset))) {
       String first = reader.readLine();
       return first != null && first.indexOf(';') < 0 && first.indexOf(',') >= 0 ? ',' : ';';
     }

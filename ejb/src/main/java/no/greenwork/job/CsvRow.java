@@ -12,10 +12,14 @@ import java.util.Optional;
 public record CsvRow(int line, Map<String, String> cells) {
   private static final String CLEAR = "-";
 
-  /** The cell's text; empty when the column is missing or the cell is empty: the stored value stays. */
+  /**
+   * The cell's text; empty when the column is missing or the cell is empty: the stored value stays.
+   */
   public Optional<String> text(String column) {
     String cell = cells.get(column);
-    return cell == null || cell.isEmpty() || cell.equals(CLEAR) ? Optional.empty() : Optional.of(cell);
+    return cell == null || cell.isEmpty() || cell.equals(CLEAR)
+        ? Optional.empty()
+        : Optional.of(cell);
   }
 
   /** A dash asks for the stored value to be removed. */

@@ -15,7 +15,10 @@ import no.greenwork.shared.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The bad rows of a file as they were, each with its first error behind it; mended, it can be fed again. */
+/**
+ * The bad rows of a file as they were, each with its first error behind it; mended, it can be fed
+ * again.
+ */
 @ApplicationScoped
 public class ErrorFile {
   private static final int ROWS = 500;
@@ -26,17 +29,21 @@ public class ErrorFile {
 
   public void write(JobRow job, Texts texts, OutputStream out) throws IOException {
     Map<Integer, JobResults.Line> wrong = new LinkedHashMap<>();
-    results.read(job.id(), line -> {
-      if (!line.warning) {
-        wrong.putIfAbsent(line.line, line);
-      }
-    });
+    results.read(
+        job.id(),
+        line -> {
+          if (!line.warning) {
+            wrong.putIfAbsent(line.line, line);
+          }
+        });
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(MARK);
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
     try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
       CSVPrinter printer = new CSVPrinter(writer, format);
-      List<String> own = file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
+      List<String> own =
+          file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
       List<String> header = new ArrayList<>(own);
       header.addAll(List.of("error_column", "error_code", "error_message"));
       printer.printRecord(header);
@@ -52,8 +59,11 @@ public class ErrorFile {
     }
   }
 
-  private static void print(CSVPrinter printer, List<String> own, CsvRow row, JobResults.Line line, Texts texts) throws IOException {
-    List<String> cells = new ArrayList<>(own.stream().map(column -> harmless(row.raw(column))).toList());
+  private static void print(
+      CSVPrinter printer, List<String> own, CsvRow row, JobResults.Line line, Texts texts)
+      throws IOException {
+    List<String> cells =
+        new ArrayList<>(own.stream().map(column -> harmless(row.raw(column))).toList());
     cells.add(line.column);
     cells.add(line.code);
     cells.add(texts.error(line.code, (Object[]) line.args));

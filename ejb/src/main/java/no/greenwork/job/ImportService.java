@@ -20,7 +20,10 @@ import no.greenwork.shared.Ids;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.PublicId;
 
-/** Files to be taken in: handed over, watched and cancelled by the one who uploaded them, and nobody else. */
+/**
+ * Files to be taken in: handed over, watched and cancelled by the one who uploaded them, and nobody
+ * else.
+ */
 @ApplicationScoped
 @Transactional
 public class ImportService {
@@ -52,7 +55,8 @@ public class ImportService {
     }
     long id = ids.next();
     String publicId = PublicId.random(random);
-    String params = (order.dryRun() ? "dry-run" : "apply") + ' ' + (order.goodOnly() ? "good" : "all");
+    String params =
+        (order.dryRun() ? "dry-run" : "apply") + ' ' + (order.goodOnly() ? "good" : "all");
     database.write(
         h ->
             h.createUpdate(INSERT)
@@ -62,13 +66,22 @@ public class ImportService {
                 .bind("user", actor.userId())
                 .bind("grant", actor.grant().id())
                 .bind("params", params)
-                .bind("name", fileName == null ? null : fileName.substring(0, Math.min(200, fileName.length())))
+                .bind(
+                    "name",
+                    fileName == null
+                        ? null
+                        : fileName.substring(0, Math.min(200, fileName.length())))
                 .bind("now", clock.now())
                 .bind("deleteAfter", clock.now().plus(KEPT))
                 .execute());
     long size = files.store(id, content);
     database.write(h -> h.execute("UPDATE job SET file_size = ? WHERE id = ?", size, id));
-    changes.record("IMPORT", "job", publicId, null, java.util.Map.of("kind", order.kind().code(), "order", params));
+    changes.record(
+        "IMPORT",
+        "job",
+        publicId,
+        null,
+        java.util.Map.of("kind", order.kind().code(), "order", params));
     return publicId;
   }
 

@@ -1,5 +1,6 @@
 package no.greenwork.job;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -12,7 +13,6 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import jakarta.annotation.Resource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ import no.greenwork.access.Actor;
 import no.greenwork.shared.Database;
 
 /**
- * Works a file through, some rows at a time. A dry run does all that a real run does and rolls back.
- * Good rows are committed as they come; all or nothing is one transaction to the end.
+ * Works a file through, some rows at a time. A dry run does all that a real run does and rolls
+ * back. Good rows are committed as they come; all or nothing is one transaction to the end.
  */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -55,12 +55,19 @@ public class ImportWork {
       failure = e.code();
     } finally {
       rollBackIfOpen();
-      jobs.finish(job.id(), state, tally == null ? ImportTally.NONE : tally, state == JobState.FAILED && failure == null ? "UNEXPECTED" : failure);
+      jobs.finish(
+          job.id(),
+          state,
+          tally == null ? ImportTally.NONE : tally,
+          state == JobState.FAILED && failure == null ? "UNEXPECTED" : failure);
     }
   }
 
   private RowImporter importer(ImportKind kind) {
-    return importers.stream().filter(i -> i.kind() == kind).findFirst().orElseThrow(() -> new IllegalStateException("No importer of " + kind));
+    return importers.stream()
+        .filter(i -> i.kind() == kind)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No importer of " + kind));
   }
 
   private static List<JobResults.Line> headerProblems(CsvFile file, RowImporter importer) {
@@ -95,7 +102,13 @@ public class ImportWork {
     return tally;
   }
 
-  private ImportTally some(JobRow job, RowImporter.Batch batch, List<CsvRow> rows, int chunk, ImportTally before, boolean whole) {
+  private ImportTally some(
+      JobRow job,
+      RowImporter.Batch batch,
+      List<CsvRow> rows,
+      int chunk,
+      ImportTally before,
+      boolean whole) {
     if (!whole) {
       begin();
     }
@@ -137,7 +150,10 @@ public class ImportWork {
   private void commit() {
     try {
       transaction.commit();
-    } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
+    } catch (RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException
+        | SystemException e) {
       throw new IllegalStateException("The transaction of an import cannot be committed", e);
     }
   }

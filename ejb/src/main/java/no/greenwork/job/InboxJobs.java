@@ -16,7 +16,9 @@ public class InboxJobs {
   public List<JobRow> ended() {
     return database.read(
         h ->
-            h.createQuery(JobStore.COLUMNS + "WHERE file_name LIKE :prefix AND finished_at > UTC_TIMESTAMP() - INTERVAL 2 DAY ORDER BY finished_at DESC LIMIT 200")
+            h.createQuery(
+                    JobStore.COLUMNS
+                        + "WHERE file_name LIKE :prefix AND finished_at > UTC_TIMESTAMP() - INTERVAL 2 DAY ORDER BY finished_at DESC LIMIT 200")
                 .bind("prefix", PREFIX + "%")
                 .mapTo(JobRow.class)
                 .list());

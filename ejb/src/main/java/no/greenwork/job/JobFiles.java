@@ -45,7 +45,8 @@ public class JobFiles {
   private void insert(long job, int chunk, Seal.Sealed sealed) {
     database.write(
         h ->
-            h.createUpdate("INSERT INTO job_file (job_id, chunk, key_id, content_cipher) VALUES (:job, :chunk, :key, :cipher)")
+            h.createUpdate(
+                    "INSERT INTO job_file (job_id, chunk, key_id, content_cipher) VALUES (:job, :chunk, :key, :cipher)")
                 .bind("job", job)
                 .bind("chunk", chunk)
                 .bind("key", sealed.keyId())
@@ -56,7 +57,12 @@ public class JobFiles {
   /** The file, decrypted piece by piece as it is read. */
   InputStream open(long job) {
     List<Integer> chunks =
-        database.read(h -> h.createQuery("SELECT chunk FROM job_file WHERE job_id = :job ORDER BY chunk").bind("job", job).mapTo(Integer.class).list());
+        database.read(
+            h ->
+                h.createQuery("SELECT chunk FROM job_file WHERE job_id = :job ORDER BY chunk")
+                    .bind("job", job)
+                    .mapTo(Integer.class)
+                    .list());
     Iterator<Integer> left = chunks.iterator();
     Enumeration<InputStream> pieces =
         new Enumeration<>() {
@@ -77,12 +83,14 @@ public class JobFiles {
     Piece stored =
         database.read(
             h ->
-                h.createQuery("SELECT key_id, content_cipher FROM job_file WHERE job_id = :job AND chunk = :chunk")
+                h.createQuery(
+                        "SELECT key_id, content_cipher FROM job_file WHERE job_id = :job AND chunk = :chunk")
                     .bind("job", job)
                     .bind("chunk", chunk)
                     .mapTo(Piece.class)
                     .one());
-    return new java.io.ByteArrayInputStream(seal.open(stored.keyId(), stored.contentCipher(), purpose(job, chunk)));
+    return new java.io.ByteArrayInputStream(
+        seal.open(stored.keyId(), stored.contentCipher(), purpose(job, chunk)));
   }
 
   private static String purpose(long job, int chunk) {

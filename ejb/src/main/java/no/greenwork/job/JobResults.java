@@ -72,12 +72,18 @@ public class JobResults {
   public void read(long job, Consumer<Line> reader) {
     List<Integer> chunks =
         new ArrayList<>(
-            database.read(h -> h.createQuery("SELECT chunk FROM job_result WHERE job_id = :job ORDER BY chunk").bind("job", job).mapTo(Integer.class).list()));
+            database.read(
+                h ->
+                    h.createQuery("SELECT chunk FROM job_result WHERE job_id = :job ORDER BY chunk")
+                        .bind("job", job)
+                        .mapTo(Integer.class)
+                        .list()));
     for (int chunk : chunks) {
       Stored stored =
           database.read(
               h ->
-                  h.createQuery("SELECT chunk, key_id, content_cipher FROM job_result WHERE job_id = :job AND chunk = :chunk")
+                  h.createQuery(
+                          "SELECT chunk, key_id, content_cipher FROM job_result WHERE job_id = :job AND chunk = :chunk")
                       .bind("job", job)
                       .bind("chunk", chunk)
                       .mapTo(Stored.class)

@@ -27,6 +27,7 @@ public record JobRow(
     Instant deleteAfter) {
   /** What the file is to be used for. */
   public ImportOrder order() {
-    return new ImportOrder(ImportKind.valueOf(kind), params.contains("dry-run"), params.contains("good"));
+    return new ImportOrder(
+        ImportKind.valueOf(kind), params.contains("dry-run"), params.contains("good"));
   }
 }

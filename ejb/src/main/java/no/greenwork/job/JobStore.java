@@ -30,19 +30,30 @@ public class JobStore {
 
   Optional<JobRow> byPublicId(String publicId, long user) {
     return database.read(
-        h -> h.createQuery(COLUMNS + "WHERE public_id = :id AND user_id = :user").bind("id", publicId).bind("user", user).mapTo(JobRow.class).findOne());
+        h ->
+            h.createQuery(COLUMNS + "WHERE public_id = :id AND user_id = :user")
+                .bind("id", publicId)
+                .bind("user", user)
+                .mapTo(JobRow.class)
+                .findOne());
   }
 
   List<JobRow> ofUser(long user, int most) {
     return database.read(
-        h -> h.createQuery(COLUMNS + "WHERE user_id = :user ORDER BY created_at DESC LIMIT :most").bind("user", user).bind("most", most).mapTo(JobRow.class).list());
+        h ->
+            h.createQuery(COLUMNS + "WHERE user_id = :user ORDER BY created_at DESC LIMIT :most")
+                .bind("user", user)
+                .bind("most", most)
+                .mapTo(JobRow.class)
+                .list());
   }
 
   /** Jobs that wait, or whose worker has fallen silent. */
   List<Long> waiting() {
     return database.read(
         h ->
-            h.createQuery("SELECT id FROM job WHERE state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now ORDER BY created_at LIMIT 10")
+            h.createQuery(
+                    "SELECT id FROM job WHERE state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now ORDER BY created_at LIMIT 10")
                 .bind("now", clock.now())
                 .mapTo(Long.class)
                 .list());
@@ -68,7 +79,9 @@ public class JobStore {
   }
 
   private Optional<JobRow> row(long id) {
-    return database.read(h -> h.createQuery(COLUMNS + "WHERE id = :id").bind("id", id).mapTo(JobRow.class).findOne());
+    return database.read(
+        h ->
+            h.createQuery(COLUMNS + "WHERE id = :id").bind("id", id).mapTo(JobRow.class).findOne());
   }
 
   /**
@@ -121,7 +134,11 @@ public class JobStore {
   void deleteOld() {
     database.write(
         h -> {
-          List<Long> old = h.createQuery("SELECT id FROM job WHERE delete_after < :now LIMIT 100").bind("now", clock.now()).mapTo(Long.class).list();
+          List<Long> old =
+              h.createQuery("SELECT id FROM job WHERE delete_after < :now LIMIT 100")
+                  .bind("now", clock.now())
+                  .mapTo(Long.class)
+                  .list();
           for (Long id : old) {
             for (String table : List.of("job_file", "job_result")) {
               h.execute("DELETE FROM " + table + " WHERE job_id = ?", id);

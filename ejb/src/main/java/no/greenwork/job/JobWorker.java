@@ -18,7 +18,9 @@ import java.util.logging.Logger;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Actors;
 
-/** Looks for jobs that wait, here or left behind by a node that died, and works on two at a time. */
+/**
+ * Looks for jobs that wait, here or left behind by a node that died, and works on two at a time.
+ */
 @Singleton
 @Startup
 @Lock(LockType.READ)
@@ -70,7 +72,8 @@ public class JobWorker {
   private void runImport(JobRow job, Actor actor) {
     try {
       imports.run(job, actor);
-    } catch (IOException | RuntimeException e) { // the job is marked as failed; the next one must still run
+    } catch (IOException
+        | RuntimeException e) { // the job is marked as failed; the next one must still run
       LOG.log(Level.SEVERE, "Job " + job.publicId() + " failed", e);
     }
   }

@@ -22,7 +22,8 @@ public final class RegisterRows<C> implements RowImporter.Batch {
    * @param version to be changed
    * @param source of the outside system that knows it
    */
-  public record Stored<C>(long id, String key, int version, C command, String source, String externalRef) {}
+  public record Stored<C>(
+      long id, String key, int version, C command, String source, String externalRef) {}
 
   /** A register that can be fed by files. */
   public interface Register<C> {
@@ -62,7 +63,10 @@ public final class RegisterRows<C> implements RowImporter.Batch {
     Cells cells = new Cells(row);
     Stored<C> stored = register.find(handle, row, cells);
     C command = register.merge(cells, stored == null ? null : stored.command());
-    for (Problem problem : cells.errors().isEmpty() ? register.problems(command, stored) : requiredOnly(command, stored)) {
+    for (Problem problem :
+        cells.errors().isEmpty()
+            ? register.problems(command, stored)
+            : requiredOnly(command, stored)) {
       String column = column(problem.field());
       if (!cells.isWrong(column)) {
         cells.wrong(column, problem.code(), problem.args());
@@ -72,13 +76,15 @@ public final class RegisterRows<C> implements RowImporter.Batch {
       return RowOutcome.wrong(cells.errors(), cells.warnings());
     }
     String source = row.text("source").orElse(stored == null ? null : stored.source());
-    String reference = row.text("external_ref").orElse(stored == null ? null : stored.externalRef());
+    String reference =
+        row.text("external_ref").orElse(stored == null ? null : stored.externalRef());
     if (stored == null) {
       register.create(command);
       refer(handle, register.find(handle, row, new Cells(row)), source, reference);
       return RowOutcome.applied(cells.warnings());
     }
-    boolean sameReference = Objects.equals(source, stored.source()) && Objects.equals(reference, stored.externalRef());
+    boolean sameReference =
+        Objects.equals(source, stored.source()) && Objects.equals(reference, stored.externalRef());
     if (stored.command().equals(command) && sameReference) {
       return RowOutcome.unchanged(cells.warnings());
     }
@@ -91,12 +97,18 @@ public final class RegisterRows<C> implements RowImporter.Batch {
 
   /** Cells that could not be read leave gaps that only look like missing values. */
   private List<Problem> requiredOnly(C command, Stored<C> stored) {
-    return register.problems(command, stored).stream().filter(p -> p.code().equals("REQUIRED")).toList();
+    return register.problems(command, stored).stream()
+        .filter(p -> p.code().equals("REQUIRED"))
+        .toList();
   }
 
   private void refer(Handle handle, Stored<C> stored, String source, String reference) {
     if (stored != null && source != null && reference != null) {
-      handle.execute("UPDATE " + register.table() + " SET source = ?, external_ref = ? WHERE id = ?", source, reference, stored.id());
+      handle.execute(
+          "UPDATE " + register.table() + " SET source = ?, external_ref = ? WHERE id = ?",
+          source,
+          reference,
+          stored.id());
     }
   }
 

@@ -6,8 +6,8 @@ import no.greenwork.access.Actor;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Takes the rows of one kind of file into the product, by the rules that the pages obey. One is made
- * per file; it may remember what earlier rows of the file did.
+ * Takes the rows of one kind of file into the product, by the rules that the pages obey. One is
+ * made per file; it may remember what earlier rows of the file did.
  */
 public interface RowImporter {
   ImportKind kind();

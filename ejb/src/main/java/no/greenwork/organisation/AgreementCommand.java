@@ -11,13 +11,21 @@ import no.greenwork.shared.DateRange;
  * @param overBookedReason why fewer places are agreed than are taken, where that is so
  */
 public record AgreementCommand(
-    String reference, String provider, String region, String measure, LocalDate from, LocalDate lastDay, Integer places, String overBookedReason) {
+    String reference,
+    String provider,
+    String region,
+    String measure,
+    LocalDate from,
+    LocalDate lastDay,
+    Integer places,
+    String overBookedReason) {
   public DateRange period() {
     return DateRange.ofInclusive(from, lastDay);
   }
 
   /** The same, but with another last day. */
   public AgreementCommand until(LocalDate day) {
-    return new AgreementCommand(reference, provider, region, measure, from, day, places, overBookedReason);
+    return new AgreementCommand(
+        reference, provider, region, measure, from, day, places, overBookedReason);
   }
 }

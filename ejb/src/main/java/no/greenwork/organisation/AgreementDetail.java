@@ -9,4 +9,10 @@ import java.util.List;
  * @param farmsMine whether the user may agree with farms under it
  */
 public record AgreementDetail(
-    AgreementRow row, int version, AgreementCommand agreement, boolean mine, boolean farmsMine, List<FarmAgreementRow> farms, List<StopRow> closed) {}
+    AgreementRow row,
+    int version,
+    AgreementCommand agreement,
+    boolean mine,
+    boolean farmsMine,
+    List<FarmAgreementRow> farms,
+    List<StopRow> closed) {}

@@ -35,10 +35,12 @@ public class AgreementEndings {
    * @param farmName null on the provider's own premises
    * @param halves the place it takes
    */
-  public record Placement(String publicId, String farmName, LocalDate start, LocalDate validTo, int halves) {}
+  public record Placement(
+      String publicId, String farmName, LocalDate start, LocalDate validTo, int halves) {}
 
   /**
-   * @param successor reference of the agreement that they pass to, or null: they stay and count as over-booked
+   * @param successor reference of the agreement that they pass to, or null: they stay and count as
+   *     over-booked
    */
   public record Ending(LocalDate lastDay, String successor, List<Placement> placements) {}
 
@@ -50,19 +52,37 @@ public class AgreementEndings {
     return ending(id, lastDay, FARM_SUCCESSOR, "farm_agreement_id");
   }
 
-  /** Those that take the agreement's places on a day or later: who is over-booked when there are fewer. */
+  /**
+   * Those that take the agreement's places on a day or later: who is over-booked when there are
+   * fewer.
+   */
   public List<Placement> placements(long agreementId, LocalDate day) {
     return placements("agreement_id", agreementId, day);
   }
 
   private Ending ending(long id, LocalDate lastDay, String successor, String column) {
     LocalDate day = lastDay.plusDays(1);
-    String next = database.read(h -> h.createQuery(successor).bind("id", id).bind("day", day).mapTo(String.class).findOne()).orElse(null);
+    String next =
+        database
+            .read(
+                h ->
+                    h.createQuery(successor)
+                        .bind("id", id)
+                        .bind("day", day)
+                        .mapTo(String.class)
+                        .findOne())
+            .orElse(null);
     return new Ending(lastDay, next, placements(column, id, day));
   }
 
   private List<Placement> placements(String column, long id, LocalDate day) {
     return database.read(
-        h -> h.createQuery(PLACEMENTS).define("column", column).bind("id", id).bind("day", day).mapTo(Placement.class).list());
+        h ->
+            h.createQuery(PLACEMENTS)
+                .define("column", column)
+                .bind("id", id)
+                .bind("day", day)
+                .mapTo(Placement.class)
+                .list());
   }
 }

@@ -14,4 +14,9 @@ import java.util.List;
  * @param today rules about occupied places look from this day on
  */
 public record AgreementFacts(
-    boolean providerExists, boolean taken, AgreementCommand stored, List<PlaceSpan> earmarked, List<PlaceSpan> occupied, LocalDate today) {}
+    boolean providerExists,
+    boolean taken,
+    AgreementCommand stored,
+    List<PlaceSpan> earmarked,
+    List<PlaceSpan> occupied,
+    LocalDate today) {}

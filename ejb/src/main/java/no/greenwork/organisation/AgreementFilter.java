@@ -7,4 +7,11 @@ package no.greenwork.organisation;
  * @param provider organisation number
  * @param state COMING, RUNNING, EXPIRING (at most 90 days left) or ENDED today
  */
-public record AgreementFilter(String text, String provider, String region, String measure, String state, String sort, String after) {}
+public record AgreementFilter(
+    String text,
+    String provider,
+    String region,
+    String measure,
+    String state,
+    String sort,
+    String after) {}

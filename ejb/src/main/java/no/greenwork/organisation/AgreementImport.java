@@ -20,7 +20,16 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class AgreementImport implements RowImporter, RegisterRows.Register<AgreementCommand> {
   private static final Set<String> COLUMNS =
-      Set.of("source", "external_ref", "agreement_ref", "provider_org_number", "region", "measure", "from", "to", "places");
+      Set.of(
+          "source",
+          "external_ref",
+          "agreement_ref",
+          "provider_org_number",
+          "region",
+          "measure",
+          "from",
+          "to",
+          "places");
 
   @Inject private AgreementService service;
 
@@ -48,9 +57,15 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
   public RegisterRows.Stored<AgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
     OutsideReference outside = OutsideReference.of(handle, "agreement", row);
     OrganisationReads reads = new OrganisationReads(handle);
-    Optional<StoredAgreement> stored = outside.id().isPresent() ? reads.agreement(outside.id().get()) : row.text("agreement_ref").flatMap(reads::agreement);
+    Optional<StoredAgreement> stored =
+        outside.id().isPresent()
+            ? reads.agreement(outside.id().get())
+            : row.text("agreement_ref").flatMap(reads::agreement);
     return stored
-        .map(a -> OutsideReference.ofRow(handle, "agreement", a.id()).stored(a.id(), a.reference(), a.version(), a.command()))
+        .map(
+            a ->
+                OutsideReference.ofRow(handle, "agreement", a.id())
+                    .stored(a.id(), a.reference(), a.version(), a.command()))
         .orElse(null);
   }
 
@@ -68,7 +83,8 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
   }
 
   @Override
-  public List<Problem> problems(AgreementCommand command, RegisterRows.Stored<AgreementCommand> stored) {
+  public List<Problem> problems(
+      AgreementCommand command, RegisterRows.Stored<AgreementCommand> stored) {
     return service.problems(command, stored == null ? null : service.stored(stored.id()));
   }
 

@@ -24,9 +24,17 @@ public final class AgreementPolicy {
         .required("provider", c.provider())
         .organisationNumber("provider", c.provider())
         .required("region", c.region())
-        .wrong(c.region() != null && !known.regions().contains(c.region()), "region", "CODE", c.region())
+        .wrong(
+            c.region() != null && !known.regions().contains(c.region()),
+            "region",
+            "CODE",
+            c.region())
         .required("measure", c.measure())
-        .wrong(c.measure() != null && !known.measures().containsKey(c.measure()), "measure", "CODE", c.measure())
+        .wrong(
+            c.measure() != null && !known.measures().containsKey(c.measure()),
+            "measure",
+            "CODE",
+            c.measure())
         .required("from", c.from())
         .period("lastDay", c.from(), c.lastDay())
         .required("places", c.places())
@@ -40,7 +48,10 @@ public final class AgreementPolicy {
         new FieldChecks()
             .wrong(!facts.providerExists(), "provider", "NOT_FOUND")
             .wrong(facts.taken(), "reference", "DUPLICATE")
-            .wrong(!known.measures().get(c.measure()).overlaps(c.period()), "from", "MEASURE_NOT_VALID");
+            .wrong(
+                !known.measures().get(c.measure()).overlaps(c.period()),
+                "from",
+                "MEASURE_NOT_VALID");
     if (facts.stored() != null) {
       unchanged(checks, c, facts.stored());
     }
@@ -57,7 +68,10 @@ public final class AgreementPolicy {
   }
 
   private static void earmarked(FieldChecks checks, AgreementCommand c, List<PlaceSpan> earmarked) {
-    checks.wrong(earmarked.stream().anyMatch(span -> !c.period().covers(span.days())), "lastDay", "FARM_AGREEMENT_OUTSIDE");
+    checks.wrong(
+        earmarked.stream().anyMatch(span -> !c.period().covers(span.days())),
+        "lastDay",
+        "FARM_AGREEMENT_OUTSIDE");
     PlaceSpan.firstAbove(c.places(), c.period(), earmarked)
         .ifPresent(peak -> checks.wrong(true, "places", "EARMARKED", peak.number(), peak.day()));
   }
@@ -66,7 +80,9 @@ public final class AgreementPolicy {
     boolean fewer = facts.stored() != null && c.places() < facts.stored().places();
     boolean unexplained = c.overBookedReason() == null || c.overBookedReason().isBlank();
     if (fewer && unexplained) {
-      overBooked(c, facts).ifPresent(peak -> checks.wrong(true, "overBookedReason", "OVER_BOOKED_REASON", peak.day()));
+      overBooked(c, facts)
+          .ifPresent(
+              peak -> checks.wrong(true, "overBookedReason", "OVER_BOOKED_REASON", peak.day()));
     }
   }
 
@@ -74,6 +90,8 @@ public final class AgreementPolicy {
   public static Optional<PlaceSpan.Peak> overBooked(AgreementCommand c, AgreementFacts facts) {
     LocalDate first = c.from().isAfter(facts.today()) ? c.from() : facts.today();
     DateRange ahead = DateRange.ofInclusive(first, c.lastDay());
-    return ahead.valid() ? PlaceSpan.firstAbove(2 * c.places(), ahead, facts.occupied()) : Optional.empty();
+    return ahead.valid()
+        ? PlaceSpan.firstAbove(2 * c.places(), ahead, facts.occupied())
+        : Optional.empty();
   }
 }

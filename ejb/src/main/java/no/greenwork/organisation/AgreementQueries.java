@@ -20,7 +20,8 @@ import no.greenwork.shared.SqlPart;
 @ApplicationScoped
 @Requires(SEE_REGISTERS)
 public class AgreementQueries {
-  private static final String ON = "x.valid_from <= :today AND (x.valid_to IS NULL OR x.valid_to > :today)";
+  private static final String ON =
+      "x.valid_from <= :today AND (x.valid_to IS NULL OR x.valid_to > :today)";
   private static final String STATE =
       "CASE WHEN a.valid_from > :today THEN 'COMING' WHEN a.valid_to <= :today THEN 'ENDED'"
           + " WHEN a.valid_to <= DATE_ADD(:today, INTERVAL 91 DAY) THEN 'EXPIRING' ELSE 'RUNNING' END";
@@ -29,11 +30,21 @@ public class AgreementQueries {
           AgreementRow.class,
           "a.id, a.reference, p.org_number AS provider, p.name AS provider_name, a.region_number AS region, r.name AS region_name,"
               + " a.measure_code AS measure, a.valid_from, a.valid_to, a.places,"
-              + " (SELECT COALESCE(SUM(x.places), 0) FROM farm_agreement x WHERE x.agreement_id = a.id AND " + ON + ") AS earmarked,"
-              + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.agreement_id = a.id AND " + ON + ") AS halves",
+              + " (SELECT COALESCE(SUM(x.places), 0) FROM farm_agreement x WHERE x.agreement_id = a.id AND "
+              + ON
+              + ") AS earmarked,"
+              + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.agreement_id = a.id AND "
+              + ON
+              + ") AS halves",
           "agreement a JOIN provider p ON p.id = a.provider_id JOIN nav_region r ON r.number = a.region_number",
           "a.id",
-          Map.of("reference", "a.reference", "provider", "p.name", "to", "COALESCE(a.valid_to, DATE '9999-12-31')"),
+          Map.of(
+              "reference",
+              "a.reference",
+              "provider",
+              "p.name",
+              "to",
+              "COALESCE(a.valid_to, DATE '9999-12-31')"),
           "reference");
 
   @Inject private Database database;
@@ -42,7 +53,10 @@ public class AgreementQueries {
   @Inject private Clock clock;
 
   public Slice<AgreementRow> list(AgreementFilter filter) {
-    return database.read(h -> REGISTER.slice(h, conditions(filter).all(), clock.today(), filter.sort(), filter.after()));
+    return database.read(
+        h ->
+            REGISTER.slice(
+                h, conditions(filter).all(), clock.today(), filter.sort(), filter.after()));
   }
 
   public int count(AgreementFilter filter) {
@@ -63,21 +77,36 @@ public class AgreementQueries {
 
   public AgreementDetail detail(String reference) {
     LocalDate today = clock.today();
-    StoredAgreement stored = database.read(h -> new OrganisationReads(h).agreement(reference)).orElseThrow(NotFound::new);
+    StoredAgreement stored =
+        database
+            .read(h -> new OrganisationReads(h).agreement(reference))
+            .orElseThrow(NotFound::new);
     boolean farmsMine = jurisdiction.hasFarmAgreement(stored.region(), stored.providerId());
     boolean keys = farmsMine || current.get().is(Role.DIRECTORATE);
     return database.read(
         h -> {
-          AgreementRow row = REGISTER.slice(h, SqlPart.of("a.id = :one", "one", stored.id()), today, null, null).rows().getFirst();
+          AgreementRow row =
+              REGISTER
+                  .slice(h, SqlPart.of("a.id = :one", "one", stored.id()), today, null, null)
+                  .rows()
+                  .getFirst();
           OrganisationParts parts = new OrganisationParts(h, today);
-          List<FarmAgreementRow> farms = parts.ofAgreement(stored.id()).stream().map(f -> keys ? f : f.withoutKey()).toList();
+          List<FarmAgreementRow> farms =
+              parts.ofAgreement(stored.id()).stream().map(f -> keys ? f : f.withoutKey()).toList();
           return new AgreementDetail(
-              row, stored.version(), stored.command(), jurisdiction.hasAgreement(stored.region()), farmsMine, farms, parts.closed(stored.id()));
+              row,
+              stored.version(),
+              stored.command(),
+              jurisdiction.hasAgreement(stored.region()),
+              farmsMine,
+              farms,
+              parts.closed(stored.id()));
         });
   }
 
   private List<Facet> facets(AgreementFilter filter, String name, String value, String text) {
-    return database.read(h -> REGISTER.facets(h, conditions(filter).but(name), clock.today(), "", value, text));
+    return database.read(
+        h -> REGISTER.facets(h, conditions(filter).but(name), clock.today(), "", value, text));
   }
 
   private static RegisterFilter conditions(AgreementFilter f) {

@@ -10,8 +10,19 @@ import no.greenwork.shared.DateRange;
  * @param halves of places that are taken today
  */
 public record AgreementRow(
-    long id, String sortKey, String reference, String provider, String providerName, String region, String regionName, String measure,
-    LocalDate validFrom, LocalDate validTo, int places, int earmarked, int halves)
+    long id,
+    String sortKey,
+    String reference,
+    String provider,
+    String providerName,
+    String region,
+    String regionName,
+    String measure,
+    LocalDate validFrom,
+    LocalDate validTo,
+    int places,
+    int earmarked,
+    int halves)
     implements Listed {
   public LocalDate lastDay() {
     return new DateRange(validFrom, validTo).lastDay();

@@ -25,7 +25,10 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.RetryOnDeadlock;
 import no.greenwork.shared.StaleRecord;
 
-/** What a region coordinator does to NAV's agreements with providers; places are given and taken here. */
+/**
+ * What a region coordinator does to NAV's agreements with providers; places are given and taken
+ * here.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnDeadlock
@@ -56,10 +59,12 @@ public class AgreementService {
     if (!problems.isEmpty()) {
       return problems;
     }
-    if (!jurisdiction.hasAgreement(command.region()) || stored != null && !jurisdiction.hasAgreement(stored.region())) {
+    if (!jurisdiction.hasAgreement(command.region())
+        || stored != null && !jurisdiction.hasAgreement(stored.region())) {
       problems.add(new Problem("region", "FOREIGN"));
     }
-    AgreementFacts facts = database.read(h -> new OrganisationReads(h).agreementFacts(command, stored, clock.today()));
+    AgreementFacts facts =
+        database.read(h -> new OrganisationReads(h).agreementFacts(command, stored, clock.today()));
     problems.addAll(policy.check(command, facts));
     return problems;
   }
@@ -69,7 +74,10 @@ public class AgreementService {
    */
   @Requires(Action.EDIT_AGREEMENT)
   public void register(AgreementCommand command) {
-    long provider = command.provider() == null ? 0 : reads(r -> r.provider(command.provider(), clock.today())).orElse(0L);
+    long provider =
+        command.provider() == null
+            ? 0
+            : reads(r -> r.provider(command.provider(), clock.today())).orElse(0L);
     guard.lock(null, reads(r -> r.group(provider, command.region(), command.measure())), List.of());
     refuse(problems(command, null));
     Agreement agreement = new Agreement(ids.next(), provider, command, clock.now());
@@ -90,7 +98,10 @@ public class AgreementService {
     changes.record("CHANGE", "agreement", command.reference(), stored.command(), command);
   }
 
-  /** Earlier than agreed; farm agreements end with it. What becomes of its placements is told by {@link AgreementEndings}. */
+  /**
+   * Earlier than agreed; farm agreements end with it. What becomes of its placements is told by
+   * {@link AgreementEndings}.
+   */
   @Requires(Action.EDIT_AGREEMENT)
   public void end(String reference, int version, LocalDate lastDay) {
     StoredAgreement stored = locked(reference, version);
@@ -100,7 +111,12 @@ public class AgreementService {
     if (stored.validTo() != null && !lastDay.isBefore(stored.validTo())) {
       throw new Invalid("lastDay", "NOT_EARLIER", stored.command().lastDay());
     }
-    database.write(h -> h.createUpdate(SHORTEN).bind("id", stored.id()).bind("day", lastDay.plusDays(1)).execute());
+    database.write(
+        h ->
+            h.createUpdate(SHORTEN)
+                .bind("id", stored.id())
+                .bind("day", lastDay.plusDays(1))
+                .execute());
     AgreementCommand ended = stored.command().until(lastDay);
     refuse(problems(ended, stored));
     write(stored, ended);

@@ -101,7 +101,9 @@ public class Farm {
     this.createdAt = createdAt;
   }
 
-  /** Takes over everything but the organisation number and the producer number, which has a history. */
+  /**
+   * Takes over everything but the organisation number and the producer number, which has a history.
+   */
   public void describe(FarmCommand c) {
     name = c.name().strip();
     farmNumber = c.farmNumber();
@@ -130,9 +132,23 @@ public class Farm {
    */
   public FarmCommand described(String producerNumber) {
     return new FarmCommand(
-        orgNumber, name, producerNumber, farmNumber, municipality, latitude, longitude, sorted(activities, Activity.class),
-        sorted(facilities, Facility.class), sorted(limits, FarmLimit.class), busStop, busFirstArrival, placesPerHalfDay, email, phone,
-        languages, description);
+        orgNumber,
+        name,
+        producerNumber,
+        farmNumber,
+        municipality,
+        latitude,
+        longitude,
+        sorted(activities, Activity.class),
+        sorted(facilities, Facility.class),
+        sorted(limits, FarmLimit.class),
+        busStop,
+        busFirstArrival,
+        placesPerHalfDay,
+        email,
+        phone,
+        languages,
+        description);
   }
 
   private static <E extends Enum<E>> Set<E> sorted(Set<E> values, Class<E> type) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A provider's agreement with a farm: it earmarks some of a NAV agreement's places for the farm, and
- * its distribution key, in versions, says what the farm gets of the money.
+ * A provider's agreement with a farm: it earmarks some of a NAV agreement's places for the farm,
+ * and its distribution key, in versions, says what the farm gets of the money.
  */
 @Entity
 @Table(name = "farm_agreement")
@@ -41,7 +41,8 @@ public class FarmAgreement {
 
   protected FarmAgreement() {}
 
-  public FarmAgreement(long id, long agreementId, long farmId, FarmAgreementCommand c, Instant createdAt) {
+  public FarmAgreement(
+      long id, long agreementId, long farmId, FarmAgreementCommand c, Instant createdAt) {
     this.id = id;
     this.agreementId = agreementId;
     this.farmId = farmId;

@@ -15,13 +15,21 @@ import no.greenwork.shared.DateRange;
  * @param keyFrom the day from which the key holds; null is the agreement's first day
  */
 public record FarmAgreementCommand(
-    String agreement, String farm, LocalDate from, LocalDate lastDay, Integer places, KeyKind keyKind, BigDecimal keyValue, LocalDate keyFrom,
+    String agreement,
+    String farm,
+    LocalDate from,
+    LocalDate lastDay,
+    Integer places,
+    KeyKind keyKind,
+    BigDecimal keyValue,
+    LocalDate keyFrom,
     String overBookedReason) {
   public DateRange period() {
     return DateRange.ofInclusive(from, lastDay);
   }
 
   public FarmAgreementCommand until(LocalDate day) {
-    return new FarmAgreementCommand(agreement, farm, from, day, places, keyKind, keyValue, keyFrom, overBookedReason);
+    return new FarmAgreementCommand(
+        agreement, farm, from, day, places, keyKind, keyValue, keyFrom, overBookedReason);
   }
 }

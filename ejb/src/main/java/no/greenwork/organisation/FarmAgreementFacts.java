@@ -14,5 +14,10 @@ import java.util.List;
  * @param occupied halves of its places that are taken
  */
 public record FarmAgreementFacts(
-    AgreementCommand agreement, boolean farmExists, boolean taken, FarmAgreementCommand stored, List<PlaceSpan> others, List<PlaceSpan> occupied,
+    AgreementCommand agreement,
+    boolean farmExists,
+    boolean taken,
+    FarmAgreementCommand stored,
+    List<PlaceSpan> others,
+    List<PlaceSpan> occupied,
     LocalDate today) {}

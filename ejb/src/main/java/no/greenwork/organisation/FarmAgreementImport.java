@@ -17,10 +17,24 @@ import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
-/** Files of agreements between providers and farms; each row states the key that holds from its first day. */
+/**
+ * Files of agreements between providers and farms; each row states the key that holds from its
+ * first day.
+ */
 @ApplicationScoped
-public class FarmAgreementImport implements RowImporter, RegisterRows.Register<FarmAgreementCommand> {
-  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "agreement_ref", "farm_org_number", "from", "to", "places", "key_kind", "key_value");
+public class FarmAgreementImport
+    implements RowImporter, RegisterRows.Register<FarmAgreementCommand> {
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "source",
+          "external_ref",
+          "agreement_ref",
+          "farm_org_number",
+          "from",
+          "to",
+          "places",
+          "key_kind",
+          "key_value");
 
   @Inject private FarmAgreementService service;
 
@@ -52,9 +66,14 @@ public class FarmAgreementImport implements RowImporter, RegisterRows.Register<F
     Optional<StoredFarmAgreement> stored =
         outside.id().isPresent()
             ? reads.farmAgreement(outside.id().get())
-            : from == null ? Optional.empty() : reads.farmAgreement(row.raw("agreement_ref"), row.raw("farm_org_number"), from);
+            : from == null
+                ? Optional.empty()
+                : reads.farmAgreement(row.raw("agreement_ref"), row.raw("farm_org_number"), from);
     return stored
-        .map(a -> OutsideReference.ofRow(handle, "farm_agreement", a.id()).stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
+        .map(
+            a ->
+                OutsideReference.ofRow(handle, "farm_agreement", a.id())
+                    .stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
         .orElse(null);
   }
 
@@ -74,7 +93,8 @@ public class FarmAgreementImport implements RowImporter, RegisterRows.Register<F
   }
 
   @Override
-  public List<Problem> problems(FarmAgreementCommand command, RegisterRows.Stored<FarmAgreementCommand> stored) {
+  public List<Problem> problems(
+      FarmAgreementCommand command, RegisterRows.Stored<FarmAgreementCommand> stored) {
     return service.problems(command, stored == null ? null : service.stored(stored.id()));
   }
 
@@ -84,7 +104,8 @@ public class FarmAgreementImport implements RowImporter, RegisterRows.Register<F
   }
 
   @Override
-  public void change(RegisterRows.Stored<FarmAgreementCommand> stored, FarmAgreementCommand command) {
+  public void change(
+      RegisterRows.Stored<FarmAgreementCommand> stored, FarmAgreementCommand command) {
     service.change(stored.id(), stored.version(), command);
   }
 

@@ -58,20 +58,34 @@ public final class FarmAgreementPolicy {
     return checks.problems();
   }
 
-  private static void period(FieldChecks checks, FarmAgreementCommand c, AgreementCommand agreement) {
+  private static void period(
+      FieldChecks checks, FarmAgreementCommand c, AgreementCommand agreement) {
     boolean early = c.from().isBefore(agreement.from());
     checks.wrong(early, "from", "OUTSIDE_AGREEMENT", agreement.from());
-    checks.wrong(!early && !agreement.period().covers(c.period()), "lastDay", "AFTER_AGREEMENT", String.valueOf(agreement.lastDay()));
+    checks.wrong(
+        !early && !agreement.period().covers(c.period()),
+        "lastDay",
+        "AFTER_AGREEMENT",
+        String.valueOf(agreement.lastDay()));
   }
 
   private static void places(FieldChecks checks, FarmAgreementCommand c, FarmAgreementFacts facts) {
     List<PlaceSpan> all = new ArrayList<>(facts.others());
     all.add(new PlaceSpan(c.period(), c.places()));
     PlaceSpan.firstAbove(facts.agreement().places(), c.period(), all)
-        .ifPresent(peak -> checks.wrong(true, "places", "EARMARKED_MORE", peak.number(), facts.agreement().places(), peak.day()));
+        .ifPresent(
+            peak ->
+                checks.wrong(
+                    true,
+                    "places",
+                    "EARMARKED_MORE",
+                    peak.number(),
+                    facts.agreement().places(),
+                    peak.day()));
   }
 
-  private static void occupied(FieldChecks checks, FarmAgreementCommand c, FarmAgreementFacts facts) {
+  private static void occupied(
+      FieldChecks checks, FarmAgreementCommand c, FarmAgreementFacts facts) {
     boolean fewer = facts.stored() != null && c.places() < facts.stored().places();
     if (!fewer || c.overBookedReason() != null && !c.overBookedReason().isBlank()) {
       return;
@@ -80,7 +94,8 @@ public final class FarmAgreementPolicy {
     DateRange ahead = DateRange.ofInclusive(first, c.lastDay());
     if (ahead.valid()) {
       PlaceSpan.firstAbove(2 * c.places(), ahead, facts.occupied())
-          .ifPresent(peak -> checks.wrong(true, "overBookedReason", "OVER_BOOKED_REASON", peak.day()));
+          .ifPresent(
+              peak -> checks.wrong(true, "overBookedReason", "OVER_BOOKED_REASON", peak.day()));
     }
   }
 }

@@ -11,8 +11,22 @@ import no.greenwork.shared.DateRange;
  * @param keyKind null when the user may not see the key
  */
 public record FarmAgreementRow(
-    long id, String reference, String measure, String provider, String providerName, long providerId, String region, String farm, String farmName,
-    LocalDate validFrom, LocalDate validTo, int places, int halves, String overBookedReason, KeyKind keyKind, BigDecimal keyValue) {
+    long id,
+    String reference,
+    String measure,
+    String provider,
+    String providerName,
+    long providerId,
+    String region,
+    String farm,
+    String farmName,
+    LocalDate validFrom,
+    LocalDate validTo,
+    int places,
+    int halves,
+    String overBookedReason,
+    KeyKind keyKind,
+    BigDecimal keyValue) {
   public LocalDate lastDay() {
     return new DateRange(validFrom, validTo).lastDay();
   }
@@ -24,7 +38,21 @@ public record FarmAgreementRow(
   /** Without what is between the provider, the farm and their region. */
   FarmAgreementRow withoutKey() {
     return new FarmAgreementRow(
-        id, reference, measure, provider, providerName, providerId, region, farm, farmName, validFrom, validTo, places, halves, overBookedReason, null,
+        id,
+        reference,
+        measure,
+        provider,
+        providerName,
+        providerId,
+        region,
+        farm,
+        farmName,
+        validFrom,
+        validTo,
+        places,
+        halves,
+        overBookedReason,
+        null,
         null);
   }
 }

@@ -26,7 +26,9 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.RetryOnDeadlock;
 import no.greenwork.shared.StaleRecord;
 
-/** What a provider, or its region, agrees with farms: places earmarked, and the key for the money. */
+/**
+ * What a provider, or its region, agrees with farms: places earmarked, and the key for the money.
+ */
 @ApplicationScoped
 @Transactional
 @RetryOnDeadlock
@@ -53,11 +55,16 @@ public class FarmAgreementService {
     if (!problems.isEmpty()) {
       return problems;
     }
-    boolean foreign = reads(r -> r.agreement(command.agreement())).filter(a -> !jurisdiction.hasFarmAgreement(a.region(), a.providerId())).isPresent();
+    boolean foreign =
+        reads(r -> r.agreement(command.agreement()))
+            .filter(a -> !jurisdiction.hasFarmAgreement(a.region(), a.providerId()))
+            .isPresent();
     if (foreign) {
       problems.add(new Problem("agreement", "FOREIGN"));
     }
-    problems.addAll(FarmAgreementPolicy.check(command, reads(r -> r.farmAgreementFacts(command, stored, clock.today()))));
+    problems.addAll(
+        FarmAgreementPolicy.check(
+            command, reads(r -> r.farmAgreementFacts(command, stored, clock.today()))));
     return problems;
   }
 
@@ -74,9 +81,13 @@ public class FarmAgreementService {
   @Requires(Action.EDIT_FARM_AGREEMENT)
   public long register(FarmAgreementCommand command) {
     LocalDate today = clock.today();
-    Long agreement = reads(r -> r.agreement(command.agreement())).map(StoredAgreement::id).orElse(null);
+    Long agreement =
+        reads(r -> r.agreement(command.agreement())).map(StoredAgreement::id).orElse(null);
     Long farm = reads(r -> r.farm(command.farm(), today)).orElse(null);
-    guard.lock(null, agreement == null ? List.of() : List.of(agreement), farm == null ? List.of() : List.of(farm));
+    guard.lock(
+        null,
+        agreement == null ? List.of() : List.of(agreement),
+        farm == null ? List.of() : List.of(farm));
     refuse(problems(command, null));
     FarmAgreement made = new FarmAgreement(ids.next(), agreement, farm, command, clock.now());
     entities.persist(made);
@@ -118,7 +129,10 @@ public class FarmAgreementService {
     ledger.rewriteForAgreements(List.of(stored.agreementId()));
   }
 
-  /** A key from the same day is put right; one from another day is a new version, and the older ones stay. */
+  /**
+   * A key from the same day is put right; one from another day is a new version, and the older ones
+   * stay.
+   */
   private void key(long id, FarmAgreementCommand command) {
     LocalDate from = command.keyFrom() == null ? command.from() : command.keyFrom();
     database.write(

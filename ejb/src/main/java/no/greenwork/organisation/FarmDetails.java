@@ -48,11 +48,13 @@ public class FarmDetails {
             .findFirst()
             .orElseThrow(NotFound::new);
     LocalDate today = clock.today();
-    FarmCommand described = farm.described(new ProducerNumbers(database).current(farm.id()).orElse(null));
+    FarmCommand described =
+        farm.described(new ProducerNumbers(database).current(farm.id()).orElse(null));
     String municipality =
         database.read(
             h ->
-                h.createQuery("SELECT name FROM municipality WHERE structure = 2024 AND code = :code")
+                h.createQuery(
+                        "SELECT name FROM municipality WHERE structure = 2024 AND code = :code")
                     .bind("code", described.municipality())
                     .mapTo(String.class)
                     .one());
@@ -60,14 +62,29 @@ public class FarmDetails {
         h -> {
           OrganisationParts parts = new OrganisationParts(h, today);
           return new FarmDetail(
-              farm.id(), farm.version(), described, municipality, farm.endedOn(), described.latitude() == null, jurisdiction.hasFarm(farm.id()),
-              parts.contacts("farm_id", farm.id()), shown(parts.ofFarm(farm.id())), parts.outOfUse(farm.id()), parts.producerNumbers(farm.id()));
+              farm.id(),
+              farm.version(),
+              described,
+              municipality,
+              farm.endedOn(),
+              described.latitude() == null,
+              jurisdiction.hasFarm(farm.id()),
+              parts.contacts("farm_id", farm.id()),
+              shown(parts.ofFarm(farm.id())),
+              parts.outOfUse(farm.id()),
+              parts.producerNumbers(farm.id()));
         });
   }
 
   private List<FarmAgreementRow> shown(List<FarmAgreementRow> rows) {
     Actor actor = current.get();
     boolean all = actor.is(Role.FARMER) || actor.is(Role.DIRECTORATE);
-    return rows.stream().map(row -> all || jurisdiction.hasFarmAgreement(row.region(), row.providerId()) ? row : row.withoutKey()).toList();
+    return rows.stream()
+        .map(
+            row ->
+                all || jurisdiction.hasFarmAgreement(row.region(), row.providerId())
+                    ? row
+                    : row.withoutKey())
+        .toList();
   }
 }

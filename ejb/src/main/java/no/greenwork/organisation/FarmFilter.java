@@ -8,4 +8,12 @@ package no.greenwork.organisation;
  * @param state IN_USE, OUT_OF_USE or ENDED today
  * @param own only those the user may change
  */
-public record FarmFilter(String text, String county, String activity, String quality, String state, boolean own, String sort, String after) {}
+public record FarmFilter(
+    String text,
+    String county,
+    String activity,
+    String quality,
+    String state,
+    boolean own,
+    String sort,
+    String after) {}

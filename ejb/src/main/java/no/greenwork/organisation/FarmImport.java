@@ -20,7 +20,25 @@ import org.jdbi.v3.core.Handle;
 /** Files of farms. */
 @ApplicationScoped
 public class FarmImport implements RowImporter, RegisterRows.Register<FarmCommand> {
-  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "org_number", "name", "producer_number", "farm_number", "municipality", "latitude", "longitude", "activities", "facilities", "limits", "bus_stop", "places_per_half_day", "email", "phone", "languages");
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "source",
+          "external_ref",
+          "org_number",
+          "name",
+          "producer_number",
+          "farm_number",
+          "municipality",
+          "latitude",
+          "longitude",
+          "activities",
+          "facilities",
+          "limits",
+          "bus_stop",
+          "places_per_half_day",
+          "email",
+          "phone",
+          "languages");
 
   @Inject private FarmService service;
   @Inject private Database database;
@@ -48,9 +66,15 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
   @Override
   public RegisterRows.Stored<FarmCommand> find(Handle handle, CsvRow row, Cells cells) {
     OutsideReference outside = OutsideReference.of(handle, "farm", row);
-    Optional<Farm> stored = outside.id().isPresent() ? service.stored(outside.id().get()) : row.text("org_number").flatMap(service::stored);
+    Optional<Farm> stored =
+        outside.id().isPresent()
+            ? service.stored(outside.id().get())
+            : row.text("org_number").flatMap(service::stored);
     return stored
-        .map(f -> OutsideReference.ofRow(handle, "farm", f.id()).stored(f.id(), f.orgNumber(), f.version(), service.described(f)))
+        .map(
+            f ->
+                OutsideReference.ofRow(handle, "farm", f.id())
+                    .stored(f.id(), f.orgNumber(), f.version(), service.described(f)))
         .orElse(null);
   }
 
@@ -62,12 +86,23 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
         cells.text("name", was == null ? null : was.name()),
         cells.text("producer_number", was == null ? null : was.producerNumber()),
         cells.text("farm_number", was == null ? null : was.farmNumber()),
-        cells.known("municipality", codes.municipalities(), was == null ? null : was.municipality()),
+        cells.known(
+            "municipality", codes.municipalities(), was == null ? null : was.municipality()),
         cells.decimal("latitude", was == null ? null : was.latitude()),
         cells.decimal("longitude", was == null ? null : was.longitude()),
-        new LinkedHashSet<>(cells.codes("activities", Activity.class, was == null ? List.of() : List.copyOf(was.activities()))),
-        new LinkedHashSet<>(cells.codes("facilities", Facility.class, was == null ? List.of() : List.copyOf(was.facilities()))),
-        new LinkedHashSet<>(cells.codes("limits", FarmLimit.class, was == null ? List.of() : List.copyOf(was.limits()))),
+        new LinkedHashSet<>(
+            cells.codes(
+                "activities",
+                Activity.class,
+                was == null ? List.of() : List.copyOf(was.activities()))),
+        new LinkedHashSet<>(
+            cells.codes(
+                "facilities",
+                Facility.class,
+                was == null ? List.of() : List.copyOf(was.facilities()))),
+        new LinkedHashSet<>(
+            cells.codes(
+                "limits", FarmLimit.class, was == null ? List.of() : List.copyOf(was.limits()))),
         cells.text("bus_stop", was == null ? null : was.busStop()),
         was == null ? null : was.busFirstArrival(),
         cells.whole("places_per_half_day", was == null ? null : was.placesPerHalfDay()),

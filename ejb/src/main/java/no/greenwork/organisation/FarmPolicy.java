@@ -22,10 +22,22 @@ public final class FarmPolicy {
             .organisationNumber("orgNumber", c.orgNumber())
             .required("name", c.name())
             .length("name", c.name(), 120)
-            .wrong(c.producerNumber() != null && !c.producerNumber().matches("\\d{10}"), "producerNumber", "PRODUCER_NUMBER", c.producerNumber())
-            .wrong(c.farmNumber() != null && !c.farmNumber().matches(FARM_NUMBER), "farmNumber", "FARM_NUMBER", c.farmNumber())
+            .wrong(
+                c.producerNumber() != null && !c.producerNumber().matches("\\d{10}"),
+                "producerNumber",
+                "PRODUCER_NUMBER",
+                c.producerNumber())
+            .wrong(
+                c.farmNumber() != null && !c.farmNumber().matches(FARM_NUMBER),
+                "farmNumber",
+                "FARM_NUMBER",
+                c.farmNumber())
             .required("municipality", c.municipality())
-            .wrong(c.municipality() != null && !known.municipalities().contains(c.municipality()), "municipality", "CODE", c.municipality());
+            .wrong(
+                c.municipality() != null && !known.municipalities().contains(c.municipality()),
+                "municipality",
+                "CODE",
+                c.municipality());
     position(checks, c);
     return own(checks, c).problems();
   }
@@ -51,6 +63,8 @@ public final class FarmPolicy {
   }
 
   private static boolean outside(BigDecimal value, int least, int most) {
-    return value != null && (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0);
+    return value != null
+        && (value.compareTo(BigDecimal.valueOf(least)) < 0
+            || value.compareTo(BigDecimal.valueOf(most)) > 0);
   }
 }

@@ -16,15 +16,28 @@ import no.greenwork.shared.SqlPart;
 @ApplicationScoped
 @Requires(SEE_REGISTERS)
 public class FarmQueries {
-  private static final String ON = "valid_from <= :today AND (x.valid_to IS NULL OR x.valid_to > :today)";
-  private static final String OUT_OF_USE = "EXISTS (SELECT 1 FROM farm_out_of_use x WHERE x.farm_id = f.id AND x." + ON + ")";
+  private static final String ON =
+      "valid_from <= :today AND (x.valid_to IS NULL OR x.valid_to > :today)";
+  private static final String OUT_OF_USE =
+      "EXISTS (SELECT 1 FROM farm_out_of_use x WHERE x.farm_id = f.id AND x." + ON + ")";
   private static final String ENDED = "(f.ended_on IS NOT NULL AND f.ended_on <= :today)";
-  private static final String QUALITY = "EXISTS (SELECT 1 FROM quality_period x WHERE x.farm_id = f.id AND x." + ON + ")";
+  private static final String QUALITY =
+      "EXISTS (SELECT 1 FROM quality_period x WHERE x.farm_id = f.id AND x." + ON + ")";
   private static final String COLUMNS =
-      "f.id, f.org_number, f.name, m.name AS municipality, f.ended_on, " + OUT_OF_USE + " AS out_of_use, " + QUALITY + " AS quality_valid,"
-          + " (SELECT IF(SUM(x.valid_to IS NULL) > 0, NULL, MAX(x.valid_to)) FROM quality_period x WHERE x.farm_id = f.id AND x." + ON + ") AS quality_to,"
-          + " (SELECT COALESCE(SUM(x.places), 0) FROM farm_agreement x WHERE x.farm_id = f.id AND x." + ON + ") AS places,"
-          + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.farm_id = f.id AND x." + ON + ") AS halves";
+      "f.id, f.org_number, f.name, m.name AS municipality, f.ended_on, "
+          + OUT_OF_USE
+          + " AS out_of_use, "
+          + QUALITY
+          + " AS quality_valid,"
+          + " (SELECT IF(SUM(x.valid_to IS NULL) > 0, NULL, MAX(x.valid_to)) FROM quality_period x WHERE x.farm_id = f.id AND x."
+          + ON
+          + ") AS quality_to,"
+          + " (SELECT COALESCE(SUM(x.places), 0) FROM farm_agreement x WHERE x.farm_id = f.id AND x."
+          + ON
+          + ") AS places,"
+          + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.farm_id = f.id AND x."
+          + ON
+          + ") AS halves";
   private static final Register<FarmRow> REGISTER =
       new Register<>(
           FarmRow.class,
@@ -39,7 +52,10 @@ public class FarmQueries {
   @Inject private Clock clock;
 
   public Slice<FarmRow> list(FarmFilter filter) {
-    return database.read(h -> REGISTER.slice(h, conditions(filter).all(), clock.today(), filter.sort(), filter.after()));
+    return database.read(
+        h ->
+            REGISTER.slice(
+                h, conditions(filter).all(), clock.today(), filter.sort(), filter.after()));
   }
 
   public int count(FarmFilter filter) {
@@ -52,7 +68,8 @@ public class FarmQueries {
   }
 
   public List<Facet> activities(FarmFilter filter) {
-    return facets(filter, "activity", "JOIN farm_activity a ON a.farm_id = f.id", "a.activity", "a.activity");
+    return facets(
+        filter, "activity", "JOIN farm_activity a ON a.farm_id = f.id", "a.activity", "a.activity");
   }
 
   public List<Facet> qualities(FarmFilter filter) {
@@ -65,8 +82,10 @@ public class FarmQueries {
     return facets(filter, "state", "", value, value);
   }
 
-  private List<Facet> facets(FarmFilter filter, String name, String join, String value, String text) {
-    return database.read(h -> REGISTER.facets(h, conditions(filter).but(name), clock.today(), join, value, text));
+  private List<Facet> facets(
+      FarmFilter filter, String name, String join, String value, String text) {
+    return database.read(
+        h -> REGISTER.facets(h, conditions(filter).but(name), clock.today(), join, value, text));
   }
 
   private RegisterFilter conditions(FarmFilter f) {
@@ -74,7 +93,10 @@ public class FarmQueries {
         new RegisterFilter()
             .text(f.text(), "f.name", "f.org_number")
             .with("county", f.county(), "m.county_code = :county")
-            .with("activity", f.activity(), "EXISTS (SELECT 1 FROM farm_activity fa WHERE fa.farm_id = f.id AND fa.activity = :activity)")
+            .with(
+                "activity",
+                f.activity(),
+                "EXISTS (SELECT 1 FROM farm_activity fa WHERE fa.farm_id = f.id AND fa.activity = :activity)")
             .with("quality", f.quality(), "VALID".equals(f.quality()) ? QUALITY : "NOT " + QUALITY)
             .with("state", f.state(), state(f.state()));
     SqlPart own = Jurisdiction.farms(current.get());

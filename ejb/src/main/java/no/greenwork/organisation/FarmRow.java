@@ -10,8 +10,17 @@ import java.time.LocalDate;
  * @param qualityTo the first day without valid approval, null when not valid or open
  */
 public record FarmRow(
-    long id, String sortKey, String orgNumber, String name, String municipality, int places, int halves, boolean qualityValid, LocalDate qualityTo,
-    boolean outOfUse, LocalDate endedOn)
+    long id,
+    String sortKey,
+    String orgNumber,
+    String name,
+    String municipality,
+    int places,
+    int halves,
+    boolean qualityValid,
+    LocalDate qualityTo,
+    boolean outOfUse,
+    LocalDate endedOn)
     implements Listed {
   public int free() {
     return 2 * places - halves;

@@ -41,7 +41,10 @@ public class FarmService {
   @Inject private Clock clock;
   @Inject private Ids ids;
 
-  /** What would stop the command, field by field; nothing is thrown, so that a file can go on with its next row. */
+  /**
+   * What would stop the command, field by field; nothing is thrown, so that a file can go on with
+   * its next row.
+   */
   @Requires(Action.EDIT_FARM)
   public List<Problem> problems(FarmCommand command) {
     return new FarmPolicy(database.read(KnownCodes::read)).check(command);
@@ -101,7 +104,8 @@ public class FarmService {
     entities.persist(farm);
     entities.flush();
     new ProducerNumbers(database).set(farm.id(), clock.today(), command.producerNumber());
-    changes.record("CREATE", "farm", command.orgNumber(), null, farm.described(command.producerNumber()));
+    changes.record(
+        "CREATE", "farm", command.orgNumber(), null, farm.described(command.producerNumber()));
   }
 
   @Requires(Action.EDIT_FARM)
@@ -113,7 +117,8 @@ public class FarmService {
     FarmCommand before = farm.described(numbers.current(farm.id()).orElse(null));
     farm.describe(command);
     numbers.set(farm.id(), clock.today(), command.producerNumber());
-    changes.record("CHANGE", "farm", command.orgNumber(), before, farm.described(command.producerNumber()));
+    changes.record(
+        "CHANGE", "farm", command.orgNumber(), before, farm.described(command.producerNumber()));
   }
 
   /** The farm itself tells what it offers; number, name and place stay as they are. */
@@ -137,13 +142,21 @@ public class FarmService {
       throw new Invalid("lastDay", "REQUIRED");
     }
     LocalDate day = lastDay.plusDays(1);
-    int running = database.read(h -> h.createQuery(IN_FORCE).bind("id", farm.id()).bind("day", day).mapTo(Integer.class).one());
+    int running =
+        database.read(
+            h ->
+                h.createQuery(IN_FORCE)
+                    .bind("id", farm.id())
+                    .bind("day", day)
+                    .mapTo(Integer.class)
+                    .one());
     if (running > 0) {
       throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
     }
     LocalDate before = farm.endedOn();
     farm.endOn(day);
-    changes.record("END", "farm", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+    changes.record(
+        "END", "farm", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
   }
 
   @Requires(Action.EDIT_FARM)

@@ -26,7 +26,8 @@ public final class FieldChecks {
   }
 
   public FieldChecks required(String field, Object value) {
-    return wrong(value == null || value instanceof String text && text.isBlank(), field, "REQUIRED");
+    return wrong(
+        value == null || value instanceof String text && text.isBlank(), field, "REQUIRED");
   }
 
   public FieldChecks length(String field, String value, int most) {
@@ -34,7 +35,8 @@ public final class FieldChecks {
   }
 
   public FieldChecks email(String field, String value) {
-    return length(field, value, 120).wrong(value != null && !value.matches(EMAIL), field, "EMAIL", value);
+    return length(field, value, 120)
+        .wrong(value != null && !value.matches(EMAIL), field, "EMAIL", value);
   }
 
   public FieldChecks phone(String field, String value) {
@@ -52,6 +54,10 @@ public final class FieldChecks {
 
   /** The last day may be the first, but not before it. */
   public FieldChecks period(String field, LocalDate first, LocalDate last) {
-    return wrong(first != null && last != null && !DateRange.ofInclusive(first, last).valid(), field, "PERIOD", last);
+    return wrong(
+        first != null && last != null && !DateRange.ofInclusive(first, last).valid(),
+        field,
+        "PERIOD",
+        last);
   }
 }

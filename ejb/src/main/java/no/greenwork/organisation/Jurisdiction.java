@@ -16,7 +16,8 @@ import no.greenwork.shared.SqlPart;
  */
 @ApplicationScoped
 public class Jurisdiction {
-  private static final String AGREEMENTS = "SELECT 1 FROM farm_agreement jf JOIN agreement ja ON ja.id = jf.agreement_id WHERE jf.farm_id = f.id";
+  private static final String AGREEMENTS =
+      "SELECT 1 FROM farm_agreement jf JOIN agreement ja ON ja.id = jf.agreement_id WHERE jf.farm_id = f.id";
 
   @Inject private CurrentActor current;
   @Inject private Database database;
@@ -32,7 +33,8 @@ public class Jurisdiction {
   /** Whether farms under the agreement may be agreed with. */
   public boolean hasFarmAgreement(String region, long providerId) {
     Grant grant = current.get().grant();
-    return ofRegion(region) || grant.scopeType() == ScopeType.PROVIDER && grant.scopeId() == providerId;
+    return ofRegion(region)
+        || grant.scopeType() == ScopeType.PROVIDER && grant.scopeId() == providerId;
   }
 
   public boolean hasFarm(long farmId) {
@@ -51,8 +53,10 @@ public class Jurisdiction {
   public static SqlPart farms(Actor actor) {
     Grant grant = actor.grant();
     return switch (grant.scopeType()) {
-      case REGION -> owned("ja.region_number = :scope", "f.registered_region = :scope", grant.scopeKey());
-      case PROVIDER -> owned("ja.provider_id = :scope", "f.registered_provider_id = :scope", grant.scopeId());
+      case REGION ->
+          owned("ja.region_number = :scope", "f.registered_region = :scope", grant.scopeKey());
+      case PROVIDER ->
+          owned("ja.provider_id = :scope", "f.registered_provider_id = :scope", grant.scopeId());
       case FARM -> SqlPart.of("f.id = :scope", "scope", grant.scopeId());
       case UNIT, NATION -> SqlPart.NONE;
     };
@@ -60,7 +64,17 @@ public class Jurisdiction {
 
   private static SqlPart owned(String byAgreement, String byRegistration, Object scope) {
     return SqlPart.of(
-        "EXISTS (" + AGREEMENTS + " AND " + byAgreement + ") OR (" + byRegistration + " AND NOT EXISTS (" + AGREEMENTS + "))", "scope", scope);
+        "EXISTS ("
+            + AGREEMENTS
+            + " AND "
+            + byAgreement
+            + ") OR ("
+            + byRegistration
+            + " AND NOT EXISTS ("
+            + AGREEMENTS
+            + "))",
+        "scope",
+        scope);
   }
 
   private boolean ofRegion(String region) {

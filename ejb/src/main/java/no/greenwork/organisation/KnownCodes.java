@@ -17,7 +17,11 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  * @param measures when each takes people
  * @param schemes quality schemes and the kind of subject each is for, FARM or PROVIDER
  */
-public record KnownCodes(Set<String> municipalities, Set<String> regions, Map<String, DateRange> measures, Map<String, String> schemes) {
+public record KnownCodes(
+    Set<String> municipalities,
+    Set<String> regions,
+    Map<String, DateRange> measures,
+    Map<String, String> schemes) {
   /** A measure with its period. */
   public record Measure(String code, LocalDate validFrom, LocalDate validTo) {
     DateRange period() {
@@ -32,9 +36,15 @@ public record KnownCodes(Set<String> municipalities, Set<String> regions, Map<St
     return new KnownCodes(
         codes(handle, "SELECT code FROM municipality WHERE structure = 2024"),
         codes(handle, "SELECT number FROM nav_region"),
-        handle.createQuery("SELECT code, valid_from, valid_to FROM measure").map(ConstructorMapper.of(Measure.class)).stream()
+        handle
+            .createQuery("SELECT code, valid_from, valid_to FROM measure")
+            .map(ConstructorMapper.of(Measure.class))
+            .stream()
             .collect(Collectors.toMap(Measure::code, Measure::period)),
-        handle.createQuery("SELECT code, subject_kind FROM quality_scheme").map(ConstructorMapper.of(Scheme.class)).stream()
+        handle
+            .createQuery("SELECT code, subject_kind FROM quality_scheme")
+            .map(ConstructorMapper.of(Scheme.class))
+            .stream()
             .collect(Collectors.toMap(Scheme::code, Scheme::subjectKind)));
   }
 

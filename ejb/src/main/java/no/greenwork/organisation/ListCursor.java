@@ -8,7 +8,9 @@ record ListCursor(boolean back, long id, String key) {
   @Override
   public String toString() {
     String plain = (back ? "p" : "n") + id + ":" + (key == null ? "" : key);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Null for none, or for one that was not made here. */
@@ -21,6 +23,9 @@ record ListCursor(boolean back, long id, String key) {
     if (colon < 2 || !plain.substring(0, colon).matches("[pn]\\d{1,18}")) {
       return null;
     }
-    return new ListCursor(plain.charAt(0) == 'p', Long.parseLong(plain.substring(1, colon)), plain.substring(colon + 1));
+    return new ListCursor(
+        plain.charAt(0) == 'p',
+        Long.parseLong(plain.substring(1, colon)),
+        plain.substring(colon + 1));
   }
 }

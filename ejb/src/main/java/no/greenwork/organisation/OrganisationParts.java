@@ -57,16 +57,21 @@ final class OrganisationParts {
   }
 
   private static String stops(String table) {
-    return "SELECT id, valid_from, valid_to, reason FROM " + table + " WHERE <column> = :id AND (valid_to IS NULL OR valid_to > :today) ORDER BY valid_from";
+    return "SELECT id, valid_from, valid_to, reason FROM "
+        + table
+        + " WHERE <column> = :id AND (valid_to IS NULL OR valid_to > :today) ORDER BY valid_from";
   }
 
   List<FarmDetail.ProducerNumber> producerNumbers(long farmId) {
-    String sql = "SELECT number, valid_from, valid_to FROM farm_producer_number WHERE <column> = :id ORDER BY valid_from DESC";
+    String sql =
+        "SELECT number, valid_from, valid_to FROM farm_producer_number WHERE <column> = :id ORDER BY valid_from DESC";
     return list(FarmDetail.ProducerNumber.class, sql, "farm_id", farmId);
   }
 
   private <T> List<T> list(Class<T> type, String sql, String column, long id) {
     Query query = handle.createQuery(sql).define("column", column).bind("id", id);
-    return (sql.contains(":today") ? query.bind("today", today) : query).map(ConstructorMapper.of(type)).list();
+    return (sql.contains(":today") ? query.bind("today", today) : query)
+        .map(ConstructorMapper.of(type))
+        .list();
   }
 }

@@ -32,21 +32,53 @@ public final class OrganisationReads {
 
   /** An agreement as it is stored. */
   public record StoredAgreement(
-      long id, String reference, String provider, long providerId, String region, String measure, LocalDate validFrom, LocalDate validTo, int places,
-      String overBookedReason, int version) {
+      long id,
+      String reference,
+      String provider,
+      long providerId,
+      String region,
+      String measure,
+      LocalDate validFrom,
+      LocalDate validTo,
+      int places,
+      String overBookedReason,
+      int version) {
     public AgreementCommand command() {
       LocalDate lastDay = new DateRange(validFrom, validTo).lastDay();
-      return new AgreementCommand(reference, provider, region, measure, validFrom, lastDay, places, overBookedReason);
+      return new AgreementCommand(
+          reference, provider, region, measure, validFrom, lastDay, places, overBookedReason);
     }
   }
 
   /** A farm agreement as it is stored, with its newest key. */
   public record StoredFarmAgreement(
-      long id, long agreementId, long farmId, String agreement, String farm, LocalDate validFrom, LocalDate validTo, int places,
-      String overBookedReason, int version, KeyKind keyKind, BigDecimal keyValue, LocalDate keyFrom, String region, long providerId) {
+      long id,
+      long agreementId,
+      long farmId,
+      String agreement,
+      String farm,
+      LocalDate validFrom,
+      LocalDate validTo,
+      int places,
+      String overBookedReason,
+      int version,
+      KeyKind keyKind,
+      BigDecimal keyValue,
+      LocalDate keyFrom,
+      String region,
+      long providerId) {
     public FarmAgreementCommand command() {
       LocalDate lastDay = new DateRange(validFrom, validTo).lastDay();
-      return new FarmAgreementCommand(agreement, farm, validFrom, lastDay, places, keyKind, keyValue, keyFrom, overBookedReason);
+      return new FarmAgreementCommand(
+          agreement,
+          farm,
+          validFrom,
+          lastDay,
+          places,
+          keyKind,
+          keyValue,
+          keyFrom,
+          overBookedReason);
     }
   }
 
@@ -54,32 +86,58 @@ public final class OrganisationReads {
   public record Span(LocalDate validFrom, LocalDate validTo, int number) {}
 
   public Optional<Long> provider(String orgNumber, LocalDate today) {
-    return id("SELECT id FROM provider WHERE org_number = :key AND (ended_on IS NULL OR ended_on > :today)", orgNumber, today);
+    return id(
+        "SELECT id FROM provider WHERE org_number = :key AND (ended_on IS NULL OR ended_on > :today)",
+        orgNumber,
+        today);
   }
 
   public Optional<Long> farm(String orgNumber, LocalDate today) {
-    return id("SELECT id FROM farm WHERE org_number = :key AND (ended_on IS NULL OR ended_on > :today)", orgNumber, today);
+    return id(
+        "SELECT id FROM farm WHERE org_number = :key AND (ended_on IS NULL OR ended_on > :today)",
+        orgNumber,
+        today);
   }
 
   private Optional<Long> id(String sql, String key, LocalDate today) {
-    return handle.createQuery(sql).bind("key", key).bind("today", today).mapTo(Long.class).findOne();
+    return handle
+        .createQuery(sql)
+        .bind("key", key)
+        .bind("today", today)
+        .mapTo(Long.class)
+        .findOne();
   }
 
   public Optional<StoredAgreement> agreement(String reference) {
-    return handle.createQuery(AGREEMENT + "WHERE a.reference = :key").bind("key", reference).map(ConstructorMapper.of(StoredAgreement.class)).findOne();
+    return handle
+        .createQuery(AGREEMENT + "WHERE a.reference = :key")
+        .bind("key", reference)
+        .map(ConstructorMapper.of(StoredAgreement.class))
+        .findOne();
   }
 
   public Optional<StoredAgreement> agreement(long id) {
-    return handle.createQuery(AGREEMENT + "WHERE a.id = :key").bind("key", id).map(ConstructorMapper.of(StoredAgreement.class)).findOne();
+    return handle
+        .createQuery(AGREEMENT + "WHERE a.id = :key")
+        .bind("key", id)
+        .map(ConstructorMapper.of(StoredAgreement.class))
+        .findOne();
   }
 
   public Optional<StoredFarmAgreement> farmAgreement(long id) {
-    return handle.createQuery(FARM_AGREEMENT + "fa.id = :key").bind("key", id).map(ConstructorMapper.of(StoredFarmAgreement.class)).findOne();
+    return handle
+        .createQuery(FARM_AGREEMENT + "fa.id = :key")
+        .bind("key", id)
+        .map(ConstructorMapper.of(StoredFarmAgreement.class))
+        .findOne();
   }
 
-  public Optional<StoredFarmAgreement> farmAgreement(String agreement, String farm, LocalDate from) {
+  public Optional<StoredFarmAgreement> farmAgreement(
+      String agreement, String farm, LocalDate from) {
     return handle
-        .createQuery(FARM_AGREEMENT + "a.reference = :agreement AND f.org_number = :farm AND fa.valid_from = :from")
+        .createQuery(
+            FARM_AGREEMENT
+                + "a.reference = :agreement AND f.org_number = :farm AND fa.valid_from = :from")
         .bind("agreement", agreement)
         .bind("farm", farm)
         .bind("from", from)
@@ -90,7 +148,8 @@ public final class OrganisationReads {
   /** Agreements of the same provider, region and measure: places pass between them. */
   public List<Long> group(long providerId, String region, String measure) {
     return handle
-        .createQuery("SELECT id FROM agreement WHERE provider_id = :provider AND region_number = :region AND measure_code = :measure")
+        .createQuery(
+            "SELECT id FROM agreement WHERE provider_id = :provider AND region_number = :region AND measure_code = :measure")
         .bind("provider", providerId)
         .bind("region", region)
         .bind("measure", measure)
@@ -101,31 +160,61 @@ public final class OrganisationReads {
   /**
    * @param stored the agreement as it is, or null for a new one
    */
-  public AgreementFacts agreementFacts(AgreementCommand c, StoredAgreement stored, LocalDate today) {
-    boolean taken = agreement(c.reference()).filter(other -> stored == null || other.id() != stored.id()).isPresent();
+  public AgreementFacts agreementFacts(
+      AgreementCommand c, StoredAgreement stored, LocalDate today) {
+    boolean taken =
+        agreement(c.reference())
+            .filter(other -> stored == null || other.id() != stored.id())
+            .isPresent();
     boolean providerExists = stored != null || provider(c.provider(), today).isPresent();
     long id = stored == null ? 0 : stored.id();
-    List<PlaceSpan> earmarked = spans("SELECT valid_from, valid_to, places AS number FROM farm_agreement WHERE agreement_id = :id", id);
-    List<PlaceSpan> occupied = spans("SELECT valid_from, valid_to, halves AS number FROM place_use WHERE agreement_id = :id", id);
-    return new AgreementFacts(providerExists, taken, stored == null ? null : stored.command(), earmarked, occupied, today);
+    List<PlaceSpan> earmarked =
+        spans(
+            "SELECT valid_from, valid_to, places AS number FROM farm_agreement WHERE agreement_id = :id",
+            id);
+    List<PlaceSpan> occupied =
+        spans(
+            "SELECT valid_from, valid_to, halves AS number FROM place_use WHERE agreement_id = :id",
+            id);
+    return new AgreementFacts(
+        providerExists,
+        taken,
+        stored == null ? null : stored.command(),
+        earmarked,
+        occupied,
+        today);
   }
 
   /**
    * @param stored the farm agreement as it is, or null for a new one
    */
-  public FarmAgreementFacts farmAgreementFacts(FarmAgreementCommand c, StoredFarmAgreement stored, LocalDate today) {
+  public FarmAgreementFacts farmAgreementFacts(
+      FarmAgreementCommand c, StoredFarmAgreement stored, LocalDate today) {
     Optional<StoredAgreement> agreement = agreement(c.agreement());
-    boolean taken = farmAgreement(c.agreement(), c.farm(), c.from()).filter(other -> stored == null || other.id() != stored.id()).isPresent();
+    boolean taken =
+        farmAgreement(c.agreement(), c.farm(), c.from())
+            .filter(other -> stored == null || other.id() != stored.id())
+            .isPresent();
     boolean farmExists = stored != null || farm(c.farm(), today).isPresent();
     long id = stored == null ? 0 : stored.id();
     List<PlaceSpan> others =
         spans(
-            "SELECT valid_from, valid_to, places AS number FROM farm_agreement WHERE agreement_id = " + agreement.map(StoredAgreement::id).orElse(0L)
+            "SELECT valid_from, valid_to, places AS number FROM farm_agreement WHERE agreement_id = "
+                + agreement.map(StoredAgreement::id).orElse(0L)
                 + " AND id <> :id",
             id);
-    List<PlaceSpan> occupied = spans("SELECT valid_from, valid_to, halves AS number FROM place_use WHERE farm_agreement_id = :id", id);
+    List<PlaceSpan> occupied =
+        spans(
+            "SELECT valid_from, valid_to, halves AS number FROM place_use WHERE farm_agreement_id = :id",
+            id);
     return new FarmAgreementFacts(
-        agreement.map(StoredAgreement::command).orElse(null), farmExists, taken, stored == null ? null : stored.command(), others, occupied, today);
+        agreement.map(StoredAgreement::command).orElse(null),
+        farmExists,
+        taken,
+        stored == null ? null : stored.command(),
+        others,
+        occupied,
+        today);
   }
 
   private List<PlaceSpan> spans(String sql, long id) {

@@ -7,7 +7,10 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.shared.Database;
 
-/** Finds farms, providers and agreements by name, organisation number or reference: for the one search field. */
+/**
+ * Finds farms, providers and agreements by name, organisation number or reference: for the one
+ * search field.
+ */
 @ApplicationScoped
 public class OrganisationSearch {
   private static final String SELECT =

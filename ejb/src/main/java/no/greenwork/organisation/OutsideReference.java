@@ -23,7 +23,10 @@ public record OutsideReference(Optional<Long> id, String source, String external
     }
     Optional<Row> found =
         handle
-            .createQuery("SELECT id, source, external_ref FROM " + table + " WHERE source = :source AND external_ref = :reference")
+            .createQuery(
+                "SELECT id, source, external_ref FROM "
+                    + table
+                    + " WHERE source = :source AND external_ref = :reference")
             .bind("source", source.get())
             .bind("reference", reference.get())
             .mapTo(Row.class)
@@ -33,7 +36,12 @@ public record OutsideReference(Optional<Long> id, String source, String external
 
   /** The one that a record of ours has. */
   public static OutsideReference ofRow(Handle handle, String table, long id) {
-    Row row = handle.createQuery("SELECT id, source, external_ref FROM " + table + " WHERE id = :id").bind("id", id).mapTo(Row.class).one();
+    Row row =
+        handle
+            .createQuery("SELECT id, source, external_ref FROM " + table + " WHERE id = :id")
+            .bind("id", id)
+            .mapTo(Row.class)
+            .one();
     return new OutsideReference(Optional.of(id), row.source(), row.externalRef());
   }
 

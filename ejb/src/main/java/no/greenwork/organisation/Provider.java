@@ -63,7 +63,8 @@ public class Provider {
   }
 
   public ProviderCommand described() {
-    return new ProviderCommand(orgNumber, name, mainOrgNumber, municipality, address, email, phone, region);
+    return new ProviderCommand(
+        orgNumber, name, mainOrgNumber, municipality, address, email, phone, region);
   }
 
   /** The first day on which it is no provider any more; null takes the end back. */

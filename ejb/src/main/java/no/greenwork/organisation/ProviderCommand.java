@@ -8,4 +8,11 @@ package no.greenwork.organisation;
  * @param region number of the NAV region that keeps the record
  */
 public record ProviderCommand(
-    String orgNumber, String name, String mainOrgNumber, String municipality, String address, String email, String phone, String region) {}
+    String orgNumber,
+    String name,
+    String mainOrgNumber,
+    String municipality,
+    String address,
+    String email,
+    String phone,
+    String region) {}

@@ -10,8 +10,16 @@ import java.util.List;
  * @param subUnits those that name it as their main unit
  */
 public record ProviderDetail(
-    long id, int version, ProviderCommand provider, String municipalityName, String regionName, LocalDate endedOn, boolean mine,
-    List<ContactRow> contacts, List<Unit> subUnits, List<AgreementRow> agreements) {
+    long id,
+    int version,
+    ProviderCommand provider,
+    String municipalityName,
+    String regionName,
+    LocalDate endedOn,
+    boolean mine,
+    List<ContactRow> contacts,
+    List<Unit> subUnits,
+    List<AgreementRow> agreements) {
   /** Another unit of the same enterprise. */
   public record Unit(String orgNumber, String name) {}
 }

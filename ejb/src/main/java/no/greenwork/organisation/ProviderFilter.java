@@ -6,4 +6,5 @@ package no.greenwork.organisation;
  * @param quality VALID or INVALID today
  * @param state RUNNING or ENDED today
  */
-public record ProviderFilter(String text, String region, String quality, String state, String sort, String after) {}
+public record ProviderFilter(
+    String text, String region, String quality, String state, String sort, String after) {}

@@ -19,7 +19,18 @@ import org.jdbi.v3.core.Handle;
 /** Files of providers. */
 @ApplicationScoped
 public class ProviderImport implements RowImporter, RegisterRows.Register<ProviderCommand> {
-  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "org_number", "name", "main_org_number", "municipality", "address", "email", "phone", "region");
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "source",
+          "external_ref",
+          "org_number",
+          "name",
+          "main_org_number",
+          "municipality",
+          "address",
+          "email",
+          "phone",
+          "region");
 
   @Inject private ProviderService service;
   @Inject private Database database;
@@ -47,8 +58,16 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
   @Override
   public RegisterRows.Stored<ProviderCommand> find(Handle handle, CsvRow row, Cells cells) {
     OutsideReference outside = OutsideReference.of(handle, "provider", row);
-    Optional<Provider> stored = outside.id().isPresent() ? service.stored(outside.id().get()) : row.text("org_number").flatMap(service::stored);
-    return stored.map(p -> OutsideReference.ofRow(handle, "provider", p.id()).stored(p.id(), p.described().orgNumber(), p.version(), p.described())).orElse(null);
+    Optional<Provider> stored =
+        outside.id().isPresent()
+            ? service.stored(outside.id().get())
+            : row.text("org_number").flatMap(service::stored);
+    return stored
+        .map(
+            p ->
+                OutsideReference.ofRow(handle, "provider", p.id())
+                    .stored(p.id(), p.described().orgNumber(), p.version(), p.described()))
+        .orElse(null);
   }
 
   @Override
@@ -58,7 +77,8 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
         cells.text("org_number", was == null ? null : was.orgNumber()),
         cells.text("name", was == null ? null : was.name()),
         cells.text("main_org_number", was == null ? null : was.mainOrgNumber()),
-        cells.known("municipality", codes.municipalities(), was == null ? null : was.municipality()),
+        cells.known(
+            "municipality", codes.municipalities(), was == null ? null : was.municipality()),
         cells.text("address", was == null ? null : was.address()),
         cells.text("email", was == null ? null : was.email()),
         cells.text("phone", was == null ? null : was.phone()),
@@ -66,7 +86,8 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
   }
 
   @Override
-  public List<Problem> problems(ProviderCommand command, RegisterRows.Stored<ProviderCommand> stored) {
+  public List<Problem> problems(
+      ProviderCommand command, RegisterRows.Stored<ProviderCommand> stored) {
     return service.problems(command, stored == null ? null : stored.command());
   }
 

@@ -18,14 +18,25 @@ public final class ProviderPolicy {
         .required("name", c.name())
         .length("name", c.name(), 120)
         .organisationNumber("mainOrgNumber", c.mainOrgNumber())
-        .wrong(c.mainOrgNumber() != null && c.mainOrgNumber().equals(c.orgNumber()), "mainOrgNumber", "MAIN_IS_ITSELF")
+        .wrong(
+            c.mainOrgNumber() != null && c.mainOrgNumber().equals(c.orgNumber()),
+            "mainOrgNumber",
+            "MAIN_IS_ITSELF")
         .required("municipality", c.municipality())
-        .wrong(c.municipality() != null && !known.municipalities().contains(c.municipality()), "municipality", "CODE", c.municipality())
+        .wrong(
+            c.municipality() != null && !known.municipalities().contains(c.municipality()),
+            "municipality",
+            "CODE",
+            c.municipality())
         .length("address", c.address(), 200)
         .email("email", c.email())
         .phone("phone", c.phone())
         .required("region", c.region())
-        .wrong(c.region() != null && !known.regions().contains(c.region()), "region", "CODE", c.region())
+        .wrong(
+            c.region() != null && !known.regions().contains(c.region()),
+            "region",
+            "CODE",
+            c.region())
         .problems();
   }
 }

@@ -9,7 +9,15 @@ import java.time.LocalDate;
  * @param halves of places that are taken today
  */
 public record ProviderRow(
-    long id, String sortKey, String orgNumber, String name, String municipality, String region, int places, int halves, boolean qualityValid,
+    long id,
+    String sortKey,
+    String orgNumber,
+    String name,
+    String municipality,
+    String region,
+    int places,
+    int halves,
+    boolean qualityValid,
     LocalDate endedOn)
     implements Listed {
   public int free() {

@@ -38,10 +38,14 @@ public class ProviderService {
   @Inject private Clock clock;
   @Inject private Ids ids;
 
-  /** What would stop the command, field by field; nothing is thrown, so that a file can go on with its next row. */
+  /**
+   * What would stop the command, field by field; nothing is thrown, so that a file can go on with
+   * its next row.
+   */
   @Requires(Action.EDIT_PROVIDER)
   public List<Problem> problems(ProviderCommand command) {
-    List<Problem> problems = new ArrayList<>(new ProviderPolicy(database.read(KnownCodes::read)).check(command));
+    List<Problem> problems =
+        new ArrayList<>(new ProviderPolicy(database.read(KnownCodes::read)).check(command));
     if (problems.isEmpty() && !jurisdiction.hasProvider(command.region())) {
       problems.add(new Problem("region", "FOREIGN"));
     }
@@ -59,7 +63,8 @@ public class ProviderService {
     if (problems.isEmpty() && stored != null && !jurisdiction.hasProvider(stored.region())) {
       return List.of(new Problem("orgNumber", "FOREIGN"));
     }
-    boolean renumbered = problems.isEmpty() && stored != null && !stored.orgNumber().equals(command.orgNumber());
+    boolean renumbered =
+        problems.isEmpty() && stored != null && !stored.orgNumber().equals(command.orgNumber());
     return renumbered ? List.of(new Problem("orgNumber", "LOCKED")) : problems;
   }
 
@@ -110,13 +115,20 @@ public class ProviderService {
     }
     LocalDate day = lastDay.plusDays(1);
     int running =
-        database.read(h -> h.createQuery(IN_FORCE).bind("id", provider.id()).bind("day", day).mapTo(Integer.class).one());
+        database.read(
+            h ->
+                h.createQuery(IN_FORCE)
+                    .bind("id", provider.id())
+                    .bind("day", day)
+                    .mapTo(Integer.class)
+                    .one());
     if (running > 0) {
       throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
     }
     LocalDate before = provider.endedOn();
     provider.endOn(day);
-    changes.record("END", "provider", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+    changes.record(
+        "END", "provider", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
   }
 
   @Requires(Action.EDIT_PROVIDER)

@@ -19,7 +19,13 @@ import org.jdbi.v3.core.statement.SqlStatements;
  * @param id column of the id
  * @param sorts column by name; the first one is used when another is asked for
  */
-record Register<T extends Listed>(Class<T> row, String columns, String from, String id, Map<String, String> sorts, String standard) {
+record Register<T extends Listed>(
+    Class<T> row,
+    String columns,
+    String from,
+    String id,
+    Map<String, String> sorts,
+    String standard) {
   static final int PAGE = 25;
   private static final int MOST_FACETS = 60;
 
@@ -28,15 +34,15 @@ record Register<T extends Listed>(Class<T> row, String columns, String from, Str
    */
   Slice<T> slice(Handle handle, SqlPart where, LocalDate today, String sort, String cursor) {
     boolean falling = sort != null && sort.startsWith("-");
-    String column = sorts.getOrDefault(sort == null ? standard : sort.replaceFirst("^-", ""), sorts.get(standard));
+    String column =
+        sorts.getOrDefault(
+            sort == null ? standard : sort.replaceFirst("^-", ""), sorts.get(standard));
     ListCursor from = ListCursor.parse(cursor);
     boolean back = from != null && from.back();
-    boolean down = falling != back;
-    String sql =
-        "SELECT " + columns + ", " + column + " AS sort_key FROM " + this.from + " WHERE (" + where.sql() + ")"
-            + (from == null ? "" : " AND (" + column + ", " + id + ") " + (down ? "<" : ">") + " (:cursorKey, :cursorId)")
-            + " ORDER BY " + column + (down ? " DESC, " : ", ") + id + (down ? " DESC" : "") + " LIMIT " + (PAGE + 1);
-    Query query = query(handle, sql).bind("today", today).bindMap(where.binds());
+    Query query =
+        query(handle, sql(where, column, from, falling != back))
+            .bind("today", today)
+            .bindMap(where.binds());
     if (from != null) {
       query.bind("cursorKey", from.key()).bind("cursorId", from.id());
     }
@@ -48,11 +54,28 @@ record Register<T extends Listed>(Class<T> row, String columns, String from, Str
     }
     boolean before = back ? more : from != null;
     boolean after = back || more;
-    return new Slice<>(rows, before ? cursor(true, rows, 0) : null, after ? cursor(false, rows, rows.size() - 1) : null);
+    return new Slice<>(
+        rows,
+        before ? cursor(true, rows, 0) : null,
+        after ? cursor(false, rows, rows.size() - 1) : null);
+  }
+
+  private String sql(SqlPart where, String column, ListCursor from, boolean down) {
+    String seek =
+        from == null
+            ? ""
+            : " AND (%s, %s) %s (:cursorKey, :cursorId)".formatted(column, id, down ? "<" : ">");
+    String order = down ? " DESC" : "";
+    return "SELECT %s, %s AS sort_key FROM %s WHERE (%s)"
+            .formatted(columns, column, this.from, where.sql())
+        + seek
+        + " ORDER BY %s%s, %s%s LIMIT %d".formatted(column, order, id, order, PAGE + 1);
   }
 
   private static <T extends Listed> String cursor(boolean back, List<T> rows, int at) {
-    return rows.isEmpty() ? null : new ListCursor(back, rows.get(at).id(), rows.get(at).sortKey()).toString();
+    return rows.isEmpty()
+        ? null
+        : new ListCursor(back, rows.get(at).id(), rows.get(at).sortKey()).toString();
   }
 
   int count(Handle handle, SqlPart where, LocalDate today) {
@@ -66,11 +89,30 @@ record Register<T extends Listed>(Class<T> row, String columns, String from, Str
   /**
    * @param join more tables that the value needs, or empty
    */
-  List<Facet> facets(Handle handle, SqlPart where, LocalDate today, String join, String value, String name) {
+  List<Facet> facets(
+      Handle handle, SqlPart where, LocalDate today, String join, String value, String name) {
     return query(
             handle,
-            "SELECT " + value + " AS value, " + name + " AS name, COUNT(*) AS count FROM " + from + " " + join + " WHERE (" + where.sql()
-                + ") AND " + value + " IS NOT NULL GROUP BY " + value + ", " + name + " ORDER BY " + name + " LIMIT " + MOST_FACETS)
+            "SELECT "
+                + value
+                + " AS value, "
+                + name
+                + " AS name, COUNT(*) AS count FROM "
+                + from
+                + " "
+                + join
+                + " WHERE ("
+                + where.sql()
+                + ") AND "
+                + value
+                + " IS NOT NULL GROUP BY "
+                + value
+                + ", "
+                + name
+                + " ORDER BY "
+                + name
+                + " LIMIT "
+                + MOST_FACETS)
         .bind("today", today)
         .bindMap(where.binds())
         .map(ConstructorMapper.of(Facet.class))

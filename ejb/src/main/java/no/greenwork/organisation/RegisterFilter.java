@@ -11,7 +11,9 @@ final class RegisterFilter {
   /** Ignored when no value is chosen. */
   RegisterFilter with(String name, String value, String sql) {
     if (value != null && !value.isBlank()) {
-      conditions.put(name, sql.contains(":" + name) ? SqlPart.of(sql, name, value) : new SqlPart(sql, Map.of()));
+      conditions.put(
+          name,
+          sql.contains(":" + name) ? SqlPart.of(sql, name, value) : new SqlPart(sql, Map.of()));
     }
     return this;
   }
@@ -28,7 +30,11 @@ final class RegisterFilter {
     }
     String plain = value.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     Map<String, Object> binds = Map.of("begins", plain + "%", "within", "% " + plain + "%");
-    return with("text", new SqlPart(name + " LIKE :begins OR " + name + " LIKE :within OR " + number + " LIKE :begins", binds));
+    return with(
+        "text",
+        new SqlPart(
+            name + " LIKE :begins OR " + name + " LIKE :within OR " + number + " LIKE :begins",
+            binds));
   }
 
   SqlPart all() {
@@ -37,6 +43,9 @@ final class RegisterFilter {
 
   /** All but one, whose choices are to be counted. */
   SqlPart but(String left) {
-    return conditions.entrySet().stream().filter(e -> !e.getKey().equals(left)).map(Map.Entry::getValue).reduce(SqlPart.ALL, SqlPart::and);
+    return conditions.entrySet().stream()
+        .filter(e -> !e.getKey().equals(left))
+        .map(Map.Entry::getValue)
+        .reduce(SqlPart.ALL, SqlPart::and);
   }
 }

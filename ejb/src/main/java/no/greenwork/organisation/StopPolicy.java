@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.shared.Problem;
 
-/** What must hold of days on which a farm is out of use or a provider closed: a first day and a reason. */
+/**
+ * What must hold of days on which a farm is out of use or a provider closed: a first day and a
+ * reason.
+ */
 public final class StopPolicy {
   private StopPolicy() {}
 

@@ -19,7 +19,10 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Problem;
 
-/** Days on which nobody can begin: a farm out of use, a provider closed. Places and running placements stay as they are. */
+/**
+ * Days on which nobody can begin: a farm out of use, a provider closed. Places and running
+ * placements stay as they are.
+ */
 @ApplicationScoped
 @Transactional
 public class StopService {
@@ -35,10 +38,14 @@ public class StopService {
   /** The last day is included; null is until further notice. */
   @Requires(Action.EDIT_OUT_OF_USE)
   public void takeOutOfUse(String farmNumber, LocalDate first, LocalDate last, String reason) {
-    long farm = database.read(h -> new OrganisationReads(h).farm(farmNumber, clock.today())).orElseThrow(NotFound::new);
+    long farm =
+        database
+            .read(h -> new OrganisationReads(h).farm(farmNumber, clock.today()))
+            .orElseThrow(NotFound::new);
     own(jurisdiction.hasFarm(farm));
     refuse(StopPolicy.check(first, last, reason));
-    OutOfUse stop = new OutOfUse(ids.next(), farm, DateRange.ofInclusive(first, last), reason.strip());
+    OutOfUse stop =
+        new OutOfUse(ids.next(), farm, DateRange.ofInclusive(first, last), reason.strip());
     entities.persist(stop);
     changes.record("OUT_OF_USE", "farm", farmNumber, null, Stop.of(stop.days(), reason));
   }
@@ -62,10 +69,15 @@ public class StopService {
 
   @Requires(Action.EDIT_AGREEMENT)
   public void close(String reference, LocalDate first, LocalDate last, String reason) {
-    var agreement = database.read(h -> new OrganisationReads(h).agreement(reference)).orElseThrow(NotFound::new);
+    var agreement =
+        database
+            .read(h -> new OrganisationReads(h).agreement(reference))
+            .orElseThrow(NotFound::new);
     own(jurisdiction.hasAgreement(agreement.region()));
     refuse(StopPolicy.check(first, last, reason));
-    ClosedPeriod closed = new ClosedPeriod(ids.next(), agreement.id(), DateRange.ofInclusive(first, last), reason.strip());
+    ClosedPeriod closed =
+        new ClosedPeriod(
+            ids.next(), agreement.id(), DateRange.ofInclusive(first, last), reason.strip());
     entities.persist(closed);
     changes.record("CLOSE", "agreement", reference, null, Stop.of(closed.days(), reason));
   }
@@ -76,7 +88,10 @@ public class StopService {
     if (closed == null) {
       throw new NotFound();
     }
-    var agreement = database.read(h -> new OrganisationReads(h).agreement(closed.agreementId())).orElseThrow(NotFound::new);
+    var agreement =
+        database
+            .read(h -> new OrganisationReads(h).agreement(closed.agreementId()))
+            .orElseThrow(NotFound::new);
     own(jurisdiction.hasAgreement(agreement.region()));
     Stop before = Stop.of(closed.days(), closed.reason());
     if (closed.days().from().isBefore(clock.today())) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param agreementId the provider's agreement, or null when there is none of that reference
  * @param farmId the farm, or null for the provider's own premises
- * @param farmAgreementId the agreement with the farm on the start day; null for own premises, and when there is none
+ * @param farmAgreementId the agreement with the farm on the start day; null for own premises, and
+ *     when there is none
  * @param farmNamed whether a farm was named, known or not
  */
 record AgreedPlace(Long agreementId, Long farmId, Long farmAgreementId, boolean farmNamed) {

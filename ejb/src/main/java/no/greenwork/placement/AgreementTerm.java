@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long an agreement holds. On the day after its last one its successor takes over: of those that
- * begin that day the one with the lowest reference.
+ * How long an agreement holds. On the day after its last one its successor takes over: of those
+ * that begin that day the one with the lowest reference.
  *
  * @param to first day after it, or null for open
  */
@@ -33,6 +33,8 @@ public record AgreementTerm(long id, String reference, LocalDate from, LocalDate
   }
 
   private Optional<AgreementTerm> successor(List<AgreementTerm> all) {
-    return all.stream().filter(term -> term.from.equals(to)).min(Comparator.comparing(AgreementTerm::reference));
+    return all.stream()
+        .filter(term -> term.from.equals(to))
+        .min(Comparator.comparing(AgreementTerm::reference));
   }
 }

@@ -46,7 +46,8 @@ public class AnswerService {
   public void accept(String id, int seen, Acceptance acceptance) {
     acceptance.validate();
     PlacementReferences.Keys keys = references.placement(id);
-    AgreedPlace place = references.place(keys, acceptance.agreement(), acceptance.farm(), acceptance.start());
+    AgreedPlace place =
+        references.place(keys, acceptance.agreement(), acceptance.farm(), acceptance.start());
     Long supervisor = supervisor(keys, acceptance.supervisor());
     guard.lock(keys.participantId(), place.agreements(), place.farms());
     Placement placement = store.load(keys.id(), seen);
@@ -78,7 +79,8 @@ public class AnswerService {
     settled.put("farm", acceptance.farm());
     settled.put("percent", acceptance.percent());
     settled.put("daysPerWeek", acceptance.daysPerWeek());
-    settled.put("weekPattern", acceptance.weekPattern().isEmpty() ? null : acceptance.weekPattern());
+    settled.put(
+        "weekPattern", acceptance.weekPattern().isEmpty() ? null : acceptance.weekPattern());
     settled.put("supervisor", acceptance.supervisor());
     settled.values().removeIf(value -> value == null);
     return settled;
@@ -98,7 +100,12 @@ public class AnswerService {
     String kept = Reason.required(reason);
     Placement placement = locked(id, seen);
     store.require(placement, PlacementState.REFERRED);
-    store.change(placement, EventKind.WAITING_LIST, kept, Map.of(), p -> p.putOnWaitingList(clock.today(), kept));
+    store.change(
+        placement,
+        EventKind.WAITING_LIST,
+        kept,
+        Map.of(),
+        p -> p.putOnWaitingList(clock.today(), kept));
   }
 
   @Requires(Action.ANSWER_REFERRAL)
@@ -106,7 +113,8 @@ public class AnswerService {
     String kept = Reason.required(reason);
     Placement placement = locked(id, seen);
     store.require(placement, PlacementState.REFERRED, PlacementState.WAITING_LIST);
-    store.change(placement, EventKind.DECLINED, kept, Map.of(), p -> p.decline(clock.today(), kept));
+    store.change(
+        placement, EventKind.DECLINED, kept, Map.of(), p -> p.decline(clock.today(), kept));
   }
 
   private Placement locked(String id, int seen) {
@@ -115,13 +123,18 @@ public class AnswerService {
     return store.load(keys.id(), seen);
   }
 
-  /** Takes back the answer that this user gave last, within a minute; an acceptance's closed referrals open again. */
+  /**
+   * Takes back the answer that this user gave last, within a minute; an acceptance's closed
+   * referrals open again.
+   */
   @Requires(Action.ANSWER_REFERRAL)
   public void undo(String id, int seen) {
     PlacementReferences.Keys keys = references.placement(id);
-    guard.lock(keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
+    guard.lock(
+        keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     Placement placement = store.load(keys.id(), seen);
-    PlacementHistory.Latest latest = history.latest(placement.id()).filter(this::isMineAndFresh).orElseThrow(UndoTooLate::new);
+    PlacementHistory.Latest latest =
+        history.latest(placement.id()).filter(this::isMineAndFresh).orElseThrow(UndoTooLate::new);
     if (others.placedSince(placement, latest.at())) {
       throw new Conflict("", "STATE");
     }
@@ -129,7 +142,12 @@ public class AnswerService {
       others.reopen(placement);
       schedule.clear(placement.id());
     }
-    store.change(placement, EventKind.UNDONE, null, Map.of("undone", latest.kind()), p -> p.undo(latest.kind()));
+    store.change(
+        placement,
+        EventKind.UNDONE,
+        null,
+        Map.of("undone", latest.kind()),
+        p -> p.undo(latest.kind()));
     ledger.rewrite(List.of(placement.id()));
   }
 

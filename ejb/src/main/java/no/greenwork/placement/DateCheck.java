@@ -9,14 +9,16 @@ import no.greenwork.shared.Problem;
 
 /**
  * Whether a placement's dates can stand (the measure regulation's longest stay, the provider's part
- * of it, and the least age). The maximum is in days from the start: last allowed end = start + maximum.
+ * of it, and the least age). The maximum is in days from the start: last allowed end = start +
+ * maximum.
  *
  * @param start first day
  * @param end last day, or null when it is left out or open
  * @param previousEnd last day as it was; past the maximum it may stay, but not move later
  * @param birthDate null when not known or not asked about
  */
-public record DateCheck(Side side, LocalDate start, LocalDate end, LocalDate previousEnd, LocalDate birthDate) {
+public record DateCheck(
+    Side side, LocalDate start, LocalDate end, LocalDate previousEnd, LocalDate birthDate) {
   /** Whose dates they are: a provider may propose a shorter stay than NAV may decide. */
   public enum Side {
     NAV,
@@ -49,14 +51,17 @@ public record DateCheck(Side side, LocalDate start, LocalDate end, LocalDate pre
       problems.add(new Problem("end", "PROVIDER_MAXIMUM", providers));
     }
     OptionalInt age = rules.value(Rule.MINIMUM_AGE, start);
-    if (birthDate != null && age.isPresent() && birthDate.plusYears(age.getAsInt()).isAfter(start)) {
+    if (birthDate != null
+        && age.isPresent()
+        && birthDate.plusYears(age.getAsInt()).isAfter(start)) {
       problems.add(new Problem("start", "UNDER_AGE", age.getAsInt()));
     }
     if (!rules.validOn(start)) {
       problems.add(new Problem("measure", "MEASURE_NOT_VALID", start));
     }
     boolean longer = movesPast(limit(rules, Rule.ORDINARY_DAYS));
-    return new Result(longer && problems.isEmpty(), providers == null ? absolute : providers, problems);
+    return new Result(
+        longer && problems.isEmpty(), providers == null ? absolute : providers, problems);
   }
 
   private LocalDate limit(MeasureRules rules, Rule rule) {
@@ -65,6 +70,9 @@ public record DateCheck(Side side, LocalDate start, LocalDate end, LocalDate pre
   }
 
   private boolean movesPast(LocalDate limit) {
-    return limit != null && end != null && end.isAfter(limit) && (previousEnd == null || end.isAfter(previousEnd));
+    return limit != null
+        && end != null
+        && end.isAfter(limit)
+        && (previousEnd == null || end.isAfter(previousEnd));
   }
 }

@@ -21,7 +21,9 @@ import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.mapper.Nested;
 
-/** What a farm reads about those who come to it: statements of their own, which fetch nothing else. */
+/**
+ * What a farm reads about those who come to it: statements of their own, which fetch nothing else.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.SEE_PLACEMENTS)
@@ -87,7 +89,8 @@ public class FarmPlacementQueries {
     SqlPart where = PlacementScope.of(actor, clock.today()).and(narrowed);
     Map<String, Object> binds = new HashMap<>(where.binds());
     binds.put("day", clock.today());
-    return database.read(h -> h.createQuery(ROWS.formatted(where.sql())).bindMap(binds).mapTo(Found.class).list());
+    return database.read(
+        h -> h.createQuery(ROWS.formatted(where.sql())).bindMap(binds).mapTo(Found.class).list());
   }
 
   private List<FarmPlacement> withPatterns(List<Found> found) {
@@ -95,8 +98,14 @@ public class FarmPlacementQueries {
     Map<Long, List<PlannedSlot>> patterns =
         ids.isEmpty()
             ? Map.of()
-            : database.read(h -> h.createQuery(PATTERNS).bindList("ids", ids).mapTo(Slot.class).list()).stream()
-                .collect(Collectors.groupingBy(Slot::placementId, Collectors.mapping(Slot::slot, Collectors.toList())));
-    return found.stream().map(f -> new FarmPlacement(f.row(), patterns.getOrDefault(f.internalId(), List.of()))).toList();
+            : database
+                .read(h -> h.createQuery(PATTERNS).bindList("ids", ids).mapTo(Slot.class).list())
+                .stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Slot::placementId, Collectors.mapping(Slot::slot, Collectors.toList())));
+    return found.stream()
+        .map(f -> new FarmPlacement(f.row(), patterns.getOrDefault(f.internalId(), List.of())))
+        .toList();
   }
 }

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * for a family name, a number, an office, a benefit or a reason, so none can slip through.
  *
  * @param id public id
- * @param calledName first name or alias; of a protected person the alias only, null if none was given
+ * @param calledName first name or alias; of a protected person the alias only, null if none was
+ *     given
  * @param start first day on this farm
  * @param end last day on this farm, or null
  */

@@ -8,4 +8,5 @@ import java.time.LocalDate;
  *
  * @param who display name, or null where the system itself acted
  */
-public record HistoryLine(Instant at, LocalDate onDate, EventKind kind, String reason, String who) {}
+public record HistoryLine(
+    Instant at, LocalDate onDate, EventKind kind, String reason, String who) {}

@@ -23,18 +23,27 @@ public class MeasureRuleQueries {
   @Inject private Database database;
 
   /** A rule beside its measure. */
-  public record Row(LocalDate measureFrom, LocalDate measureTo, String rule, LocalDate ruleFrom, Integer ruleValue) {}
+  public record Row(
+      LocalDate measureFrom,
+      LocalDate measureTo,
+      String rule,
+      LocalDate ruleFrom,
+      Integer ruleValue) {}
 
   /** Empty when there is no measure of that code. */
   public Optional<MeasureRules> of(String measure) {
-    List<Row> rows = database.read(h -> h.createQuery(ROWS).bind("measure", measure).mapTo(Row.class).list());
+    List<Row> rows =
+        database.read(h -> h.createQuery(ROWS).bind("measure", measure).mapTo(Row.class).list());
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    MeasureRules rules = new MeasureRules(rows.getFirst().measureFrom(), rows.getFirst().measureTo());
+    MeasureRules rules =
+        new MeasureRules(rows.getFirst().measureFrom(), rows.getFirst().measureTo());
     rows.stream()
         .filter(row -> row.rule() != null && KNOWN.contains(row.rule()))
-        .forEach(row -> rules.with(MeasureRules.Rule.valueOf(row.rule()), row.ruleFrom(), row.ruleValue()));
+        .forEach(
+            row ->
+                rules.with(MeasureRules.Rule.valueOf(row.rule()), row.ruleFrom(), row.ruleValue()));
     return Optional.of(rules);
   }
 }

@@ -9,8 +9,8 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
 /**
- * A person's other referrals: they wait or stand unanswered until one of them is accepted, and stand
- * again when that acceptance is undone.
+ * A person's other referrals: they wait or stand unanswered until one of them is accepted, and
+ * stand again when that acceptance is undone.
  */
 @ApplicationScoped
 class OtherReferrals {

@@ -45,7 +45,9 @@ public final class PercentHistory {
     }
   }
 
-  /** The entry in force at the new start begins there; where none is, the first is stretched back. */
+  /**
+   * The entry in force at the new start begins there; where none is, the first is stretched back.
+   */
   public void moveStart(LocalDate day) {
     start = day;
     while (entries.size() > 1 && !entries.get(1).validFrom().isAfter(day)) {

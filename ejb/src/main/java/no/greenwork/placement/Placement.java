@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A person's time in a measure, from a caseworker's draft to the provider's answer and the dates that
- * were agreed. It holds facts, each with its day; what state they amount to on a day is {@link
+ * A person's time in a measure, from a caseworker's draft to the provider's answer and the dates
+ * that were agreed. It holds facts, each with its day; what state they amount to on a day is {@link
  * PlacementState}'s to say. A fact is taken away only by an undo, and the history keeps it.
  */
 @Entity
@@ -158,7 +158,9 @@ public class Placement {
     notRelevantReason = null;
   }
 
-  /** Takes back the facts of an answer that was given a moment ago; what was before it holds again. */
+  /**
+   * Takes back the facts of an answer that was given a moment ago; what was before it holds again.
+   */
   void undo(EventKind answer) {
     switch (answer) {
       case WAITING_LIST -> putOnWaitingList(null, null);
@@ -202,7 +204,14 @@ public class Placement {
 
   public PlacementFacts facts() {
     return new PlacementFacts(
-        referredOn, waitingFrom, declinedOn, acceptedOn, validFrom, validTo, notRelevantOn, errorOn);
+        referredOn,
+        waitingFrom,
+        declinedOn,
+        acceptedOn,
+        validFrom,
+        validTo,
+        notRelevantOn,
+        errorOn);
   }
 
   PlacementState stateOn(LocalDate day) {

@@ -90,7 +90,12 @@ public class PlacementChoices {
   /** Providers with an agreement for the measure. */
   public List<Choice> providers(String measure) {
     return database.read(
-        h -> h.createQuery(PROVIDERS).bind("measure", measure).bind("day", clock.today()).mapTo(Choice.class).list());
+        h ->
+            h.createQuery(PROVIDERS)
+                .bind("measure", measure)
+                .bind("day", clock.today())
+                .mapTo(Choice.class)
+                .list());
   }
 
   /** Providers that have earmarked places for the farm. */
@@ -109,7 +114,10 @@ public class PlacementChoices {
   public List<Choice> farmsOf(String providerOrg, String measure) {
     return database.read(
         h ->
-            h.createQuery(FARMS.replace(":provider", "(SELECT v.id FROM provider v WHERE v.org_number = :provider)"))
+            h.createQuery(
+                    FARMS.replace(
+                        ":provider",
+                        "(SELECT v.id FROM provider v WHERE v.org_number = :provider)"))
                 .bind("provider", providerOrg)
                 .bind("measure", measure)
                 .bind("day", clock.today())

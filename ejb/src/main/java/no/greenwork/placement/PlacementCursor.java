@@ -23,13 +23,17 @@ public record PlacementCursor(LocalDate day, long id, boolean back) {
     try {
       String[] parts = text.split("_", 3);
       LocalDate day = parts[1].equals("-") ? null : LocalDate.parse(parts[1]);
-      return new PlacementCursor(day, Long.parseUnsignedLong(parts[2], Character.MAX_RADIX), parts[0].equals("b"));
+      return new PlacementCursor(
+          day, Long.parseUnsignedLong(parts[2], Character.MAX_RADIX), parts[0].equals("b"));
     } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new Invalid("after", "CURSOR");
     }
   }
 
   public String text() {
-    return (back ? "b_" : "a_") + (day == null ? "-" : day) + "_" + Long.toUnsignedString(id, Character.MAX_RADIX);
+    return (back ? "b_" : "a_")
+        + (day == null ? "-" : day)
+        + "_"
+        + Long.toUnsignedString(id, Character.MAX_RADIX);
   }
 }

@@ -10,4 +10,8 @@ import java.util.List;
  * @param confirmable whether this user sees more after confirming that they are logged
  */
 public record PlacementDetail(
-    PlacementRow row, List<PlannedSlot> pattern, List<HistoryLine> history, List<Callee> callees, boolean confirmable) {}
+    PlacementRow row,
+    List<PlannedSlot> pattern,
+    List<HistoryLine> history,
+    List<Callee> callees,
+    boolean confirmable) {}

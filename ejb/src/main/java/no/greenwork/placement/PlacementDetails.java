@@ -73,7 +73,9 @@ public class PlacementDetails {
     return database
         .read(
             h ->
-                h.createQuery(PlacementSql.RECORD.formatted("p.public_id = :public_id AND (" + scope.sql() + ")"))
+                h.createQuery(
+                        PlacementSql.RECORD.formatted(
+                            "p.public_id = :public_id AND (" + scope.sql() + ")"))
                     .bindMap(binds)
                     .mapTo(PlacementRecord.class)
                     .findOne())
@@ -81,14 +83,25 @@ public class PlacementDetails {
   }
 
   List<PlannedSlot> pattern(long placementId) {
-    return database.read(h -> h.createQuery(PlacementSql.PATTERN).bind("id", placementId).mapTo(PlannedSlot.class).list());
+    return database.read(
+        h ->
+            h.createQuery(PlacementSql.PATTERN)
+                .bind("id", placementId)
+                .mapTo(PlannedSlot.class)
+                .list());
   }
 
   /** A hidden person's caseworker would tell the office. */
   private List<Callee> callees(long id, boolean withoutCaseworker) {
     List<Callee> callees =
         new ArrayList<>(
-            database.read(h -> h.createQuery(CALLEES).bind("id", id).bind("day", clock.today()).mapTo(Callee.class).list()));
+            database.read(
+                h ->
+                    h.createQuery(CALLEES)
+                        .bind("id", id)
+                        .bind("day", clock.today())
+                        .mapTo(Callee.class)
+                        .list()));
     if (withoutCaseworker) {
       callees.removeIf(callee -> callee.duty().equals("CASEWORKER"));
     }

@@ -49,7 +49,8 @@ final class PlacementDisclosure {
   /** Whether name, number and geography are withheld from the actor. */
   boolean hides(PlacementRecord r, boolean confirmed) {
     boolean opened = confirmed && actor.is(Role.SUPERVISOR) && isAssigned(r);
-    return !opened && !Disclosure.of(actor, Protection.stored(r.protection()), r.shielded()).showsName();
+    return !opened
+        && !Disclosure.of(actor, Protection.stored(r.protection()), r.shielded()).showsName();
   }
 
   /** Whether confirming that they are logged would show this user more. */

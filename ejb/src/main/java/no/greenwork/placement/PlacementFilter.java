@@ -17,8 +17,28 @@ import no.greenwork.shared.SqlPart;
  * @param supervisor user name
  */
 public record PlacementFilter(
-    Set<PlacementState> states, String measure, String provider, String farm, String agreement, String participant, String supervisor) {
-  public static final PlacementFilter ALL = new PlacementFilter(Set.of(), null, null, null, null, null, null);
+    Set<PlacementState> states,
+    String measure,
+    String provider,
+    String farm,
+    String agreement,
+    String participant,
+    String supervisor) {
+  public static final PlacementFilter ALL =
+      new PlacementFilter(Set.of(), null, null, null, null, null, null);
+
+  private static final String OF_PROVIDER =
+      "p.provider_id = (SELECT v.id FROM provider v WHERE v.org_number = :f_provider)";
+  private static final String OF_AGREEMENT =
+      "p.agreement_id = (SELECT a.id FROM agreement a WHERE a.reference = :f_agreement)";
+  private static final String OF_PARTICIPANT =
+      "p.participant_id = (SELECT x.id FROM participant x WHERE x.public_id = :f_participant)";
+  private static final String AT_FARM =
+      "(SELECT f.id FROM farm f WHERE f.org_number = :f_farm) IN (SELECT IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id)"
+          + " FROM placement q LEFT JOIN stay s ON s.placement_id = q.id WHERE q.id = p.id)";
+  private static final String OF_SUPERVISOR =
+      "EXISTS (SELECT 1 FROM placement_supervisor ps JOIN app_user u ON u.id = ps.user_id"
+          + " WHERE ps.placement_id = p.id AND ps.valid_to IS NULL AND u.user_name = :f_supervisor)";
 
   public PlacementFilter {
     states = states == null ? Set.of() : Set.copyOf(states);
@@ -30,7 +50,8 @@ public record PlacementFilter(
 
   /** The same without states, for the counts of each. */
   PlacementFilter anyState() {
-    return new PlacementFilter(Set.of(), measure, provider, farm, agreement, participant, supervisor);
+    return new PlacementFilter(
+        Set.of(), measure, provider, farm, agreement, participant, supervisor);
   }
 
   /** Text that stands for it in the access log. */
@@ -42,27 +63,19 @@ public record PlacementFilter(
     StringBuilder sql = new StringBuilder("1 = 1");
     Map<String, Object> binds = new HashMap<>();
     if (!states.isEmpty()) {
-      sql.append(" AND ").append(PlacementState.SQL).append(" IN ('").append(String.join("','", names())).append("')");
+      sql.append(" AND ")
+          .append(PlacementState.SQL)
+          .append(" IN ('")
+          .append(String.join("','", names()))
+          .append("')");
       binds.put("day", today);
     }
     add(sql, binds, "f_measure", measure, "p.measure_code = :f_measure");
-    add(sql, binds, "f_provider", provider, "p.provider_id = (SELECT v.id FROM provider v WHERE v.org_number = :f_provider)");
-    add(sql, binds, "f_agreement", agreement, "p.agreement_id = (SELECT a.id FROM agreement a WHERE a.reference = :f_agreement)");
-    add(sql, binds, "f_participant", participant, "p.participant_id = (SELECT x.id FROM participant x WHERE x.public_id = :f_participant)");
-    add(
-        sql,
-        binds,
-        "f_farm",
-        farm,
-        "(SELECT f.id FROM farm f WHERE f.org_number = :f_farm) IN (SELECT IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id)"
-            + " FROM placement q LEFT JOIN stay s ON s.placement_id = q.id WHERE q.id = p.id)");
-    add(
-        sql,
-        binds,
-        "f_supervisor",
-        supervisor,
-        "EXISTS (SELECT 1 FROM placement_supervisor ps JOIN app_user u ON u.id = ps.user_id"
-            + " WHERE ps.placement_id = p.id AND ps.valid_to IS NULL AND u.user_name = :f_supervisor)");
+    add(sql, binds, "f_provider", provider, OF_PROVIDER);
+    add(sql, binds, "f_agreement", agreement, OF_AGREEMENT);
+    add(sql, binds, "f_participant", participant, OF_PARTICIPANT);
+    add(sql, binds, "f_farm", farm, AT_FARM);
+    add(sql, binds, "f_supervisor", supervisor, OF_SUPERVISOR);
     return new SqlPart(sql.toString(), binds);
   }
 
@@ -70,7 +83,8 @@ public record PlacementFilter(
     return states.stream().map(Enum::name).toList();
   }
 
-  private static void add(StringBuilder sql, Map<String, Object> binds, String name, String value, String condition) {
+  private static void add(
+      StringBuilder sql, Map<String, Object> binds, String name, String value, String condition) {
     if (value != null && !value.isBlank()) {
       sql.append(" AND ").append(condition);
       binds.put(name, value.strip());

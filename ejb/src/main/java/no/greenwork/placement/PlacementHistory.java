@@ -47,7 +47,12 @@ public class PlacementHistory {
   public record Latest(Instant at, Long userId, EventKind kind) {}
 
   /** In the transaction of the change itself. */
-  void append(Placement placement, EventKind kind, String reason, Map<String, Object> before, Map<String, Object> after) {
+  void append(
+      Placement placement,
+      EventKind kind,
+      String reason,
+      Map<String, Object> before,
+      Map<String, Object> after) {
     database.write(
         h ->
             h.createUpdate(INSERT)
@@ -66,11 +71,13 @@ public class PlacementHistory {
 
   /** Latest first. */
   public List<HistoryLine> of(long placementId) {
-    return database.read(h -> h.createQuery(LINES).bind("placement", placementId).mapTo(HistoryLine.class).list());
+    return database.read(
+        h -> h.createQuery(LINES).bind("placement", placementId).mapTo(HistoryLine.class).list());
   }
 
   Optional<Latest> latest(long placementId) {
-    return database.read(h -> h.createQuery(LAST).bind("placement", placementId).mapTo(Latest.class).findOne());
+    return database.read(
+        h -> h.createQuery(LAST).bind("placement", placementId).mapTo(Latest.class).findOne());
   }
 
   List<Long> closedBy(Placement accepted) {

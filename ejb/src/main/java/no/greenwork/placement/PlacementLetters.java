@@ -28,7 +28,8 @@ public class PlacementLetters {
   public record Letter(PlacementDetail placement, String language) {}
 
   /**
-   * @throws NotFound if there is none, or its person's name may not be seen, or it was never referred
+   * @throws NotFound if there is none, or its person's name may not be seen, or it was never
+   *     referred
    */
   public Letter of(String publicId) {
     PlacementDetail placement = details.of(publicId, AccessKind.PRINT);
@@ -36,7 +37,8 @@ public class PlacementLetters {
     if (person == null || person.hidden() || placement.row().referred() == null) {
       throw new NotFound();
     }
-    String language = database.read(h -> h.createQuery(LANGUAGE).bind("id", publicId).mapTo(String.class).one());
+    String language =
+        database.read(h -> h.createQuery(LANGUAGE).bind("id", publicId).mapTo(String.class).one());
     return new Letter(placement, language);
   }
 }

@@ -42,7 +42,10 @@ public class PlacementQueries {
     SqlPart scope = PlacementScope.of(current.get(), clock.today());
     return database.read(
             h ->
-                h.createQuery("SELECT COUNT(*) FROM placement p WHERE p.public_id = :id AND (" + scope.sql() + ")")
+                h.createQuery(
+                        "SELECT COUNT(*) FROM placement p WHERE p.public_id = :id AND ("
+                            + scope.sql()
+                            + ")")
                     .bind("id", publicId)
                     .bindMap(scope.binds())
                     .mapTo(Integer.class)
@@ -50,8 +53,12 @@ public class PlacementQueries {
         > 0;
   }
 
-  /** At most {@code limit} rows beyond the cursor, which may be null; whose names are shown is logged. */
-  public PlacementPage<PlacementRow> list(PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
+  /**
+   * At most {@code limit} rows beyond the cursor, which may be null; whose names are shown is
+   * logged.
+   */
+  public PlacementPage<PlacementRow> list(
+      PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
     Actor actor = current.get();
     SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
     boolean back = cursor != null && cursor.back();
@@ -64,18 +71,29 @@ public class PlacementQueries {
       Collections.reverse(found);
     }
     if (!actor.role().seesNoPerson()) {
-      log.list(AccessKind.LIST, filter.text(), found.stream().map(PlacementRecord::participantId).distinct().toList());
+      log.list(
+          AccessKind.LIST,
+          filter.text(),
+          found.stream().map(PlacementRecord::participantId).distinct().toList());
     }
     PlacementDisclosure disclosure = new PlacementDisclosure(actor);
     return new PlacementPage<>(
         found.stream().map(r -> disclosure.row(r, false)).toList(),
         found.isEmpty() || !(more || back) ? null : cursor(sort, found.getLast(), false),
-        found.isEmpty() || !(back ? more : cursor != null) ? null : cursor(sort, found.getFirst(), true));
+        found.isEmpty() || !(back ? more : cursor != null)
+            ? null
+            : cursor(sort, found.getFirst(), true));
   }
 
-  private List<PlacementRecord> records(SqlPart where, PlacementSort sort, PlacementCursor cursor, int limit) {
+  private List<PlacementRecord> records(
+      SqlPart where, PlacementSort sort, PlacementCursor cursor, int limit) {
     String beyond = cursor == null ? "" : " AND " + sort.beyond(cursor);
-    String sql = PlacementSql.RECORD.formatted(where.sql() + beyond) + " ORDER BY " + sort.orderBy(cursor != null && cursor.back()) + " LIMIT " + limit;
+    String sql =
+        PlacementSql.RECORD.formatted(where.sql() + beyond)
+            + " ORDER BY "
+            + sort.orderBy(cursor != null && cursor.back())
+            + " LIMIT "
+            + limit;
     Map<String, Object> binds = new HashMap<>(where.binds());
     if (cursor != null) {
       binds.put("cursor_id", cursor.id());
@@ -94,21 +112,34 @@ public class PlacementQueries {
   /** The first few of each state, those referred first coming first, in one statement. */
   public Map<PlacementState, List<PlacementRow>> firstOfEach(Set<PlacementState> states, int each) {
     Actor actor = current.get();
-    SqlPart where = PlacementScope.of(actor, clock.today()).and(PlacementFilter.of(states.toArray(PlacementState[]::new)).sql(clock.today()));
-    String sql = PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql())) + " ORDER BY p.referred_on, p.id";
+    SqlPart where =
+        PlacementScope.of(actor, clock.today())
+            .and(PlacementFilter.of(states.toArray(PlacementState[]::new)).sql(clock.today()));
+    String sql =
+        PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql()))
+            + " ORDER BY p.referred_on, p.id";
     Map<String, Object> binds = new HashMap<>(where.binds());
     binds.put("each", each);
     List<PlacementRecord> found = query(sql, binds, q -> q.mapTo(PlacementRecord.class).list());
-    log.list(AccessKind.LIST, "first of " + states, found.stream().map(PlacementRecord::participantId).distinct().toList());
+    log.list(
+        AccessKind.LIST,
+        "first of " + states,
+        found.stream().map(PlacementRecord::participantId).distinct().toList());
     PlacementDisclosure disclosure = new PlacementDisclosure(actor);
-    return found.stream().map(r -> disclosure.row(r, false)).collect(Collectors.groupingBy(PlacementRow::state));
+    return found.stream()
+        .map(r -> disclosure.row(r, false))
+        .collect(Collectors.groupingBy(PlacementRow::state));
   }
 
   /** How many match the filter in each state, whatever states it names; at most 10 001 in all. */
   public Map<PlacementState, Integer> countByState(PlacementFilter filter) {
-    SqlPart where = PlacementScope.of(current.get(), clock.today()).and(filter.anyState().sql(clock.today()));
+    SqlPart where =
+        PlacementScope.of(current.get(), clock.today()).and(filter.anyState().sql(clock.today()));
     Map<PlacementState, Integer> counts = new EnumMap<>(PlacementState.class);
-    query(PlacementSql.COUNTS.formatted(where.sql()), where.binds(), q -> q.mapTo(StateCount.class).list())
+    query(
+            PlacementSql.COUNTS.formatted(where.sql()),
+            where.binds(),
+            q -> q.mapTo(StateCount.class).list())
         .forEach(c -> counts.put(c.state(), c.placements()));
     return counts;
   }

@@ -41,7 +41,10 @@ class PlacementReferences {
     return database
         .read(
             h ->
-                h.createQuery("SELECT p.id, p.participant_id, p.provider_id, p.measure_code FROM placement p WHERE p.public_id = :id AND (" + scope.sql() + ")")
+                h.createQuery(
+                        "SELECT p.id, p.participant_id, p.provider_id, p.measure_code FROM placement p WHERE p.public_id = :id AND ("
+                            + scope.sql()
+                            + ")")
                     .bind("id", publicId)
                     .bindMap(scope.binds())
                     .mapTo(Keys.class)
@@ -59,11 +62,15 @@ class PlacementReferences {
   }
 
   Optional<Long> provider(String orgNumber) {
-    return one("SELECT id FROM provider WHERE org_number = :key AND ended_on IS NULL", Map.of("key", orgNumber));
+    return one(
+        "SELECT id FROM provider WHERE org_number = :key AND ended_on IS NULL",
+        Map.of("key", orgNumber));
   }
 
   Optional<Long> farm(String orgNumber) {
-    return one("SELECT id FROM farm WHERE org_number = :key AND ended_on IS NULL", Map.of("key", orgNumber));
+    return one(
+        "SELECT id FROM farm WHERE org_number = :key AND ended_on IS NULL",
+        Map.of("key", orgNumber));
   }
 
   /** Somebody who supervises at the provider on the day. */
@@ -76,29 +83,48 @@ class PlacementReferences {
         Map.of("key", userName, "provider", providerId, "day", day));
   }
 
-  /** The provider's agreement of that reference and measure, and what it has earmarked for the farm on the day. */
+  /**
+   * The provider's agreement of that reference and measure, and what it has earmarked for the farm
+   * on the day.
+   */
   AgreedPlace place(Keys keys, String agreement, String farm, LocalDate day) {
     Optional<Long> agreementId =
         one(
             "SELECT id FROM agreement WHERE reference = :key AND provider_id = :provider AND measure_code = :measure",
-            Map.of("key", agreement.strip(), "provider", keys.providerId(), "measure", keys.measureCode()));
-    Optional<Long> farmId = farm == null ? Optional.empty() : one("SELECT id FROM farm WHERE org_number = :key", Map.of("key", farm));
+            Map.of(
+                "key",
+                agreement.strip(),
+                "provider",
+                keys.providerId(),
+                "measure",
+                keys.measureCode()));
+    Optional<Long> farmId =
+        farm == null
+            ? Optional.empty()
+            : one("SELECT id FROM farm WHERE org_number = :key", Map.of("key", farm));
     Optional<Long> farmAgreement =
         agreementId.isEmpty() || farmId.isEmpty()
             ? Optional.empty()
             : one(
-                "SELECT id FROM farm_agreement WHERE agreement_id = :agreement AND farm_id = :farm AND " + ON + " ORDER BY id LIMIT 1",
+                "SELECT id FROM farm_agreement WHERE agreement_id = :agreement AND farm_id = :farm AND "
+                    + ON
+                    + " ORDER BY id LIMIT 1",
                 Map.of("agreement", agreementId.get(), "farm", farmId.get(), "day", day));
-    return new AgreedPlace(agreementId.orElse(null), farmId.orElse(null), farmAgreement.orElse(null), farm != null);
+    return new AgreedPlace(
+        agreementId.orElse(null), farmId.orElse(null), farmAgreement.orElse(null), farm != null);
   }
 
   /** Where an accepted placement takes its place; none while it is not accepted. */
   List<Long> agreementsOf(long placementId) {
-    return ids("SELECT agreement_id FROM placement WHERE id = :id AND agreement_id IS NOT NULL", placementId);
+    return ids(
+        "SELECT agreement_id FROM placement WHERE id = :id AND agreement_id IS NOT NULL",
+        placementId);
   }
 
   List<Long> farmsOf(long placementId) {
-    return ids("SELECT DISTINCT farm_id FROM stay WHERE placement_id = :id AND farm_id IS NOT NULL", placementId);
+    return ids(
+        "SELECT DISTINCT farm_id FROM stay WHERE placement_id = :id AND farm_id IS NOT NULL",
+        placementId);
   }
 
   private List<Long> ids(String sql, long id) {
@@ -108,7 +134,8 @@ class PlacementReferences {
   List<PlaceRequest.Percent> percents(long placementId) {
     return database.read(
         h ->
-            h.createQuery("SELECT valid_from, percent FROM percent_entry WHERE placement_id = :id ORDER BY valid_from")
+            h.createQuery(
+                    "SELECT valid_from, percent FROM percent_entry WHERE placement_id = :id ORDER BY valid_from")
                 .bind("id", placementId)
                 .mapTo(PlaceRequest.Percent.class)
                 .list());
@@ -117,7 +144,8 @@ class PlacementReferences {
   /** Null on the provider's own premises. */
   Long farmAgreementOn(long placementId, LocalDate day) {
     return one(
-            "SELECT farm_agreement_id FROM stay WHERE placement_id = :id AND farm_agreement_id IS NOT NULL AND " + ON,
+            "SELECT farm_agreement_id FROM stay WHERE placement_id = :id AND farm_agreement_id IS NOT NULL AND "
+                + ON,
             Map.of("id", placementId, "day", day))
         .orElse(null);
   }

@@ -16,6 +16,7 @@ public class PlacementRules {
    * @throws Invalid if there is no such measure
    */
   public DateCheck.Result check(String measure, DateCheck dates) {
-    return dates.by(measures.of(measure).orElseThrow(() -> new Invalid("measure", "CODE", measure)));
+    return dates.by(
+        measures.of(measure).orElseThrow(() -> new Invalid("measure", "CODE", measure)));
   }
 }

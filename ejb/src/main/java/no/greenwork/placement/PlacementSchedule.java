@@ -9,10 +9,13 @@ import no.greenwork.shared.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Where, how much, when and with whom a placement is carried out: the dated rows that hang on it. */
+/**
+ * Where, how much, when and with whom a placement is carried out: the dated rows that hang on it.
+ */
 @ApplicationScoped
 class PlacementSchedule {
-  private static final List<String> TABLES = List.of("stay", "percent_entry", "week_pattern_slot", "placement_supervisor");
+  private static final List<String> TABLES =
+      List.of("stay", "percent_entry", "week_pattern_slot", "placement_supervisor");
 
   private static final String STAY =
       "INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id) VALUES (:id, :from, :to, :farmAgreement, :farm)";
@@ -52,7 +55,8 @@ class PlacementSchedule {
   void weekPattern(long placementId, LocalDate from, List<WeekSlot> slots) {
     database.write(
         h -> {
-          h.createUpdate("DELETE FROM week_pattern_slot WHERE placement_id = :id AND valid_from >= :from")
+          h.createUpdate(
+                  "DELETE FROM week_pattern_slot WHERE placement_id = :id AND valid_from >= :from")
               .bind("id", placementId)
               .bind("from", from)
               .execute();
@@ -82,7 +86,8 @@ class PlacementSchedule {
   void supervisor(long placementId, LocalDate from, long userId) {
     database.write(
         h -> {
-          h.createUpdate("DELETE FROM placement_supervisor WHERE placement_id = :id AND valid_from >= :from")
+          h.createUpdate(
+                  "DELETE FROM placement_supervisor WHERE placement_id = :id AND valid_from >= :from")
               .bind("id", placementId)
               .bind("from", from)
               .execute();
@@ -92,7 +97,8 @@ class PlacementSchedule {
               .bind("id", placementId)
               .bind("from", from)
               .execute();
-          h.createUpdate("INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :from, :user)")
+          h.createUpdate(
+                  "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :from, :user)")
               .bind("id", placementId)
               .bind("from", from)
               .bind("user", userId)
@@ -103,6 +109,11 @@ class PlacementSchedule {
   /** Only an undone acceptance takes it all away again. */
   void clear(long placementId) {
     database.write(
-        h -> TABLES.forEach(table -> h.createUpdate("DELETE FROM " + table + " WHERE placement_id = :id").bind("id", placementId).execute()));
+        h ->
+            TABLES.forEach(
+                table ->
+                    h.createUpdate("DELETE FROM " + table + " WHERE placement_id = :id")
+                        .bind("id", placementId)
+                        .execute()));
   }
 }

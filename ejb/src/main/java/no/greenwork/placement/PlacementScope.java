@@ -50,10 +50,32 @@ public final class PlacementScope {
   public static SqlPart of(Actor actor, LocalDate today) {
     return switch (actor.role()) {
       case CASEWORKER ->
-          part(UNIT, "scope_unit", actor.grant().scopeKey(), "scope_user", actor.userId(), "scope_draft", today.minusDays(DRAFT_DAYS).atStartOfDay());
+          part(
+              UNIT,
+              "scope_unit",
+              actor.grant().scopeKey(),
+              "scope_user",
+              actor.userId(),
+              "scope_draft",
+              today.minusDays(DRAFT_DAYS).atStartOfDay());
       case PROVIDER_COORDINATOR, SUPERVISOR ->
-          part(PROVIDER, "scope_id", actor.grant().scopeId(), "scope_today", today, "scope_tail", today.minusDays(TAIL_DAYS));
-      case FARMER -> part(FARM, "scope_id", actor.grant().scopeId(), "scope_today", today, "scope_tail", today.minusDays(TAIL_DAYS));
+          part(
+              PROVIDER,
+              "scope_id",
+              actor.grant().scopeId(),
+              "scope_today",
+              today,
+              "scope_tail",
+              today.minusDays(TAIL_DAYS));
+      case FARMER ->
+          part(
+              FARM,
+              "scope_id",
+              actor.grant().scopeId(),
+              "scope_today",
+              today,
+              "scope_tail",
+              today.minusDays(TAIL_DAYS));
       case REGION_COORDINATOR, FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT ->
           part(REGION, "scope_region", actor.grant().scopeKey(), "scope_today", today);
       case DIRECTORATE -> part("p.referred_on <= :scope_today", "scope_today", today);
@@ -64,7 +86,9 @@ public final class PlacementScope {
   /** Those that may be opened: a supervisor's list is longer than what they follow up. */
   public static SqlPart details(Actor actor, LocalDate today) {
     SqlPart listed = of(actor, today);
-    return actor.is(Role.SUPERVISOR) ? listed.and(part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today)) : listed;
+    return actor.is(Role.SUPERVISOR)
+        ? listed.and(part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today))
+        : listed;
   }
 
   private static SqlPart part(String sql, Object... namesAndValues) {

@@ -17,7 +17,10 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Problem;
 import no.greenwork.shared.RetryOnDeadlock;
 
-/** What changes about a placement after the answer: who follows it up, and on which days the person comes. */
+/**
+ * What changes about a placement after the answer: who follows it up, and on which days the person
+ * comes.
+ */
 @ApplicationScoped
 @RetryOnDeadlock
 @Transactional
@@ -40,7 +43,8 @@ public class PlacementService {
             .orElseThrow(() -> new Invalid("supervisor", "NOT_FOUND"));
     Placement placement = store.load(keys.id(), seen);
     schedule.supervisor(placement.id(), clock.today(), user);
-    store.change(placement, EventKind.SUPERVISOR, null, Map.of("supervisor", userName.strip()), p -> {});
+    store.change(
+        placement, EventKind.SUPERVISOR, null, Map.of("supervisor", userName.strip()), p -> {});
   }
 
   /** From a day on; the farm must have room for the person on every half-day of it. */
@@ -48,7 +52,8 @@ public class PlacementService {
   public void changeWeekPattern(String id, int seen, LocalDate from, List<WeekSlot> pattern) {
     validate(from, pattern);
     PlacementReferences.Keys keys = references.placement(id);
-    guard.lock(keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
+    guard.lock(
+        keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     Placement placement = store.load(keys.id(), seen);
     store.require(placement, PlacementState.AWAITING_START, PlacementState.ACTIVE);
     LocalDate first = from.isBefore(placement.validFrom()) ? placement.validFrom() : from;
@@ -60,7 +65,12 @@ public class PlacementService {
       throw new Conflict(full);
     }
     schedule.weekPattern(placement.id(), first, pattern);
-    store.change(placement, EventKind.WEEK_PATTERN, null, Map.of("from", first, "weekPattern", pattern), p -> {});
+    store.change(
+        placement,
+        EventKind.WEEK_PATTERN,
+        null,
+        Map.of("from", first, "weekPattern", pattern),
+        p -> {});
     ledger.rewrite(List.of(placement.id()));
   }
 

@@ -1,6 +1,8 @@
 package no.greenwork.placement;
 
-/** The orders in which placements are listed: by a day, ties and rows without the day by identifier. */
+/**
+ * The orders in which placements are listed: by a day, ties and rows without the day by identifier.
+ */
 public enum PlacementSort {
   NEWEST_REFERRED("p.referred_on", true),
   OLDEST_REFERRED("p.referred_on", false),

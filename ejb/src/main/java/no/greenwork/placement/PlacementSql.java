@@ -2,7 +2,10 @@ package no.greenwork.placement;
 
 /** The statements that read placements; {@code :day} is today. */
 final class PlacementSql {
-  /** One row a placement, with the stay, percent, supervisor and unit of the day, or the first or last there is. */
+  /**
+   * One row a placement, with the stay, percent, supervisor and unit of the day, or the first or
+   * last there is.
+   */
   static final String RECORD =
       "SELECT p.id, p.public_id, p.version, "
           + PlacementState.SQL

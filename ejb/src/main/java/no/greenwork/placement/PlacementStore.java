@@ -55,7 +55,12 @@ class PlacementStore {
   /**
    * @param besides what the decision also settled, outside the placement's own facts
    */
-  void change(Placement placement, EventKind kind, String reason, Map<String, Object> besides, Consumer<Placement> change) {
+  void change(
+      Placement placement,
+      EventKind kind,
+      String reason,
+      Map<String, Object> besides,
+      Consumer<Placement> change) {
     Map<String, Object> before = placement.values();
     change.accept(placement);
     placement.touch(clock.now());

@@ -11,12 +11,18 @@ import java.util.Optional;
  *
  * @param weekday 1 is Monday
  */
-public record PlannedSlot(LocalDate validFrom, WeekSlot.Weeks weeks, int weekday, LocalTime fromTime, LocalTime toTime) {
+public record PlannedSlot(
+    LocalDate validFrom, WeekSlot.Weeks weeks, int weekday, LocalTime fromTime, LocalTime toTime) {
 
   /** Those of the pattern that holds on the day; before the first pattern, the first. */
   public static List<PlannedSlot> inForce(List<PlannedSlot> all, LocalDate day) {
-    Optional<LocalDate> begun = all.stream().map(PlannedSlot::validFrom).filter(from -> !from.isAfter(day)).max(Comparator.naturalOrder());
-    Optional<LocalDate> from = begun.or(() -> all.stream().map(PlannedSlot::validFrom).min(Comparator.naturalOrder()));
+    Optional<LocalDate> begun =
+        all.stream()
+            .map(PlannedSlot::validFrom)
+            .filter(from -> !from.isAfter(day))
+            .max(Comparator.naturalOrder());
+    Optional<LocalDate> from =
+        begun.or(() -> all.stream().map(PlannedSlot::validFrom).min(Comparator.naturalOrder()));
     return all.stream().filter(slot -> slot.validFrom().equals(from.get())).toList();
   }
 }

@@ -46,7 +46,13 @@ public class ReferralChoices {
   @Inject private Clock clock;
 
   /** A participant before disclosure. */
-  public record Stored(long id, String publicId, String givenName, String familyName, String protection, boolean shielded) {
+  public record Stored(
+      long id,
+      String publicId,
+      String givenName,
+      String familyName,
+      String protection,
+      boolean shielded) {
     Choice choice() {
       return new Choice(publicId, familyName + ", " + givenName);
     }
@@ -54,14 +60,24 @@ public class ReferralChoices {
 
   /** What a draft holds so far. */
   public record Draft(
-      int version, long participantId, String participant, String measure, String provider, String farm, LocalDate wishedStart, boolean farmConfirmed) {}
+      int version,
+      long participantId,
+      String participant,
+      String measure,
+      String provider,
+      String farm,
+      LocalDate wishedStart,
+      boolean farmConfirmed) {}
 
   /** The unit's participants whose names this user may see, by family name. */
   public List<Choice> people() {
     Actor actor = current.get();
     List<Stored> seen =
         stored(SqlPart.ALL).stream()
-            .filter(s -> Disclosure.of(actor, Protection.stored(s.protection()), s.shielded()).showsName())
+            .filter(
+                s ->
+                    Disclosure.of(actor, Protection.stored(s.protection()), s.shielded())
+                        .showsName())
             .toList();
     log.list(AccessKind.AUTOCOMPLETE, "referral", seen.stream().map(Stored::id).toList());
     return seen.stream().map(Stored::choice).toList();
@@ -75,7 +91,12 @@ public class ReferralChoices {
 
   private List<Stored> stored(SqlPart narrowed) {
     SqlPart where = ParticipantScope.of(current.get(), clock.today()).and(narrowed);
-    return database.read(h -> h.createQuery(PEOPLE.formatted(where.sql())).bindMap(where.binds()).mapTo(Stored.class).list());
+    return database.read(
+        h ->
+            h.createQuery(PEOPLE.formatted(where.sql()))
+                .bindMap(where.binds())
+                .mapTo(Stored.class)
+                .list());
   }
 
   /**
@@ -87,7 +108,12 @@ public class ReferralChoices {
     binds.put("id", publicId);
     Draft draft =
         database
-            .read(h -> h.createQuery(DRAFT.formatted(scope.sql())).bindMap(binds).mapTo(Draft.class).findOne())
+            .read(
+                h ->
+                    h.createQuery(DRAFT.formatted(scope.sql()))
+                        .bindMap(binds)
+                        .mapTo(Draft.class)
+                        .findOne())
             .orElseThrow(NotFound::new);
     log.person(AccessKind.DETAIL, draft.participantId(), publicId);
     return draft;

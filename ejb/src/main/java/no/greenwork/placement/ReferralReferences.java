@@ -34,7 +34,9 @@ class ReferralReferences {
     return database
         .read(
             h ->
-                h.createQuery("SELECT pt.id FROM participant pt WHERE pt.public_id = :id AND " + scope.sql())
+                h.createQuery(
+                        "SELECT pt.id FROM participant pt WHERE pt.public_id = :id AND "
+                            + scope.sql())
                     .bind("id", publicId)
                     .bindMap(scope.binds())
                     .mapTo(Long.class)
@@ -48,26 +50,38 @@ class ReferralReferences {
       wrong.add(new Problem("participant", "REQUIRED"));
     }
     Optional<Long> provider = found(wrong, "provider", referral.provider(), references::provider);
-    Optional<Long> farm = referral.farm() == null ? Optional.empty() : found(wrong, "farm", referral.farm(), references::farm);
+    Optional<Long> farm =
+        referral.farm() == null
+            ? Optional.empty()
+            : found(wrong, "farm", referral.farm(), references::farm);
     if (referral.measure() == null || measures.of(referral.measure()).isEmpty()) {
       wrong.add(new Problem("measure", referral.measure() == null ? "REQUIRED" : "CODE"));
     }
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);
     }
-    return new Wish(referral.measure(), provider.orElseThrow(), farm.orElse(null), referral.wishedStart(), referral.farmConfirmed());
+    return new Wish(
+        referral.measure(),
+        provider.orElseThrow(),
+        farm.orElse(null),
+        referral.wishedStart(),
+        referral.farmConfirmed());
   }
 
   private static Optional<Long> found(
       List<Problem> wrong, String field, String key, Function<String, Optional<Long>> register) {
-    Optional<Long> id = key == null || key.isBlank() ? Optional.empty() : register.apply(key.strip());
+    Optional<Long> id =
+        key == null || key.isBlank() ? Optional.empty() : register.apply(key.strip());
     if (id.isEmpty()) {
       wrong.add(new Problem(field, key == null || key.isBlank() ? "REQUIRED" : "NOT_FOUND"));
     }
     return id;
   }
 
-  /** A measure that is over takes nobody; a protected person comes to a farm only after a decision on it. */
+  /**
+   * A measure that is over takes nobody; a protected person comes to a farm only after a decision
+   * on it.
+   */
   void check(Placement placement) {
     List<Problem> problems = new ArrayList<>();
     LocalDate start = placement.wishedStart() == null ? clock.today() : placement.wishedStart();
@@ -75,7 +89,9 @@ class ReferralReferences {
       problems.add(new Problem("measure", "MEASURE_NOT_VALID", start));
     }
     boolean toFarm = placement.wishedFarmId() != null;
-    if (toFarm && !placement.farmConfirmed() && references.person(placement.participantId()).hasProtection()) {
+    if (toFarm
+        && !placement.farmConfirmed()
+        && references.person(placement.participantId()).hasProtection()) {
       problems.add(new Problem("farm", "PROTECTED"));
     }
     if (!problems.isEmpty()) {

@@ -81,7 +81,13 @@ public class ReferralService {
     long participant = wishes.participant(referral.participant());
     Actor actor = current.get();
     Placement placement =
-        new Placement(ids.next(), PublicId.random(random), participant, actor.userId(), actor.grant().scopeKey(), clock.now());
+        new Placement(
+            ids.next(),
+            PublicId.random(random),
+            participant,
+            actor.userId(),
+            actor.grant().scopeKey(),
+            clock.now());
     placement.wish(wish);
     store.add(placement);
     return placement;
@@ -89,20 +95,37 @@ public class ReferralService {
 
   private void send(Placement placement) {
     wishes.check(placement);
-    store.change(placement, EventKind.REFERRED, null, Map.of(), p -> p.refer(clock.today(), current.get().userId()));
+    store.change(
+        placement,
+        EventKind.REFERRED,
+        null,
+        Map.of(),
+        p -> p.refer(clock.today(), current.get().userId()));
   }
 
-  /** NAV takes it back, for as long as the person has not started; a place that was given is free again. */
+  /**
+   * NAV takes it back, for as long as the person has not started; a place that was given is free
+   * again.
+   */
   @Requires(Action.WITHDRAW_REFERRAL)
   public void withdraw(String id, int seen, String reason) {
     String kept = Reason.optional(reason);
     PlacementReferences.Keys keys = references.placement(id);
-    guard.lock(keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
+    guard.lock(
+        keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     Placement placement = store.load(keys.id(), seen);
-    store.require(placement, PlacementState.REFERRED, PlacementState.WAITING_LIST, PlacementState.AWAITING_START);
+    store.require(
+        placement,
+        PlacementState.REFERRED,
+        PlacementState.WAITING_LIST,
+        PlacementState.AWAITING_START);
     LocalDate today = clock.today();
     store.change(
-        placement, EventKind.WITHDRAWN, kept, Map.of(), p -> p.makeNotRelevant(today, NotRelevantReason.WITHDRAWN));
+        placement,
+        EventKind.WITHDRAWN,
+        kept,
+        Map.of(),
+        p -> p.makeNotRelevant(today, NotRelevantReason.WITHDRAWN));
     ledger.rewrite(List.of(placement.id()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import no.greenwork.shared.Problem;
 
-/** One meeting time of a week pattern: a weekday and hours, every week or in even or odd ISO weeks. */
+/**
+ * One meeting time of a week pattern: a weekday and hours, every week or in even or odd ISO weeks.
+ */
 public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to) {
   private static final String FIELD = "weekPattern";
 

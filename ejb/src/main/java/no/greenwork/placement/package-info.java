@@ -1,2 +1,5 @@
-/** A person's time in a measure: referral, answer, stay, percent and week pattern, and who may see which of it. */
+/**
+ * A person's time in a measure: referral, answer, stay, percent and week pattern, and who may see
+ * which of it.
+ */
 package no.greenwork.placement;

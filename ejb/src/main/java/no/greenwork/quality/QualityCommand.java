@@ -10,7 +10,8 @@ import no.greenwork.shared.DateRange;
  * @param lastDay or null while no end is known
  * @param reference of the certificate or decision
  */
-public record QualityCommand(String subject, String scheme, LocalDate from, LocalDate lastDay, String reference) {
+public record QualityCommand(
+    String subject, String scheme, LocalDate from, LocalDate lastDay, String reference) {
   public DateRange period() {
     return DateRange.ofInclusive(from, lastDay);
   }

@@ -20,7 +20,15 @@ import org.jdbi.v3.core.Handle;
 /** Files of approvals of farms and providers. */
 @ApplicationScoped
 public class QualityImport implements RowImporter, RegisterRows.Register<QualityCommand> {
-  private static final Set<String> COLUMNS = Set.of("source", "external_ref", "subject_org_number", "scheme", "valid_from", "valid_to", "reference");
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "source",
+          "external_ref",
+          "subject_org_number",
+          "scheme",
+          "valid_from",
+          "valid_to",
+          "reference");
 
   @Inject private QualityService service;
 
@@ -49,9 +57,14 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
     OutsideReference outside = OutsideReference.of(handle, "quality_period", row);
     LocalDate from = new Cells(row).date("valid_from", null);
     Optional<QualityService.StoredApproval> stored =
-        outside.id().isPresent() ? service.stored(outside.id().get()) : service.stored(row.raw("subject_org_number"), row.raw("scheme"), from);
+        outside.id().isPresent()
+            ? service.stored(outside.id().get())
+            : service.stored(row.raw("subject_org_number"), row.raw("scheme"), from);
     return stored
-        .map(a -> OutsideReference.ofRow(handle, "quality_period", a.id()).stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
+        .map(
+            a ->
+                OutsideReference.ofRow(handle, "quality_period", a.id())
+                    .stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
         .orElse(null);
   }
 
@@ -66,7 +79,8 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
   }
 
   @Override
-  public List<Problem> problems(QualityCommand command, RegisterRows.Stored<QualityCommand> stored) {
+  public List<Problem> problems(
+      QualityCommand command, RegisterRows.Stored<QualityCommand> stored) {
     return service.problems(command);
   }
 

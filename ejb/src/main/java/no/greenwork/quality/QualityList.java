@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.greenwork.shared.Database;
 
-/** The approvals of one farm or provider, the latest first. The caller has made sure that the user may see the subject. */
+/**
+ * The approvals of one farm or provider, the latest first. The caller has made sure that the user
+ * may see the subject.
+ */
 @ApplicationScoped
 public class QualityList {
   private static final String SELECT =
@@ -23,6 +26,12 @@ public class QualityList {
   }
 
   private List<QualityRow> list(String column, long id) {
-    return database.read(h -> h.createQuery(SELECT).define("column", column).bind("id", id).mapTo(QualityRow.class).list());
+    return database.read(
+        h ->
+            h.createQuery(SELECT)
+                .define("column", column)
+                .bind("id", id)
+                .mapTo(QualityRow.class)
+                .list());
   }
 }

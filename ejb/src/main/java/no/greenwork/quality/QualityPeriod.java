@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.greenwork.shared.DateRange;
 
-/** A farm or a provider is approved in a scheme from a day to a day. What it was before stays in the change log. */
+/**
+ * A farm or a provider is approved in a scheme from a day to a day. What it was before stays in the
+ * change log.
+ */
 @Entity
 @Table(name = "quality_period")
 public class QualityPeriod {
@@ -60,7 +63,8 @@ public class QualityPeriod {
   }
 
   public QualityCommand described(String subject) {
-    return new QualityCommand(subject, scheme, validFrom, new DateRange(validFrom, validTo).lastDay(), reference);
+    return new QualityCommand(
+        subject, scheme, validFrom, new DateRange(validFrom, validTo).lastDay(), reference);
   }
 
   public long id() {

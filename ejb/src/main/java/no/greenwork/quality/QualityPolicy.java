@@ -19,7 +19,11 @@ public final class QualityPolicy {
         .required("subject", c.subject())
         .organisationNumber("subject", c.subject())
         .required("scheme", c.scheme())
-        .wrong(c.scheme() != null && !known.schemes().containsKey(c.scheme()), "scheme", "CODE", c.scheme())
+        .wrong(
+            c.scheme() != null && !known.schemes().containsKey(c.scheme()),
+            "scheme",
+            "CODE",
+            c.scheme())
         .required("from", c.from())
         .period("lastDay", c.from(), c.lastDay())
         .length("reference", c.reference(), 80)
@@ -34,6 +38,8 @@ public final class QualityPolicy {
     if (kinds.isEmpty()) {
       return checks.wrong(true, "subject", "NOT_FOUND").problems();
     }
-    return checks.wrong(!kinds.contains(known.schemes().get(c.scheme())), "scheme", "SCHEME_OF_OTHER_KIND").problems();
+    return checks
+        .wrong(!kinds.contains(known.schemes().get(c.scheme())), "scheme", "SCHEME_OF_OTHER_KIND")
+        .problems();
   }
 }

@@ -39,7 +39,8 @@ public class QualityQueries {
     return statuses("provider_id", "PROVIDER", providerIds, day);
   }
 
-  private Map<Long, QualityStatus> statuses(String column, String kind, Collection<Long> ids, LocalDate day) {
+  private Map<Long, QualityStatus> statuses(
+      String column, String kind, Collection<Long> ids, LocalDate day) {
     if (ids.isEmpty()) {
       return Map.of();
     }
@@ -58,7 +59,8 @@ public class QualityQueries {
                     .collect(Collectors.groupingBy(Approval::subjectId)));
     Map<Long, QualityStatus> statuses = new HashMap<>();
     for (long id : ids) {
-      List<DateRange> periods = approvals.getOrDefault(id, List.of()).stream().map(Approval::period).toList();
+      List<DateRange> periods =
+          approvals.getOrDefault(id, List.of()).stream().map(Approval::period).toList();
       statuses.put(id, QualityStatus.on(day, periods));
     }
     return statuses;

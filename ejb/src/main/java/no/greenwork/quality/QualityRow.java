@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import no.greenwork.shared.DateRange;
 
 /** An approval as it stands in the register. */
-public record QualityRow(long id, int version, String scheme, String schemeName, LocalDate validFrom, LocalDate validTo, String reference, String source) {
+public record QualityRow(
+    long id,
+    int version,
+    String scheme,
+    String schemeName,
+    LocalDate validFrom,
+    LocalDate validTo,
+    String reference,
+    String source) {
   public LocalDate lastDay() {
     return new DateRange(validFrom, validTo).lastDay();
   }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
@@ -77,18 +77,21 @@ public class QualityService {
     if (!problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    Subject subject = subject(subjects(command.subject()), database.read(KnownCodes::read), command);
+    Subject subject =
+        subject(subjects(command.subject()), database.read(KnownCodes::read), command);
     Long stored = stored(subject, command);
     if (version == null && stored != null) {
       throw new Invalid("from", "DUPLICATE");
     }
-    QualityPeriod period = stored == null ? create(subject, command) : entities.find(QualityPeriod.class, stored);
+    QualityPeriod period =
+        stored == null ? create(subject, command) : entities.find(QualityPeriod.class, stored);
     if (version != null) {
       StaleRecord.check(version, period.version());
     }
     QualityCommand before = stored == null ? null : period.described(command.subject());
     period.approve(command, clock.now(), current.get().userId());
-    changes.record(stored == null ? "CREATE" : "CHANGE", "quality", command.subject(), before, command);
+    changes.record(
+        stored == null ? "CREATE" : "CHANGE", "quality", command.subject(), before, command);
   }
 
   /** An approval as it is stored. */
@@ -98,8 +101,14 @@ public class QualityService {
   @Requires(Action.EDIT_QUALITY)
   public Optional<StoredApproval> stored(long id) {
     return database
-        .read(h -> h.createQuery("SELECT COALESCE(f.org_number, p.org_number) FROM quality_period q LEFT JOIN farm f ON f.id = q.farm_id"
-            + " LEFT JOIN provider p ON p.id = q.provider_id WHERE q.id = :id").bind("id", id).mapTo(String.class).findOne())
+        .read(
+            h ->
+                h.createQuery(
+                        "SELECT COALESCE(f.org_number, p.org_number) FROM quality_period q LEFT JOIN farm f ON f.id = q.farm_id"
+                            + " LEFT JOIN provider p ON p.id = q.provider_id WHERE q.id = :id")
+                    .bind("id", id)
+                    .mapTo(String.class)
+                    .findOne())
         .map(subject -> approval(id, subject));
   }
 
@@ -121,7 +130,12 @@ public class QualityService {
   }
 
   private QualityPeriod create(Subject subject, QualityCommand command) {
-    QualityPeriod period = new QualityPeriod(ids.next(), subject.farm() ? subject.id() : null, subject.farm() ? null : subject.id(), command);
+    QualityPeriod period =
+        new QualityPeriod(
+            ids.next(),
+            subject.farm() ? subject.id() : null,
+            subject.farm() ? null : subject.id(),
+            command);
     entities.persist(period);
     return period;
   }
@@ -140,11 +154,14 @@ public class QualityService {
   }
 
   private boolean own(Subject subject) {
-    return subject.farm() ? jurisdiction.hasFarm(subject.id()) : jurisdiction.hasProvider(subject.region());
+    return subject.farm()
+        ? jurisdiction.hasFarm(subject.id())
+        : jurisdiction.hasProvider(subject.region());
   }
 
   private List<Subject> subjects(String number) {
-    return database.read(h -> h.createQuery(SUBJECTS).bind("number", number).mapTo(Subject.class).list());
+    return database.read(
+        h -> h.createQuery(SUBJECTS).bind("number", number).mapTo(Subject.class).list());
   }
 
   private static Subject subject(List<Subject> subjects, KnownCodes known, QualityCommand command) {

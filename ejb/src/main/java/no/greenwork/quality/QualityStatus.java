@@ -25,7 +25,8 @@ public record QualityStatus(boolean valid, LocalDate lapsesOn, Reason because) {
       return new QualityStatus(false, null, reason(day, approvals));
     }
     LocalDate end = day;
-    for (DateRange approval : approvals.stream().sorted(Comparator.comparing(DateRange::from)).toList()) {
+    for (DateRange approval :
+        approvals.stream().sorted(Comparator.comparing(DateRange::from)).toList()) {
       if (!approval.from().isAfter(end) && (approval.to() == null || approval.to().isAfter(end))) {
         if (approval.to() == null) {
           return new QualityStatus(true, null, null);
@@ -40,6 +41,8 @@ public record QualityStatus(boolean valid, LocalDate lapsesOn, Reason because) {
     if (approvals.isEmpty()) {
       return Reason.NEVER_APPROVED;
     }
-    return approvals.stream().anyMatch(a -> !a.from().isAfter(day)) ? Reason.LAPSED : Reason.NOT_YET_APPROVED;
+    return approvals.stream().anyMatch(a -> !a.from().isAfter(day))
+        ? Reason.LAPSED
+        : Reason.NOT_YET_APPROVED;
   }
 }

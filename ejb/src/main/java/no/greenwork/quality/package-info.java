@@ -1,2 +1,5 @@
-/** Whether a farm or a provider may take people on a day: the register of approvals, and the status that follows from it. */
+/**
+ * Whether a farm or a provider may take people on a day: the register of approvals, and the status
+ * that follows from it.
+ */
 package no.greenwork.quality;

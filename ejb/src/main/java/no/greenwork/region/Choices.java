@@ -14,7 +14,8 @@ import no.greenwork.shared.Database;
 @ApplicationScoped
 @Requires(Action.SEE_REFERENCE_DATA)
 public class Choices {
-  private static final String HOLDS = "valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)";
+  private static final String HOLDS =
+      "valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)";
 
   @Inject private Database database;
   @Inject private Clock clock;
@@ -23,7 +24,12 @@ public class Choices {
   public record Choice(String code, String name) {}
 
   public List<Choice> municipalities() {
-    return database.read(h -> h.createQuery("SELECT code, name FROM municipality WHERE structure = 2024 ORDER BY name").mapTo(Choice.class).list());
+    return database.read(
+        h ->
+            h.createQuery(
+                    "SELECT code, name FROM municipality WHERE structure = 2024 ORDER BY name")
+                .mapTo(Choice.class)
+                .list());
   }
 
   public List<Choice> regions() {
@@ -37,13 +43,15 @@ public class Choices {
   public List<Choice> schemes(String subjectKind) {
     return database.read(
         h ->
-            h.createQuery("SELECT code, name FROM quality_scheme WHERE subject_kind = :kind ORDER BY code")
+            h.createQuery(
+                    "SELECT code, name FROM quality_scheme WHERE subject_kind = :kind ORDER BY code")
                 .bind("kind", subjectKind)
                 .mapTo(Choice.class)
                 .list());
   }
 
   private List<Choice> list(String sql) {
-    return database.read(h -> h.createQuery(sql).bind("today", clock.today()).mapTo(Choice.class).list());
+    return database.read(
+        h -> h.createQuery(sql).bind("today", clock.today()).mapTo(Choice.class).list());
   }
 }

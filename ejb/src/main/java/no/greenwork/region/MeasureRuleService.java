@@ -15,8 +15,10 @@ import no.greenwork.shared.Invalid;
 @ApplicationScoped
 @Transactional
 public class MeasureRuleService {
-  private static final String EXISTS = "SELECT COUNT(*) FROM measure_rule WHERE measure_code = :measure AND rule = :rule AND valid_from >= :from";
-  private static final String KNOWN = "SELECT COUNT(*) FROM measure_rule WHERE measure_code = :measure AND rule = :rule";
+  private static final String EXISTS =
+      "SELECT COUNT(*) FROM measure_rule WHERE measure_code = :measure AND rule = :rule AND valid_from >= :from";
+  private static final String KNOWN =
+      "SELECT COUNT(*) FROM measure_rule WHERE measure_code = :measure AND rule = :rule";
 
   @Inject private Database database;
   @Inject private ChangeLog changes;
@@ -24,16 +26,25 @@ public class MeasureRuleService {
   /**
    * @param source the regulation it comes from
    */
-  public record RuleCommand(String measure, String rule, LocalDate from, Integer value, String source) {}
+  public record RuleCommand(
+      String measure, String rule, LocalDate from, Integer value, String source) {}
 
   /** Only for a rule that the measure has, from a day after its latest version. */
   @Requires(Action.EDIT_MEASURES)
   public void set(RuleCommand c) {
     FieldChecks checks =
-        new FieldChecks().required("measure", c.measure()).required("rule", c.rule()).required("from", c.from()).required("value", c.value())
-            .wrong(c.value() != null && c.value() < 0, "value", "OUT_OF_RANGE", 0, 10_000).required("source", c.source()).length("source", c.source(), 200);
+        new FieldChecks()
+            .required("measure", c.measure())
+            .required("rule", c.rule())
+            .required("from", c.from())
+            .required("value", c.value())
+            .wrong(c.value() != null && c.value() < 0, "value", "OUT_OF_RANGE", 0, 10_000)
+            .required("source", c.source())
+            .length("source", c.source(), 200);
     if (checks.problems().isEmpty()) {
-      checks.wrong(count(KNOWN, c) == 0, "rule", "NOT_FOUND").wrong(count(EXISTS, c) > 0, "from", "PERIOD", c.from());
+      checks
+          .wrong(count(KNOWN, c) == 0, "rule", "NOT_FOUND")
+          .wrong(count(EXISTS, c) > 0, "from", "PERIOD", c.from());
     }
     if (!checks.problems().isEmpty()) {
       throw new Invalid(checks.problems());
@@ -42,7 +53,11 @@ public class MeasureRuleService {
         h ->
             h.execute(
                 "INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VALUES (?, ?, ?, ?, ?)",
-                c.measure(), c.rule(), c.from(), c.value(), c.source()));
+                c.measure(),
+                c.rule(),
+                c.from(),
+                c.value(),
+                c.source()));
     changes.record("CREATE", "measure_rule", c.measure() + " " + c.rule(), null, c);
   }
 
@@ -50,7 +65,9 @@ public class MeasureRuleService {
     return database.read(
         h -> {
           var query = h.createQuery(sql).bind("measure", c.measure()).bind("rule", c.rule());
-          return (sql.contains(":from") ? query.bind("from", c.from()) : query).mapTo(Integer.class).one();
+          return (sql.contains(":from") ? query.bind("from", c.from()) : query)
+              .mapTo(Integer.class)
+              .one();
         });
   }
 }

@@ -43,7 +43,8 @@ public class RegionQueries {
 
   /** By code, or by the beginning of the name; in every structure. */
   public List<Municipality> municipalities(String text) {
-    return database.read(h -> h.createQuery(MUNICIPALITIES).bind("text", text).mapTo(Municipality.class).list());
+    return database.read(
+        h -> h.createQuery(MUNICIPALITIES).bind("text", text).mapTo(Municipality.class).list());
   }
 
   public List<Change> changes(String text) {

@@ -1,2 +1,5 @@
-/** Where things are and who governs them: counties and municipalities over time, NAV regions and units, measures, holidays. */
+/**
+ * Where things are and who governs them: counties and municipalities over time, NAV regions and
+ * units, measures, holidays.
+ */
 package no.greenwork.region;

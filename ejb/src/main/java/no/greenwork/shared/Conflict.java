@@ -2,7 +2,9 @@ package no.greenwork.shared;
 
 import java.util.List;
 
-/** A rule forbids what was asked for, though the input is well formed. Its code is the first rule's. */
+/**
+ * A rule forbids what was asked for, though the input is well formed. Its code is the first rule's.
+ */
 public class Conflict extends BusinessError {
   private final transient List<Problem> problems;
 

@@ -41,7 +41,8 @@ public record Keys(String current, Map<String, SecretKey> data, SecretKey index)
                     name -> name.substring("data.".length()), name -> key(lines, name, "AES")));
     String current = lines.getProperty("current");
     if (current == null || !data.containsKey(current)) {
-      throw new IllegalArgumentException("The key file " + file + " has no data key named by 'current'");
+      throw new IllegalArgumentException(
+          "The key file " + file + " has no data key named by 'current'");
     }
     return new Keys(current, data, key(lines, "index", "HmacSHA256"));
   }

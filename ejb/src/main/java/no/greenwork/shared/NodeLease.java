@@ -42,7 +42,8 @@ public class NodeLease {
     while (!taken(node)) {
       node++;
       if (node == NODES) {
-        throw new IllegalStateException("All " + NODES + " node numbers are leased: see node_lease");
+        throw new IllegalStateException(
+            "All " + NODES + " node numbers are leased: see node_lease");
       }
     }
   }
@@ -52,15 +53,15 @@ public class NodeLease {
     return jdbi.withHandle(
         h ->
             h.createUpdate(
-                        "INSERT INTO node_lease (node, owner, lease_until) VALUES (:node, :owner, :until)"
-                            + " ON DUPLICATE KEY UPDATE owner = IF(lease_until < :now, VALUES(owner), owner),"
-                            + " lease_until = IF(owner = VALUES(owner), VALUES(lease_until), lease_until)")
-                    .bind("node", candidate)
-                    .bind("owner", owner)
-                    .bind("until", now.plus(LEASE))
-                    .bind("now", now)
-                    .execute()
-                > 0
+                            "INSERT INTO node_lease (node, owner, lease_until) VALUES (:node, :owner, :until)"
+                                + " ON DUPLICATE KEY UPDATE owner = IF(lease_until < :now, VALUES(owner), owner),"
+                                + " lease_until = IF(owner = VALUES(owner), VALUES(lease_until), lease_until)")
+                        .bind("node", candidate)
+                        .bind("owner", owner)
+                        .bind("until", now.plus(LEASE))
+                        .bind("now", now)
+                        .execute()
+                    > 0
                 && owner.equals(
                     h.createQuery("SELECT owner FROM node_lease WHERE node = :node")
                         .bind("node", candidate)
@@ -73,13 +74,15 @@ public class NodeLease {
     int rows =
         jdbi.withHandle(
             h ->
-                h.createUpdate("UPDATE node_lease SET lease_until = :until WHERE node = :node AND owner = :owner")
+                h.createUpdate(
+                        "UPDATE node_lease SET lease_until = :until WHERE node = :node AND owner = :owner")
                     .bind("until", Instant.now().plus(LEASE))
                     .bind("node", node)
                     .bind("owner", owner)
                     .execute());
     if (rows == 0) {
-      throw new IllegalStateException("The lease of node number " + node + " was lost; restart this node");
+      throw new IllegalStateException(
+          "The lease of node number " + node + " was lost; restart this node");
     }
   }
 
@@ -87,7 +90,8 @@ public class NodeLease {
   void release() {
     jdbi.useHandle(
         h ->
-            h.createUpdate("UPDATE node_lease SET lease_until = :now WHERE node = :node AND owner = :owner")
+            h.createUpdate(
+                    "UPDATE node_lease SET lease_until = :now WHERE node = :node AND owner = :owner")
                 .bind("now", Instant.now())
                 .bind("node", node)
                 .bind("owner", owner)

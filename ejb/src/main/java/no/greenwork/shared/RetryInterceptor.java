@@ -7,7 +7,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.sql.SQLException;
 
-/** Stands outside the transaction's interceptor (priority 200), so that the retry gets a new one. */
+/**
+ * Stands outside the transaction's interceptor (priority 200), so that the retry gets a new one.
+ */
 @Interceptor
 @RetryOnDeadlock
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -32,7 +34,8 @@ public class RetryInterceptor {
 
   static boolean lostRace(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT)) {
+      if (t instanceof SQLException sql
+          && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT)) {
         return true;
       }
     }

@@ -39,11 +39,14 @@ public final class Seal {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.data().get(keys.current()), nonce, text, purpose);
-    return new Sealed(keys.current(), ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
+    return new Sealed(
+        keys.current(),
+        ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
   }
 
   /**
-   * @throws IllegalStateException if the key is unknown, or the text was changed or is of another purpose
+   * @throws IllegalStateException if the key is unknown, or the text was changed or is of another
+   *     purpose
    */
   public byte[] open(String keyId, byte[] cipher, String purpose) {
     SecretKey key = keys.data().get(keyId);

@@ -1,8 +1,8 @@
 package no.greenwork.shared;
 
-import javax.sql.DataSource;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;

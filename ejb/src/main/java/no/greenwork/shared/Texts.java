@@ -19,7 +19,8 @@ public final class Texts {
   public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
   private static final List<String> FAMILIES = List.of("texts", "pages");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final ResourceBundle.Control EXACT =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final Map<String, Texts> ALL = new ConcurrentHashMap<>();
 
   private final Locale locale;
@@ -61,12 +62,16 @@ public final class Texts {
 
   /** Days as they are written in Norway. */
   private static Object[] shown(Object[] args) {
-    return Stream.of(args).map(arg -> arg instanceof LocalDate day ? DAY.format(day) : arg).toArray();
+    return Stream.of(args)
+        .map(arg -> arg instanceof LocalDate day ? DAY.format(day) : arg)
+        .toArray();
   }
 
   private String find(String base, String key) {
     try {
-      ResourceBundle bundle = ResourceBundle.getBundle(base, locale, Thread.currentThread().getContextClassLoader(), EXACT);
+      ResourceBundle bundle =
+          ResourceBundle.getBundle(
+              base, locale, Thread.currentThread().getContextClassLoader(), EXACT);
       return bundle.containsKey(key) ? bundle.getString(key) : null;
     } catch (MissingResourceException e) {
       return null;

@@ -30,29 +30,35 @@ class CommandTest {
 
   @Test
   void onlyACaseworkerMayBeLetSeeProtectedPeople() {
-    assertThat(wrong(grant(Role.SUPERVISOR, "310000019", null, true)::check)).containsExactly("role");
+    assertThat(wrong(grant(Role.SUPERVISOR, "310000019", null, true)::check))
+        .containsExactly("role");
     assertThatCode(grant(Role.CASEWORKER, "9001", null, true)::check).doesNotThrowAnyException();
   }
 
   @Test
   void aGrantOfOneDayHoldsOnThatDay() {
     assertThatCode(grant(Role.CASEWORKER, "9001", DAY, false)::check).doesNotThrowAnyException();
-    assertThat(wrong(grant(Role.CASEWORKER, "9001", DAY.minusDays(1), false)::check)).containsExactly("last");
+    assertThat(wrong(grant(Role.CASEWORKER, "9001", DAY.minusDays(1), false)::check))
+        .containsExactly("last");
   }
 
   @Test
   void aUserNameIsSmallLettersAndDigits() {
-    assertThat(wrong(() -> new UserCommand("Kari Nordmann", "Kari", null, null).check(true))).containsExactly("userName");
-    assertThatCode(() -> new UserCommand("kari.nordmann", "Kari", null, "900 00 000").check(true)).doesNotThrowAnyException();
+    assertThat(wrong(() -> new UserCommand("Kari Nordmann", "Kari", null, null).check(true)))
+        .containsExactly("userName");
+    assertThatCode(() -> new UserCommand("kari.nordmann", "Kari", null, "900 00 000").check(true))
+        .doesNotThrowAnyException();
   }
 
   @Test
   void everyWrongFieldIsNamed() {
-    assertThat(wrong(() -> new UserCommand(null, " ", "kari", null).check(true))).containsExactly("userName", "displayName", "email");
+    assertThat(wrong(() -> new UserCommand(null, " ", "kari", null).check(true)))
+        .containsExactly("userName", "displayName", "email");
   }
 
   @Test
   void aUserKeepsItsNameForEver() {
-    assertThatCode(() -> new UserCommand(null, "Kari", null, null).check(false)).doesNotThrowAnyException();
+    assertThatCode(() -> new UserCommand(null, "Kari", null, null).check(false))
+        .doesNotThrowAnyException();
   }
 }

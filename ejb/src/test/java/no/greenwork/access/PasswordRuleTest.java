@@ -11,17 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordRuleTest {
   @Test
   void aLongSentenceIsEnough() {
-    assertThatCode(() -> PasswordRule.check("password", "hest og høy i mai", "kari")).doesNotThrowAnyException();
+    assertThatCode(() -> PasswordRule.check("password", "hest og høy i mai", "kari"))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "elleve tegn", "aaaaaaaaaaaaaaaa", "kari er hjemme", "KARI er hjemme"})
+  @ValueSource(
+      strings = {"", "elleve tegn", "aaaaaaaaaaaaaaaa", "kari er hjemme", "KARI er hjemme"})
   void whatIsShortOrCanBeGuessedIsRefused(String password) {
-    assertThatThrownBy(() -> PasswordRule.check("password", password, "kari")).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> PasswordRule.check("password", password, "kari"))
+        .isInstanceOf(Invalid.class);
   }
 
   @Test
   void aTextTooLongToHashIsRefused() {
-    assertThatThrownBy(() -> PasswordRule.check("password", "abcdef".repeat(40), "kari")).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> PasswordRule.check("password", "abcdef".repeat(40), "kari"))
+        .isInstanceOf(Invalid.class);
   }
 }

@@ -11,19 +11,34 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody can add a use case and forget who may do it. */
 class ServiceRulesTest {
-  private static final JavaClasses PRODUCT = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.greenwork");
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("no.greenwork");
 
   @Test
   void everyUseCaseSaysWhoMayDoIt() {
     methods()
-        .that().arePublic().and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service")
-        .should().beAnnotatedWith(Requires.class)
-        .orShould().beDeclaredInClassesThat().areAnnotatedWith(Requires.class)
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Service")
+        .should()
+        .beAnnotatedWith(Requires.class)
+        .orShould()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(Requires.class)
         .check(PRODUCT);
   }
 
   @Test
   void everyServiceIsTransactional() {
-    classes().that().haveSimpleNameEndingWith("Service").should().beAnnotatedWith(Transactional.class).check(PRODUCT);
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Service")
+        .should()
+        .beAnnotatedWith(Transactional.class)
+        .check(PRODUCT);
   }
 }

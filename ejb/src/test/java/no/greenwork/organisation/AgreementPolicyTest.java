@@ -19,7 +19,8 @@ class AgreementPolicyTest {
       Map.of(
           "AFT", new DateRange(LocalDate.of(2016, 10, 1), null),
           "APS", new DateRange(LocalDate.of(2001, 1, 1), LocalDate.of(2016, 10, 1)));
-  private final AgreementPolicy policy = new AgreementPolicy(new KnownCodes(Set.of(), Set.of("5700"), MEASURES, Map.of()));
+  private final AgreementPolicy policy =
+      new AgreementPolicy(new KnownCodes(Set.of(), Set.of("5700"), MEASURES, Map.of()));
 
   private static AgreementCommand of(int places, LocalDate last, String reason) {
     return new AgreementCommand("A-1", "310000019", "5700", "AFT", FIRST, last, places, reason);
@@ -29,36 +30,52 @@ class AgreementPolicyTest {
     return new PlaceSpan(DateRange.ofInclusive(first, last), number);
   }
 
-  private List<String> codes(AgreementCommand command, AgreementCommand stored, List<PlaceSpan> earmarked, List<PlaceSpan> occupied) {
-    return policy.check(command, new AgreementFacts(true, false, stored, earmarked, occupied, TODAY)).stream().map(Problem::code).toList();
+  private List<String> codes(
+      AgreementCommand command,
+      AgreementCommand stored,
+      List<PlaceSpan> earmarked,
+      List<PlaceSpan> occupied) {
+    return policy
+        .check(command, new AgreementFacts(true, false, stored, earmarked, occupied, TODAY))
+        .stream()
+        .map(Problem::code)
+        .toList();
   }
 
   @Test
   void anAgreementOfOneDayIsAllowedAndOneThatEndsTheDayBeforeItBeginsIsNot() {
     assertThat(policy.check(of(1, FIRST, null))).isEmpty();
-    assertThat(policy.check(of(1, FIRST.minusDays(1), null))).extracting(Problem::code).containsExactly("PERIOD");
+    assertThat(policy.check(of(1, FIRST.minusDays(1), null)))
+        .extracting(Problem::code)
+        .containsExactly("PERIOD");
   }
 
   @Test
   void earmarkedPlacesMayBeAllButNotOneMoreOnASingleDay() {
-    List<PlaceSpan> earmarked = List.of(span(FIRST, LocalDate.of(2026, 6, 30), 2), span(LocalDate.of(2026, 7, 1), LAST, 3));
+    List<PlaceSpan> earmarked =
+        List.of(span(FIRST, LocalDate.of(2026, 6, 30), 2), span(LocalDate.of(2026, 7, 1), LAST, 3));
     assertThat(codes(of(3, LAST, null), null, earmarked, List.of())).isEmpty();
     assertThat(codes(of(2, LAST, null), null, earmarked, List.of())).containsExactly("EARMARKED");
-    List<PlaceSpan> oneDayMore = List.of(span(FIRST, LocalDate.of(2026, 7, 1), 1), span(LocalDate.of(2026, 7, 1), LAST, 3));
+    List<PlaceSpan> oneDayMore =
+        List.of(span(FIRST, LocalDate.of(2026, 7, 1), 1), span(LocalDate.of(2026, 7, 1), LAST, 3));
     assertThat(codes(of(3, LAST, null), null, oneDayMore, List.of())).containsExactly("EARMARKED");
   }
 
   @Test
   void aFarmAgreementMayLastToTheLastDayButNotLonger() {
     assertThat(codes(of(3, LAST, null), null, List.of(span(FIRST, LAST, 1)), List.of())).isEmpty();
-    assertThat(codes(of(3, LAST, null), null, List.of(span(FIRST, LAST.plusDays(1), 1)), List.of())).containsExactly("FARM_AGREEMENT_OUTSIDE");
-    assertThat(codes(of(3, LAST, null), null, List.of(span(FIRST, null, 1)), List.of())).containsExactly("FARM_AGREEMENT_OUTSIDE");
+    assertThat(codes(of(3, LAST, null), null, List.of(span(FIRST, LAST.plusDays(1), 1)), List.of()))
+        .containsExactly("FARM_AGREEMENT_OUTSIDE");
+    assertThat(codes(of(3, LAST, null), null, List.of(span(FIRST, null, 1)), List.of()))
+        .containsExactly("FARM_AGREEMENT_OUTSIDE");
   }
 
   @Test
   void fewerPlacesThanAreTakenNeedAReason() {
-    List<PlaceSpan> taken = List.of(span(FIRST, null, 2), span(FIRST, LAST, 2), span(FIRST, LAST, 1));
-    assertThat(codes(of(2, LAST, null), of(3, LAST, null), List.of(), taken)).containsExactly("OVER_BOOKED_REASON");
+    List<PlaceSpan> taken =
+        List.of(span(FIRST, null, 2), span(FIRST, LAST, 2), span(FIRST, LAST, 1));
+    assertThat(codes(of(2, LAST, null), of(3, LAST, null), List.of(), taken))
+        .containsExactly("OVER_BOOKED_REASON");
     assertThat(codes(of(2, LAST, "Cut"), of(3, LAST, null), List.of(), taken)).isEmpty();
   }
 
@@ -67,19 +84,25 @@ class AgreementPolicyTest {
     List<PlaceSpan> yesterday = List.of(span(FIRST, TODAY.minusDays(1), 4));
     List<PlaceSpan> today = List.of(span(FIRST, TODAY, 4));
     assertThat(codes(of(1, LAST, null), of(2, LAST, null), List.of(), yesterday)).isEmpty();
-    assertThat(codes(of(1, LAST, null), of(2, LAST, null), List.of(), today)).containsExactly("OVER_BOOKED_REASON");
+    assertThat(codes(of(1, LAST, null), of(2, LAST, null), List.of(), today))
+        .containsExactly("OVER_BOOKED_REASON");
   }
 
   @Test
   void providerRegionAndMeasureStandForGood() {
-    AgreementCommand other = new AgreementCommand("A-1", "310000027", "5700", "AFT", FIRST, LAST, 1, null);
+    AgreementCommand other =
+        new AgreementCommand("A-1", "310000027", "5700", "AFT", FIRST, LAST, 1, null);
     assertThat(codes(other, of(1, LAST, null), List.of(), List.of())).containsExactly("LOCKED");
   }
 
   @Test
   void aMeasureThatEndedBeforeTheFirstDayCannotBeAgreedOn() {
-    AgreementCommand old = new AgreementCommand("A-1", "310000019", "5700", "APS", LocalDate.of(2016, 10, 1), null, 1, null);
-    AgreementCommand lastDay = new AgreementCommand("A-1", "310000019", "5700", "APS", LocalDate.of(2016, 9, 30), null, 1, null);
+    AgreementCommand old =
+        new AgreementCommand(
+            "A-1", "310000019", "5700", "APS", LocalDate.of(2016, 10, 1), null, 1, null);
+    AgreementCommand lastDay =
+        new AgreementCommand(
+            "A-1", "310000019", "5700", "APS", LocalDate.of(2016, 9, 30), null, 1, null);
     assertThat(codes(old, null, List.of(), List.of())).containsExactly("MEASURE_NOT_VALID");
     assertThat(codes(lastDay, null, List.of(), List.of())).isEmpty();
   }

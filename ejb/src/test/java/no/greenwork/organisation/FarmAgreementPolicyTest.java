@@ -9,18 +9,25 @@ import no.greenwork.shared.DateRange;
 import no.greenwork.shared.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Agreements between providers and farms: never more places than the NAV agreement has, on any day. */
+/**
+ * Agreements between providers and farms: never more places than the NAV agreement has, on any day.
+ */
 class FarmAgreementPolicyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-  private static final AgreementCommand AGREEMENT = new AgreementCommand("A-1", "310000019", "5700", "AFT", FIRST, LAST, 3, null);
+  private static final AgreementCommand AGREEMENT =
+      new AgreementCommand("A-1", "310000019", "5700", "AFT", FIRST, LAST, 3, null);
 
-  private static FarmAgreementCommand of(LocalDate first, LocalDate last, int places, KeyKind kind, String key) {
-    return new FarmAgreementCommand("A-1", "310000027", first, last, places, kind, new BigDecimal(key), null, null);
+  private static FarmAgreementCommand of(
+      LocalDate first, LocalDate last, int places, KeyKind kind, String key) {
+    return new FarmAgreementCommand(
+        "A-1", "310000027", first, last, places, kind, new BigDecimal(key), null, null);
   }
 
   private static List<String> codes(FarmAgreementCommand command, PlaceSpan... others) {
-    FarmAgreementFacts facts = new FarmAgreementFacts(AGREEMENT, true, false, null, List.of(others), List.of(), LocalDate.of(2026, 11, 23));
+    FarmAgreementFacts facts =
+        new FarmAgreementFacts(
+            AGREEMENT, true, false, null, List.of(others), List.of(), LocalDate.of(2026, 11, 23));
     return FarmAgreementPolicy.check(command, facts).stream().map(Problem::code).toList();
   }
 
@@ -28,22 +35,28 @@ class FarmAgreementPolicyTest {
   void theSumOfAllFarmsMayReachButNotPassTheAgreementOnAnyDay() {
     PlaceSpan spring = new PlaceSpan(DateRange.ofInclusive(FIRST, LocalDate.of(2026, 5, 31)), 2);
     assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"), spring)).isEmpty();
-    assertThat(codes(of(LocalDate.of(2026, 5, 31), LAST, 2, KeyKind.PERCENT, "60"), spring)).containsExactly("EARMARKED_MORE");
-    assertThat(codes(of(LocalDate.of(2026, 6, 1), LAST, 3, KeyKind.PERCENT, "60"), spring)).isEmpty();
+    assertThat(codes(of(LocalDate.of(2026, 5, 31), LAST, 2, KeyKind.PERCENT, "60"), spring))
+        .containsExactly("EARMARKED_MORE");
+    assertThat(codes(of(LocalDate.of(2026, 6, 1), LAST, 3, KeyKind.PERCENT, "60"), spring))
+        .isEmpty();
   }
 
   @Test
   void itMayLastToTheAgreementsLastDayButNotLongerNorBeOpen() {
     assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"))).isEmpty();
-    assertThat(codes(of(FIRST, LAST.plusDays(1), 1, KeyKind.PERCENT, "60"))).containsExactly("AFTER_AGREEMENT");
+    assertThat(codes(of(FIRST, LAST.plusDays(1), 1, KeyKind.PERCENT, "60")))
+        .containsExactly("AFTER_AGREEMENT");
     assertThat(codes(of(FIRST, null, 1, KeyKind.PERCENT, "60"))).containsExactly("AFTER_AGREEMENT");
-    assertThat(codes(of(FIRST.minusDays(1), LAST, 1, KeyKind.PERCENT, "60"))).containsExactly("OUTSIDE_AGREEMENT");
+    assertThat(codes(of(FIRST.minusDays(1), LAST, 1, KeyKind.PERCENT, "60")))
+        .containsExactly("OUTSIDE_AGREEMENT");
   }
 
   @Test
   void aKeyInPercentGoesToAHundredAndAFixedOneBeyond() {
     assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "100"))).isEmpty();
-    assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "100.01"))).extracting(Problem::code).containsExactly("OUT_OF_RANGE");
+    assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "100.01")))
+        .extracting(Problem::code)
+        .containsExactly("OUT_OF_RANGE");
     assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.FIXED, "4500"))).isEmpty();
   }
 }

@@ -14,22 +14,33 @@ class DisclosureTest {
     Actor plain = user(Role.CASEWORKER, false, false, false);
     assertEquals(Disclosure.ALL, Disclosure.of(plain, Protection.NONE, false));
     assertEquals(Disclosure.SHIELDED, Disclosure.of(plain, Protection.NONE, true));
-    assertEquals(Disclosure.ADDRESS_PROTECTED, Disclosure.of(plain, Protection.CONFIDENTIAL, false));
-    assertEquals(Disclosure.ADDRESS_PROTECTED, Disclosure.of(plain, Protection.STRICTLY_CONFIDENTIAL, false));
+    assertEquals(
+        Disclosure.ADDRESS_PROTECTED, Disclosure.of(plain, Protection.CONFIDENTIAL, false));
+    assertEquals(
+        Disclosure.ADDRESS_PROTECTED,
+        Disclosure.of(plain, Protection.STRICTLY_CONFIDENTIAL, false));
   }
 
   @Test
   void rightToConfidentialDoesNotOpenStrictlyConfidential() {
     Actor kode7 = user(Role.CASEWORKER, true, false, false);
     assertEquals(Disclosure.ALL, Disclosure.of(kode7, Protection.CONFIDENTIAL, false));
-    assertEquals(Disclosure.ADDRESS_PROTECTED, Disclosure.of(kode7, Protection.STRICTLY_CONFIDENTIAL_ABROAD, false));
+    assertEquals(
+        Disclosure.ADDRESS_PROTECTED,
+        Disclosure.of(kode7, Protection.STRICTLY_CONFIDENTIAL_ABROAD, false));
   }
 
   @Test
   void protectedAndShieldedPersonNeedsBothRights() {
-    assertEquals(Disclosure.SHIELDED, Disclosure.of(user(Role.CASEWORKER, true, true, false), Protection.CONFIDENTIAL, true));
-    assertEquals(Disclosure.ADDRESS_PROTECTED, Disclosure.of(user(Role.CASEWORKER, false, false, true), Protection.CONFIDENTIAL, true));
-    assertEquals(Disclosure.ALL, Disclosure.of(user(Role.CASEWORKER, true, true, true), Protection.CONFIDENTIAL, true));
+    assertEquals(
+        Disclosure.SHIELDED,
+        Disclosure.of(user(Role.CASEWORKER, true, true, false), Protection.CONFIDENTIAL, true));
+    assertEquals(
+        Disclosure.ADDRESS_PROTECTED,
+        Disclosure.of(user(Role.CASEWORKER, false, false, true), Protection.CONFIDENTIAL, true));
+    assertEquals(
+        Disclosure.ALL,
+        Disclosure.of(user(Role.CASEWORKER, true, true, true), Protection.CONFIDENTIAL, true));
   }
 
   @Test
@@ -39,14 +50,21 @@ class DisclosureTest {
 
   @Test
   void rolesWithoutPeopleSeeNobody() {
-    for (Role role : List.of(Role.REGION_COORDINATOR, Role.FINANCE_HANDLER, Role.DIRECTORATE, Role.ADMINISTRATOR)) {
-      assertEquals(Disclosure.NOTHING, Disclosure.of(user(role, true, true, true), Protection.NONE, false), role.name());
+    for (Role role :
+        List.of(
+            Role.REGION_COORDINATOR, Role.FINANCE_HANDLER, Role.DIRECTORATE, Role.ADMINISTRATOR)) {
+      assertEquals(
+          Disclosure.NOTHING,
+          Disclosure.of(user(role, true, true, true), Protection.NONE, false),
+          role.name());
     }
   }
 
   @Test
   void farmSeesTheAliasOnly() {
-    assertEquals(Disclosure.ALIAS_ONLY, Disclosure.of(user(Role.FARMER, true, true, true), Protection.NONE, false));
+    assertEquals(
+        Disclosure.ALIAS_ONLY,
+        Disclosure.of(user(Role.FARMER, true, true, true), Protection.NONE, false));
   }
 
   private static Actor user(Role role, boolean kode7, boolean kode6, boolean shielded) {

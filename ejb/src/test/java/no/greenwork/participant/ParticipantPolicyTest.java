@@ -19,39 +19,65 @@ class ParticipantPolicyTest {
 
   @Test
   void productionRefusesTestNumbers() {
-    assertEquals(List.of("identityNumber ID_NUMBER"), check(Mode.PRODUCTION, number(DEMO_SERIES), BIRTH, Protection.NONE, null));
+    assertEquals(
+        List.of("identityNumber ID_NUMBER"),
+        check(Mode.PRODUCTION, number(DEMO_SERIES), BIRTH, Protection.NONE, null));
   }
 
   @Test
   void demoRefusesNumbersThatRealPeopleCanHave() {
-    assertEquals(List.of("identityNumber ID_NUMBER"), check(Mode.DEMO, number(0), BIRTH, Protection.NONE, null));
+    assertEquals(
+        List.of("identityNumber ID_NUMBER"),
+        check(Mode.DEMO, number(0), BIRTH, Protection.NONE, null));
   }
 
   @Test
   void protectionMustBeSaid() {
-    assertEquals(List.of("protection REQUIRED"), check(Mode.DEMO, number(DEMO_SERIES), BIRTH, null, null));
+    assertEquals(
+        List.of("protection REQUIRED"), check(Mode.DEMO, number(DEMO_SERIES), BIRTH, null, null));
   }
 
   @Test
   void birthDateMustAgreeWithTheNumber() {
-    assertEquals(List.of("birthDate BIRTH_DATE_DISAGREES"), check(Mode.DEMO, number(DEMO_SERIES), BIRTH.plusDays(1), Protection.NONE, null));
+    assertEquals(
+        List.of("birthDate BIRTH_DATE_DISAGREES"),
+        check(Mode.DEMO, number(DEMO_SERIES), BIRTH.plusDays(1), Protection.NONE, null));
   }
 
   @Test
   void everyWrongFieldIsNamedAtOnce() {
     assertEquals(
-        List.of("identityNumber REQUIRED", "protection REQUIRED", "email EMAIL"), check(Mode.DEMO, null, BIRTH, null, "nobody"));
+        List.of("identityNumber REQUIRED", "protection REQUIRED", "email EMAIL"),
+        check(Mode.DEMO, null, BIRTH, null, "nobody"));
   }
 
   private static String number(int months) {
     return TestNumbers.of(BIRTH, months, 0);
   }
 
-  private static List<String> check(Mode mode, String number, LocalDate birth, Protection protection, String email) {
+  private static List<String> check(
+      Mode mode, String number, LocalDate birth, Protection protection, String email) {
     ParticipantCommand command =
         new ParticipantCommand(
-            number, "Kari", "Prøve", birth, "5701", null, null, null, email, "nb", null, protection, false, null, null, null,
-            List.of(), null);
-    return new ParticipantPolicy(mode, TODAY).check(command).stream().map(p -> p.field() + " " + p.code()).toList();
+            number,
+            "Kari",
+            "Prøve",
+            birth,
+            "5701",
+            null,
+            null,
+            null,
+            email,
+            "nb",
+            null,
+            protection,
+            false,
+            null,
+            null,
+            null,
+            List.of(),
+            null);
+    return new ParticipantPolicy(mode, TODAY)
+        .check(command).stream().map(p -> p.field() + " " + p.code()).toList();
   }
 }

@@ -16,9 +16,12 @@ class AcceptanceFactsTest {
 
   @Test
   void tellsEverythingThatIsMissingInItsOrder() {
-    List<Problem> dates = List.of(new Problem("measure", "MEASURE_NOT_VALID"), new Problem("end", "PROVIDER_MAXIMUM"));
+    List<Problem> dates =
+        List.of(
+            new Problem("measure", "MEASURE_NOT_VALID"), new Problem("end", "PROVIDER_MAXIMUM"));
     AcceptanceFacts facts =
-        new AcceptanceFacts(PlacementState.DECLINED, START, dates, false, false, false, false, true, true, true);
+        new AcceptanceFacts(
+            PlacementState.DECLINED, START, dates, false, false, false, false, true, true, true);
     assertThat(codes(facts))
         .containsExactly(
             "STATE",
@@ -35,7 +38,8 @@ class AcceptanceFactsTest {
   @Test
   void onlyAnOpenReferralCanBeAccepted() {
     for (PlacementState state : PlacementState.values()) {
-      AcceptanceFacts facts = new AcceptanceFacts(state, START, List.of(), true, true, true, true, false, false, false);
+      AcceptanceFacts facts =
+          new AcceptanceFacts(state, START, List.of(), true, true, true, true, false, false, false);
       boolean open = state == PlacementState.REFERRED || state == PlacementState.WAITING_LIST;
       assertThat(codes(facts)).isEqualTo(open ? List.of() : List.of("STATE"));
     }
@@ -44,7 +48,17 @@ class AcceptanceFactsTest {
   @Test
   void aMissingFarmAgreementIsToldOfTheFarm() {
     AcceptanceFacts facts =
-        new AcceptanceFacts(PlacementState.REFERRED, START, List.of(), true, false, true, true, false, false, false);
+        new AcceptanceFacts(
+            PlacementState.REFERRED,
+            START,
+            List.of(),
+            true,
+            false,
+            true,
+            true,
+            false,
+            false,
+            false);
     assertThat(facts.problems()).singleElement().extracting(Problem::field).isEqualTo("farm");
   }
 }

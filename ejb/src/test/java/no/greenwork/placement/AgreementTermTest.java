@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class AgreementTermTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
-  private static final AgreementTerm OLD = new AgreementTerm(1, "A", LocalDate.of(2026, 1, 1), NEW_YEAR);
+  private static final AgreementTerm OLD =
+      new AgreementTerm(1, "A", LocalDate.of(2026, 1, 1), NEW_YEAR);
 
   @Test
   void holdsThroughItsLastDay() {
@@ -20,19 +21,25 @@ class AgreementTermTest {
   void isCarriedOnByASuccessorThatBeginsTheDayAfter() {
     AgreementTerm next = new AgreementTerm(2, "B", NEW_YEAR, null);
     AgreementTerm late = new AgreementTerm(2, "B", NEW_YEAR.plusDays(1), null);
-    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, next))).isTrue();
-    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, late))).isFalse();
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, next)))
+        .isTrue();
+    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, late)))
+        .isFalse();
   }
 
   @Test
   void theLowestReferenceSucceeds() {
     AgreementTerm brief = new AgreementTerm(3, "B", NEW_YEAR, NEW_YEAR.plusDays(2));
     AgreementTerm open = new AgreementTerm(2, "C", NEW_YEAR, null);
-    assertThat(OLD.covers(LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, open, brief))).isFalse();
+    assertThat(
+            OLD.covers(
+                LocalDate.of(2026, 12, 20), NEW_YEAR.plusDays(19), List.of(OLD, open, brief)))
+        .isFalse();
   }
 
   @Test
   void doesNotHoldBeforeItBegins() {
-    assertThat(OLD.covers(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 31), List.of(OLD))).isFalse();
+    assertThat(OLD.covers(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 31), List.of(OLD)))
+        .isFalse();
   }
 }

@@ -22,26 +22,38 @@ class DateCheckTest {
   private static final MeasureRules VTA = new MeasureRules(LocalDate.of(2001, 1, 1), null);
 
   private static List<String> codes(Side side, LocalDate end, LocalDate previous, LocalDate birth) {
-    return new DateCheck(side, START, end, previous, birth).by(AFT).problems().stream().map(Problem::code).toList();
+    return new DateCheck(side, START, end, previous, birth)
+        .by(AFT).problems().stream().map(Problem::code).toList();
   }
 
   @Test
   void longestStayIsCountedInDaysFromTheStart() {
     assertThat(codes(Side.NAV, LocalDate.of(2029, 1, 11), null, null)).isEmpty();
-    assertThat(codes(Side.NAV, LocalDate.of(2029, 1, 12), null, null)).containsExactly("AFTER_MAXIMUM");
-    assertThat(new DateCheck(Side.NAV, START, null, null, null).by(AFT).latestEnd()).isEqualTo("2029-01-11");
+    assertThat(codes(Side.NAV, LocalDate.of(2029, 1, 12), null, null))
+        .containsExactly("AFTER_MAXIMUM");
+    assertThat(new DateCheck(Side.NAV, START, null, null, null).by(AFT).latestEnd())
+        .isEqualTo("2029-01-11");
   }
 
   @Test
   void aProviderMayProposeTheOrdinaryLengthOnly() {
     assertThat(codes(Side.PROVIDER, LocalDate.of(2028, 1, 12), null, null)).isEmpty();
-    assertThat(codes(Side.PROVIDER, LocalDate.of(2028, 1, 13), null, null)).containsExactly("PROVIDER_MAXIMUM");
+    assertThat(codes(Side.PROVIDER, LocalDate.of(2028, 1, 13), null, null))
+        .containsExactly("PROVIDER_MAXIMUM");
   }
 
   @Test
   void navConfirmsWhatIsLongerThanOrdinary() {
-    assertThat(new DateCheck(Side.NAV, START, LocalDate.of(2028, 1, 12), null, null).by(AFT).needsConfirmation()).isFalse();
-    assertThat(new DateCheck(Side.NAV, START, LocalDate.of(2028, 1, 13), null, null).by(AFT).needsConfirmation()).isTrue();
+    assertThat(
+            new DateCheck(Side.NAV, START, LocalDate.of(2028, 1, 12), null, null)
+                .by(AFT)
+                .needsConfirmation())
+        .isFalse();
+    assertThat(
+            new DateCheck(Side.NAV, START, LocalDate.of(2028, 1, 13), null, null)
+                .by(AFT)
+                .needsConfirmation())
+        .isTrue();
   }
 
   @Test
@@ -54,7 +66,8 @@ class DateCheckTest {
   @Test
   void sixteenOnTheStartDayIsOldEnough() {
     assertThat(codes(Side.NAV, null, null, START.minusYears(16))).isEmpty();
-    assertThat(codes(Side.NAV, null, null, START.minusYears(16).plusDays(1))).containsExactly("UNDER_AGE");
+    assertThat(codes(Side.NAV, null, null, START.minusYears(16).plusDays(1)))
+        .containsExactly("UNDER_AGE");
   }
 
   @Test
@@ -67,12 +80,14 @@ class DateCheckTest {
   void aMeasureTakesNobodyAfterItsLastDay() {
     MeasureRules aps = new MeasureRules(LocalDate.of(2001, 1, 1), LocalDate.of(2016, 10, 1));
     assertThat(aps.validOn(LocalDate.of(2016, 9, 30))).isTrue();
-    assertThat(new DateCheck(Side.NAV, LocalDate.of(2016, 10, 1), null, null, null).by(aps).ok()).isFalse();
+    assertThat(new DateCheck(Side.NAV, LocalDate.of(2016, 10, 1), null, null, null).by(aps).ok())
+        .isFalse();
   }
 
   @Test
   void permanentWorkHasNoMaximum() {
-    DateCheck.Result result = new DateCheck(Side.NAV, START, START.plusYears(20), null, null).by(VTA);
+    DateCheck.Result result =
+        new DateCheck(Side.NAV, START, START.plusYears(20), null, null).by(VTA);
     assertThat(result.ok()).isTrue();
     assertThat(result.latestEnd()).isNull();
     assertThat(VTA.defaultEnd(START)).isNull();

@@ -47,9 +47,11 @@ class PercentHistoryTest {
     register(60, day(2, 1));
     register(80, day(4, 1));
     history.moveStart(day(2, 1));
-    assertThat(history.entries()).containsExactly(new Entry(60, null, day(2, 1)), new Entry(80, null, day(4, 1)));
+    assertThat(history.entries())
+        .containsExactly(new Entry(60, null, day(2, 1)), new Entry(80, null, day(4, 1)));
     history.moveStart(day(3, 1));
-    assertThat(history.entries()).containsExactly(new Entry(60, null, day(3, 1)), new Entry(80, null, day(4, 1)));
+    assertThat(history.entries())
+        .containsExactly(new Entry(60, null, day(3, 1)), new Entry(80, null, day(4, 1)));
   }
 
   @Test

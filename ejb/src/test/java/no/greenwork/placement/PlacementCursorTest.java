@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PlacementCursorTest {
   @Test
   void saysTheSameWhenItComesBack() {
-    PlacementCursor cursor = new PlacementCursor(LocalDate.of(2026, 1, 12), 812_345_678_901_234_567L, true);
+    PlacementCursor cursor =
+        new PlacementCursor(LocalDate.of(2026, 1, 12), 812_345_678_901_234_567L, true);
     assertThat(PlacementCursor.parse(cursor.text())).isEqualTo(cursor);
     PlacementCursor undated = new PlacementCursor(null, 5, false);
     assertThat(PlacementCursor.parse(undated.text())).isEqualTo(undated);

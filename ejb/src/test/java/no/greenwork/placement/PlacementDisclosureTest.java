@@ -20,24 +20,66 @@ class PlacementDisclosureTest {
   private static PlacementRecord of(String protection, boolean shielded, long supervisor) {
     LocalDate day = LocalDate.of(2026, 1, 1);
     return new PlacementRecord(
-        1, "p", 1, PlacementState.ACTIVE, null, null, null, "AFT", Arena.GREEN_WORK, "310000019", "Provider", "320000010", "Farm", "A-1",
-        day, day, day, day, null, 100, 5, "s", "S", supervisor, 2, "x", "Given", "Family", "Alias", protection, shielded, "9001", "Unit");
+        1,
+        "p",
+        1,
+        PlacementState.ACTIVE,
+        null,
+        null,
+        null,
+        "AFT",
+        Arena.GREEN_WORK,
+        "310000019",
+        "Provider",
+        "320000010",
+        "Farm",
+        "A-1",
+        day,
+        day,
+        day,
+        day,
+        null,
+        100,
+        5,
+        "s",
+        "S",
+        supervisor,
+        2,
+        "x",
+        "Given",
+        "Family",
+        "Alias",
+        protection,
+        shielded,
+        "9001",
+        "Unit");
   }
 
   @Test
   void caseworkerNeedsTheRightForEachKindOfPerson() {
-    assertThat(as(Role.CASEWORKER, false, false, false).hides(of("NONE", false, 0), false)).isFalse();
-    assertThat(as(Role.CASEWORKER, false, true, true).hides(of("CONFIDENTIAL", false, 0), false)).isTrue();
-    assertThat(as(Role.CASEWORKER, true, false, false).hides(of("CONFIDENTIAL", false, 0), false)).isFalse();
-    assertThat(as(Role.CASEWORKER, true, false, true).hides(of("STRICTLY_CONFIDENTIAL", false, 0), false)).isTrue();
-    assertThat(as(Role.CASEWORKER, true, false, true).hides(of("SOMETHING_NEW", false, 0), false)).isTrue();
+    assertThat(as(Role.CASEWORKER, false, false, false).hides(of("NONE", false, 0), false))
+        .isFalse();
+    assertThat(as(Role.CASEWORKER, false, true, true).hides(of("CONFIDENTIAL", false, 0), false))
+        .isTrue();
+    assertThat(as(Role.CASEWORKER, true, false, false).hides(of("CONFIDENTIAL", false, 0), false))
+        .isFalse();
+    assertThat(
+            as(Role.CASEWORKER, true, false, true)
+                .hides(of("STRICTLY_CONFIDENTIAL", false, 0), false))
+        .isTrue();
+    assertThat(as(Role.CASEWORKER, true, false, true).hides(of("SOMETHING_NEW", false, 0), false))
+        .isTrue();
     assertThat(as(Role.CASEWORKER, true, true, false).hides(of("NONE", true, 0), false)).isTrue();
-    assertThat(as(Role.CASEWORKER, false, true, true).hides(of("STRICTLY_CONFIDENTIAL_ABROAD", true, 0), false)).isFalse();
+    assertThat(
+            as(Role.CASEWORKER, false, true, true)
+                .hides(of("STRICTLY_CONFIDENTIAL_ABROAD", true, 0), false))
+        .isFalse();
   }
 
   @Test
   void caseworkerWithoutTheRightLearnsNeitherNameNorNumberNorPlace() {
-    PlacementRow row = as(Role.CASEWORKER, false, false, false).row(of("STRICTLY_CONFIDENTIAL", false, 0), false);
+    PlacementRow row =
+        as(Role.CASEWORKER, false, false, false).row(of("STRICTLY_CONFIDENTIAL", false, 0), false);
     assertThat(row.person().name()).isNull();
     assertThat(row.person().identityNumber()).isNull();
     assertThat(row.person().unit()).isNull();
@@ -51,7 +93,10 @@ class PlacementDisclosureTest {
     assertThat(supervisor.hides(of("CONFIDENTIAL", false, USER), false)).isTrue();
     assertThat(supervisor.hides(of("CONFIDENTIAL", false, USER), true)).isFalse();
     assertThat(supervisor.hides(of("CONFIDENTIAL", false, 8), true)).isTrue();
-    assertThat(as(Role.PROVIDER_COORDINATOR, true, true, true).hides(of("CONFIDENTIAL", false, USER), true)).isTrue();
+    assertThat(
+            as(Role.PROVIDER_COORDINATOR, true, true, true)
+                .hides(of("CONFIDENTIAL", false, USER), true))
+        .isTrue();
   }
 
   @Test
@@ -68,6 +113,11 @@ class PlacementDisclosureTest {
 
   @Test
   void anIdentityNumberIsNeverShownWhole() {
-    assertThat(as(Role.CASEWORKER, true, true, true).row(of("NONE", false, 0), false).person().identityNumber()).containsOnlyOnce("***********");
+    assertThat(
+            as(Role.CASEWORKER, true, true, true)
+                .row(of("NONE", false, 0), false)
+                .person()
+                .identityNumber())
+        .containsOnlyOnce("***********");
   }
 }

@@ -9,11 +9,14 @@ class PlacementStateTest {
   private static final LocalDate D = LocalDate.of(2026, 3, 10);
 
   private static PlacementFacts accepted(LocalDate start, LocalDate to, LocalDate notRelevant) {
-    return new PlacementFacts(D.minusDays(9), null, null, D.minusDays(5), start, to, notRelevant, null);
+    return new PlacementFacts(
+        D.minusDays(9), null, null, D.minusDays(5), start, to, notRelevant, null);
   }
 
-  private static PlacementFacts answered(LocalDate waiting, LocalDate declined, LocalDate notRelevant) {
-    return new PlacementFacts(D.minusDays(9), waiting, declined, null, null, null, notRelevant, null);
+  private static PlacementFacts answered(
+      LocalDate waiting, LocalDate declined, LocalDate notRelevant) {
+    return new PlacementFacts(
+        D.minusDays(9), waiting, declined, null, null, null, notRelevant, null);
   }
 
   @Test
@@ -25,13 +28,16 @@ class PlacementStateTest {
 
   @Test
   void waitsFromTheDayOfTheAnswer() {
-    assertThat(PlacementState.on(answered(D, null, null), D.minusDays(1))).isEqualTo(PlacementState.REFERRED);
-    assertThat(PlacementState.on(answered(D, null, null), D)).isEqualTo(PlacementState.WAITING_LIST);
+    assertThat(PlacementState.on(answered(D, null, null), D.minusDays(1)))
+        .isEqualTo(PlacementState.REFERRED);
+    assertThat(PlacementState.on(answered(D, null, null), D))
+        .isEqualTo(PlacementState.WAITING_LIST);
   }
 
   @Test
   void declineEndsTheWait() {
-    assertThat(PlacementState.on(answered(D.minusDays(2), D, null), D)).isEqualTo(PlacementState.DECLINED);
+    assertThat(PlacementState.on(answered(D.minusDays(2), D, null), D))
+        .isEqualTo(PlacementState.DECLINED);
   }
 
   @Test
@@ -44,18 +50,22 @@ class PlacementStateTest {
 
   @Test
   void anOpenEndNeverEnds() {
-    assertThat(PlacementState.on(accepted(D, null, null), D.plusYears(20))).isEqualTo(PlacementState.ACTIVE);
+    assertThat(PlacementState.on(accepted(D, null, null), D.plusYears(20)))
+        .isEqualTo(PlacementState.ACTIVE);
   }
 
   @Test
   void isNotRelevantFromTheDayItWasMarked() {
-    assertThat(PlacementState.on(answered(null, null, D), D.minusDays(1))).isEqualTo(PlacementState.REFERRED);
-    assertThat(PlacementState.on(answered(null, null, D), D)).isEqualTo(PlacementState.NOT_RELEVANT);
+    assertThat(PlacementState.on(answered(null, null, D), D.minusDays(1)))
+        .isEqualTo(PlacementState.REFERRED);
+    assertThat(PlacementState.on(answered(null, null, D), D))
+        .isEqualTo(PlacementState.NOT_RELEVANT);
   }
 
   @Test
   void neverRunsOnceMarkedNotRelevant() {
-    assertThat(PlacementState.on(accepted(D, null, D.plusDays(3)), D)).isEqualTo(PlacementState.NOT_RELEVANT);
+    assertThat(PlacementState.on(accepted(D, null, D.plusDays(3)), D))
+        .isEqualTo(PlacementState.NOT_RELEVANT);
   }
 
   @Test

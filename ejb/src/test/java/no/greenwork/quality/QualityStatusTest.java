@@ -15,27 +15,34 @@ class QualityStatusTest {
 
   @Test
   void anApprovalHoldsFromItsFirstDayThroughItsLast() {
-    assertThat(QualityStatus.on(FIRST, List.of(YEAR))).isEqualTo(new QualityStatus(true, LAST.plusDays(1), null));
+    assertThat(QualityStatus.on(FIRST, List.of(YEAR)))
+        .isEqualTo(new QualityStatus(true, LAST.plusDays(1), null));
     assertThat(QualityStatus.on(LAST, List.of(YEAR)).valid()).isTrue();
-    assertThat(QualityStatus.on(LAST.plusDays(1), List.of(YEAR)).because()).isEqualTo(QualityStatus.Reason.LAPSED);
-    assertThat(QualityStatus.on(FIRST.minusDays(1), List.of(YEAR)).because()).isEqualTo(QualityStatus.Reason.NOT_YET_APPROVED);
+    assertThat(QualityStatus.on(LAST.plusDays(1), List.of(YEAR)).because())
+        .isEqualTo(QualityStatus.Reason.LAPSED);
+    assertThat(QualityStatus.on(FIRST.minusDays(1), List.of(YEAR)).because())
+        .isEqualTo(QualityStatus.Reason.NOT_YET_APPROVED);
   }
 
   @Test
   void withoutAnyApprovalNobodyBegins() {
-    assertThat(QualityStatus.on(FIRST, List.of())).isEqualTo(new QualityStatus(false, null, QualityStatus.Reason.NEVER_APPROVED));
+    assertThat(QualityStatus.on(FIRST, List.of()))
+        .isEqualTo(new QualityStatus(false, null, QualityStatus.Reason.NEVER_APPROVED));
   }
 
   @Test
   void anotherSchemeThatBeginsWithoutAGapMovesTheLapse() {
     DateRange next = DateRange.ofInclusive(LAST.plusDays(1), LAST.plusYears(1));
     DateRange afterGap = DateRange.ofInclusive(LAST.plusDays(2), LAST.plusYears(1));
-    assertThat(QualityStatus.on(FIRST, List.of(next, YEAR)).lapsesOn()).isEqualTo(LAST.plusYears(1).plusDays(1));
-    assertThat(QualityStatus.on(FIRST, List.of(YEAR, afterGap)).lapsesOn()).isEqualTo(LAST.plusDays(1));
+    assertThat(QualityStatus.on(FIRST, List.of(next, YEAR)).lapsesOn())
+        .isEqualTo(LAST.plusYears(1).plusDays(1));
+    assertThat(QualityStatus.on(FIRST, List.of(YEAR, afterGap)).lapsesOn())
+        .isEqualTo(LAST.plusDays(1));
   }
 
   @Test
   void anOpenApprovalNeverLapses() {
-    assertThat(QualityStatus.on(LAST, List.of(YEAR, new DateRange(LAST, null))).lapsesOn()).isNull();
+    assertThat(QualityStatus.on(LAST, List.of(YEAR, new DateRange(LAST, null))).lapsesOn())
+        .isNull();
   }
 }

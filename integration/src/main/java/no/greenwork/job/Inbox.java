@@ -40,7 +40,12 @@ public class Inbox {
     try {
       submit(relative, file);
     } catch (BusinessError e) {
-      write(folder.resolve(relative).resolveSibling("failed").resolve(relative.getFileName() + ".json"), refused(e.code()));
+      write(
+          folder
+              .resolve(relative)
+              .resolveSibling("failed")
+              .resolve(relative.getFileName() + ".json"),
+          refused(e.code()));
       throw e;
     }
     worker.look();
@@ -66,7 +71,9 @@ public class Inbox {
     for (JobRow job : jobs.ended()) {
       boolean good = job.state() == JobState.DONE && job.errors() == 0;
       Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
-      Path receipt = file.resolveSibling(good ? "done" : "failed").resolve(file.getFileName() + "." + job.publicId() + ".json");
+      Path receipt =
+          file.resolveSibling(good ? "done" : "failed")
+              .resolve(file.getFileName() + "." + job.publicId() + ".json");
       if (file.startsWith(folder) && !Files.exists(receipt)) {
         write(receipt, receipt(job));
       }
@@ -75,11 +82,17 @@ public class Inbox {
 
   private String receipt(JobRow job) {
     JsonArrayBuilder errors = Json.createArrayBuilder();
-    results.read(job.id(), line -> {
-      if (!line.warning) {
-        errors.add(Json.createObjectBuilder().add("line", line.line).add("column", line.column).add("code", line.code));
-      }
-    });
+    results.read(
+        job.id(),
+        line -> {
+          if (!line.warning) {
+            errors.add(
+                Json.createObjectBuilder()
+                    .add("line", line.line)
+                    .add("column", line.column)
+                    .add("code", line.code));
+          }
+        });
     return Json.createObjectBuilder()
         .add("job", job.publicId())
         .add("state", job.state().name())

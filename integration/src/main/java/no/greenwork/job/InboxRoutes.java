@@ -9,9 +9,9 @@ import org.apache.camel.builder.RouteBuilder;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Takes CSV files out of {@code inbox/<user>/<kind>/} below the home folder and imports them as that
- * user: at pick-up the file becomes an encrypted job file and the plain one is removed. What came of it
- * is told by a receipt in {@code done/} or {@code failed/} beside it.
+ * Takes CSV files out of {@code inbox/<user>/<kind>/} below the home folder and imports them as
+ * that user: at pick-up the file becomes an encrypted job file and the plain one is removed. What
+ * came of it is told by a receipt in {@code done/} or {@code failed/} beside it.
  */
 @Dependent
 public class InboxRoutes extends RouteBuilder {
@@ -23,7 +23,8 @@ public class InboxRoutes extends RouteBuilder {
 
   @Override
   public void configure() {
-    Optional<String> home = ConfigProvider.getConfig().getOptionalValue("greenwork.home", String.class);
+    Optional<String> home =
+        ConfigProvider.getConfig().getOptionalValue("greenwork.home", String.class);
     if (home.isEmpty()) {
       return;
     }
@@ -31,7 +32,13 @@ public class InboxRoutes extends RouteBuilder {
     inbox.in(folder);
     from("file:" + folder + OPTIONS)
         .routeId("inbox")
-        .process(exchange -> inbox.take(exchange.getIn().getHeader(Exchange.FILE_NAME_CONSUMED, String.class), exchange.getIn().getMandatoryBody(java.io.File.class).toPath()));
-    from("timer:receipts?period=2000").routeId("inbox-receipts").process(exchange -> inbox.writeReceipts());
+        .process(
+            exchange ->
+                inbox.take(
+                    exchange.getIn().getHeader(Exchange.FILE_NAME_CONSUMED, String.class),
+                    exchange.getIn().getMandatoryBody(java.io.File.class).toPath()));
+    from("timer:receipts?period=2000")
+        .routeId("inbox-receipts")
+        .process(exchange -> inbox.writeReceipts());
   }
 }

@@ -19,7 +19,8 @@ import org.apache.camel.support.DefaultThreadPoolFactory;
 
 /**
  * Owns the one Camel context: collects the routes of all features, runs them on the server's own
- * threads (so that names, security and transactions work in them) and stops them within ten seconds.
+ * threads (so that names, security and transactions work in them) and stops them within ten
+ * seconds.
  */
 @Singleton
 @Startup
@@ -37,7 +38,8 @@ public class Routes {
 
   @PostConstruct
   void start() {
-    // Whoever uses it first decides where its resources are looked up; a timer's thread has nowhere to look.
+    // Whoever uses it first decides where its resources are looked up; a timer's thread has nowhere
+    // to look.
     database.inTransaction();
     camel = new DefaultCamelContext();
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);

@@ -19,7 +19,10 @@ import no.greenwork.shared.Problems;
 public class ActorFilter extends HttpFilter {
   static final String SESSION_GRANT = "greenwork.grant";
 
-  /** When the session began, or its owner last gave a password: an older session than the password is worth nothing. */
+  /**
+   * When the session began, or its owner last gave a password: an older session than the password
+   * is worth nothing.
+   */
   static final String SESSION_SINCE = "greenwork.since";
 
   private static final String GRANT_HEADER = "Greenwork-Grant";
@@ -28,7 +31,9 @@ public class ActorFilter extends HttpFilter {
   @Inject private CurrentActor current;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     Principal principal = request.getUserPrincipal();
     if (principal != null && !isStatic(request)) {
       Optional<Actor> actor = find(principal.getName(), request);
@@ -50,7 +55,8 @@ public class ActorFilter extends HttpFilter {
   }
 
   private static boolean isStatic(HttpServletRequest request) {
-    return request.getRequestURI().contains("/jakarta.faces.resource/") || request.getRequestURI().contains("/resources/");
+    return request.getRequestURI().contains("/jakarta.faces.resource/")
+        || request.getRequestURI().contains("/resources/");
   }
 
   private static Long wantedGrant(HttpServletRequest request) {
@@ -62,7 +68,8 @@ public class ActorFilter extends HttpFilter {
     return session == null ? null : (Long) session.getAttribute(SESSION_GRANT);
   }
 
-  private static void letOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void letOut(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

@@ -20,20 +20,31 @@ import no.greenwork.shared.Mode;
 import no.greenwork.shared.Problems;
 
 /**
- * Lets in: pages by the session that the login page opened, the API by that session or, in demo mode
- * only, by HTTP Basic. Everything that is not public needs one of them.
+ * Lets in: pages by the session that the login page opened, the API by that session or, in demo
+ * mode only, by HTTP Basic. Everything that is not public needs one of them.
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
   static final String SESSION_USER = "greenwork.user";
   private static final Set<String> ROLES = Set.of("user");
   private static final List<String> PUBLIC =
-      List.of("/login", "/link", "/session", "/health", "/openapi", "/jakarta.faces.resource/", "/accessibility", "/error/", "/favicon.ico", "/resources/");
+      List.of(
+          "/login",
+          "/link",
+          "/session",
+          "/health",
+          "/openapi",
+          "/jakarta.faces.resource/",
+          "/accessibility",
+          "/error/",
+          "/favicon.ico",
+          "/resources/");
 
   @Inject private Login login;
 
   @Override
-  public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     boolean api = path.startsWith("/api/") || path.equals("/api");
@@ -52,7 +63,9 @@ public class Gate implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response, String path, boolean api) throws IOException {
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, String path, boolean api)
+      throws IOException {
     if (api) {
       if (Mode.current() == Mode.DEMO) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Green Work\", charset=\"UTF-8\"");
@@ -61,23 +74,32 @@ public class Gate implements HttpAuthenticationMechanism {
       return;
     }
     String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String next = "GET".equals(request.getMethod()) && !path.equals("/") ? "?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8) : "";
+    String next =
+        "GET".equals(request.getMethod()) && !path.equals("/")
+            ? "?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)
+            : "";
     response.sendRedirect(request.getContextPath() + "/login" + next);
   }
 
   private static Optional<String> session(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(SESSION_USER));
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((String) session.getAttribute(SESSION_USER));
   }
 
   private Optional<String> basic(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6) || Mode.current() != Mode.DEMO) {
+    if (header == null
+        || !header.regionMatches(true, 0, "Basic ", 0, 6)
+        || Mode.current() != Mode.DEMO) {
       return Optional.empty();
     }
     String pair;
     try {
-      pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+      pair =
+          new String(
+              Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -86,6 +108,8 @@ public class Gate implements HttpAuthenticationMechanism {
       return Optional.empty();
     }
     String name = pair.substring(0, colon);
-    return login.attempt(name, pair.substring(colon + 1)) == Login.Result.RIGHT ? Optional.of(name) : Optional.empty();
+    return login.attempt(name, pair.substring(colon + 1)) == Login.Result.RIGHT
+        ? Optional.of(name)
+        : Optional.empty();
   }
 }

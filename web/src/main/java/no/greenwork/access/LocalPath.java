@@ -9,7 +9,11 @@ final class LocalPath {
    * @return it, or the front page when it could lead elsewhere
    */
   static String of(String asked) {
-    boolean ours = asked != null && asked.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*") && !asked.startsWith("/login") && !asked.startsWith("/session");
+    boolean ours =
+        asked != null
+            && asked.matches("/(?![/\\\\])[^\\p{Cntrl}\\\\]*")
+            && !asked.startsWith("/login")
+            && !asked.startsWith("/session");
     return ours ? asked : "/";
   }
 }

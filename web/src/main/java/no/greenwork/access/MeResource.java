@@ -28,6 +28,8 @@ public class MeResource {
     Actor actor = current.get();
     return new Me(
         actor.userName(),
-        actor.grants().stream().map(g -> new GrantView(Long.toString(g.id()), g.role(), g.scopeType(), g.scopeKey())).toList());
+        actor.grants().stream()
+            .map(g -> new GrantView(Long.toString(g.id()), g.role(), g.scopeType(), g.scopeKey()))
+            .toList());
   }
 }

@@ -12,7 +12,10 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Notice;
 
-/** A grant is given in two steps: the role and a search for the place stand in the address, then the rest is sent. */
+/**
+ * A grant is given in two steps: the role and a search for the place stand in the address, then the
+ * rest is sent.
+ */
 @Named
 @RequestScoped
 public class NewGrantView {
@@ -37,7 +40,11 @@ public class NewGrantView {
   @PostConstruct
   void read() {
     user = queries.detail(Parameters.id(request, "user"));
-    role = Arrays.stream(Role.values()).filter(r -> r.name().equals(request.getParameter("role"))).findFirst().orElse(null);
+    role =
+        Arrays.stream(Role.values())
+            .filter(r -> r.name().equals(request.getParameter("role")))
+            .findFirst()
+            .orElse(null);
     searched = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
     if (role != null) {
       found = scopes.search(role.scopeType(), searched);
@@ -54,7 +61,10 @@ public class NewGrantView {
 
   public String give() {
     boolean nation = role != null && role.scopeType() == ScopeType.NATION;
-    grants.give(user.id(), new GrantCommand(role, nation ? "" : scope, from, last, confidential, strictlyConfidential, shielded));
+    grants.give(
+        user.id(),
+        new GrantCommand(
+            role, nation ? "" : scope, from, last, confidential, strictlyConfidential, shielded));
     notice.done("access.grant.given");
     return "/admin/user?faces-redirect=true&id=" + user.id();
   }
@@ -85,7 +95,10 @@ public class NewGrantView {
   }
 
   public boolean isNothingFound() {
-    return role != null && role.scopeType() != ScopeType.NATION && !searched.isEmpty() && found.isEmpty();
+    return role != null
+        && role.scopeType() != ScopeType.NATION
+        && !searched.isEmpty()
+        && found.isEmpty();
   }
 
   public boolean isCaseworker() {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Notice;
 
-/** A user is made with a name; the grants and the link for a password come on the user's own page. */
+/**
+ * A user is made with a name; the grants and the link for a password come on the user's own page.
+ */
 @Named
 @RequestScoped
 public class NewUserView {

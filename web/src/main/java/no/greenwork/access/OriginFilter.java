@@ -19,9 +19,14 @@ public class OriginFilter extends HttpFilter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     if (HARMLESS.contains(request.getMethod())
-        || ours(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+        || ours(
+            request.getHeader("Sec-Fetch-Site"),
+            request.getHeader("Origin"),
+            request.getHeader("Host"))) {
       chain.doFilter(request, response);
     } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
       Problems.write(response, 403, "CROSS_ORIGIN", request.getLocale());
@@ -32,7 +37,8 @@ public class OriginFilter extends HttpFilter {
 
   /**
    * @param fetchSite what a newer browser says of itself, or null
-   * @param origin what any browser says of a page that sends something; null from what is no browser
+   * @param origin what any browser says of a page that sends something; null from what is no
+   *     browser
    */
   static boolean ours(String fetchSite, String origin, String host) {
     if (fetchSite != null) {

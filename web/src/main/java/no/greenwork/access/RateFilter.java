@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.greenwork.shared.Problems;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** How often one account may call the API, counted on each machine by itself: 6 000 times a minute unless the setting says otherwise, never under 1 200. */
+/**
+ * How often one account may call the API, counted on each machine by itself: 6 000 times a minute
+ * unless the setting says otherwise, never under 1 200.
+ */
 @WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class RateFilter extends HttpFilter {
   static final int LEAST_PER_MINUTE = 1_200;
@@ -26,11 +29,18 @@ public class RateFilter extends HttpFilter {
 
   @Override
   public void init() {
-    perMinute = Math.max(LEAST_PER_MINUTE, ConfigProvider.getConfig().getOptionalValue("greenwork.rate.per.minute", Integer.class).orElse(6_000));
+    perMinute =
+        Math.max(
+            LEAST_PER_MINUTE,
+            ConfigProvider.getConfig()
+                .getOptionalValue("greenwork.rate.per.minute", Integer.class)
+                .orElse(6_000));
   }
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     Principal caller = request.getUserPrincipal();
     if (caller == null || bucket(caller.getName()).tryConsume(1)) {
       chain.doFilter(request, response);
@@ -48,6 +58,8 @@ public class RateFilter extends HttpFilter {
   }
 
   private Bucket full() {
-    return Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1))).build();
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+        .build();
   }
 }

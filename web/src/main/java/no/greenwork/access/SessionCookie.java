@@ -6,7 +6,10 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import no.greenwork.shared.Mode;
 
-/** The session's cookie: not for scripts, and in production over HTTPS only. That no other site's form sends it is the server's setting, see domain.asadmin. */
+/**
+ * The session's cookie: not for scripts, and in production over HTTPS only. That no other site's
+ * form sends it is the server's setting, see domain.asadmin.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
   @Override

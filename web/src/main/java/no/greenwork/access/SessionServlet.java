@@ -20,7 +20,8 @@ public class SessionServlet extends HttpServlet {
   @Inject private CurrentActor current;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     switch (request.getServletPath()) {
       case "/session/end" -> end(request, response);
       case "/session/grant" -> chooseGrant(request, response);
@@ -33,7 +34,8 @@ public class SessionServlet extends HttpServlet {
     Login.Result result = login.attempt(name, parameter(request, "password"));
     String next = LocalPath.of(request.getParameter("next"));
     if (result != Login.Result.RIGHT) {
-      String kept = next.equals("/") ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+      String kept =
+          next.equals("/") ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
       response.sendRedirect(request.getContextPath() + "/login?failed=" + result + kept);
       return;
     }
@@ -47,7 +49,8 @@ public class SessionServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + next);
   }
 
-  private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void end(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -55,7 +58,8 @@ public class SessionServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + "/login?ended=1");
   }
 
-  private void chooseGrant(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void chooseGrant(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (!current.present()) {
       response.sendRedirect(request.getContextPath() + "/login");
       return;
@@ -64,7 +68,8 @@ public class SessionServlet extends HttpServlet {
     current.get().grants().stream()
         .filter(grant -> Long.toString(grant.id()).equals(wanted))
         .findFirst()
-        .ifPresent(grant -> request.getSession().setAttribute(ActorFilter.SESSION_GRANT, grant.id()));
+        .ifPresent(
+            grant -> request.getSession().setAttribute(ActorFilter.SESSION_GRANT, grant.id()));
     response.sendRedirect(request.getContextPath() + "/");
   }
 

@@ -23,11 +23,15 @@ public class UserListView {
   private UserQueries.Result result = new UserQueries.Result(List.of(), null);
 
   public void load() {
-    result = users.list(new UserFilter(getText(), role(), isEnded(), request.getParameter("after")));
+    result =
+        users.list(new UserFilter(getText(), role(), isEnded(), request.getParameter("after")));
   }
 
   private Role role() {
-    return Arrays.stream(Role.values()).filter(r -> r.name().equals(getRole())).findFirst().orElse(null);
+    return Arrays.stream(Role.values())
+        .filter(r -> r.name().equals(getRole()))
+        .findFirst()
+        .orElse(null);
   }
 
   public List<UserRow> getRows() {
@@ -69,7 +73,10 @@ public class UserListView {
 
   private static void append(StringBuilder url, String name, String value) {
     if (!value.isEmpty()) {
-      url.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+      url.append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+          .append('&');
     }
   }
 

@@ -53,7 +53,10 @@ public class UserView {
     return user;
   }
 
-  /** When somebody else was first, what is stored now is shown beside what was typed; saved again, it replaces it. */
+  /**
+   * When somebody else was first, what is stored now is shown beside what was typed; saved again,
+   * it replaces it.
+   */
   public String save() {
     try {
       users.describe(id, version, new UserCommand(null, displayName, email, phone));
@@ -68,13 +71,17 @@ public class UserView {
 
   public String reset() {
     String token = users.resetPassword(id, version);
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().put(LINK, address() + "/link?token=" + token);
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getFlash()
+        .put(LINK, address() + "/link?token=" + token);
     return page();
   }
 
   private String address() {
     String url = request.getRequestURL().toString();
-    return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+    return url.substring(0, url.length() - request.getRequestURI().length())
+        + request.getContextPath();
   }
 
   public String end() {

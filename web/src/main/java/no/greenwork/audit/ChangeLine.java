@@ -15,7 +15,13 @@ import java.util.TreeSet;
  *
  * @param differences what was other before than after, by field
  */
-public record ChangeLine(String when, String who, String what, String kind, String record, List<Difference> differences) {
+public record ChangeLine(
+    String when,
+    String who,
+    String what,
+    String kind,
+    String record,
+    List<Difference> differences) {
   /** One field; empty stands for nothing. */
   public record Difference(String field, String before, String after) {}
 

@@ -17,7 +17,8 @@ import no.greenwork.shared.TextsView;
 @Named
 @RequestScoped
 public class ChangeLogView {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clock.NORWAY);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Clock.NORWAY);
   private static final List<String> CHOICES = List.of("who", "type", "record", "from", "last");
 
   @Inject private ChangeQueries changes;
@@ -31,7 +32,13 @@ public class ChangeLogView {
     String before = value("before");
     result =
         changes.list(
-            new ChangeFilter(value("who"), value("type"), value("record"), day("from"), day("last"), before.matches("\\d{1,18}") ? Long.valueOf(before) : null));
+            new ChangeFilter(
+                value("who"),
+                value("type"),
+                value("record"),
+                day("from"),
+                day("last"),
+                before.matches("\\d{1,18}") ? Long.valueOf(before) : null));
     types = changes.recordTypes();
   }
 
@@ -40,9 +47,16 @@ public class ChangeLogView {
   }
 
   private ChangeLine line(ChangeRow row) {
-    String who = row.userName() == null ? texts.get("audit.nobody") : row.displayName() + " (" + row.userName() + ")";
+    String who =
+        row.userName() == null
+            ? texts.get("audit.nobody")
+            : row.displayName() + " (" + row.userName() + ")";
     return new ChangeLine(
-        MOMENT.format(row.at()), who, word("audit.action.", row.action()), word("audit.type.", row.recordType()), row.recordId(),
+        MOMENT.format(row.at()),
+        who,
+        word("audit.action.", row.action()),
+        word("audit.type.", row.recordType()),
+        row.recordId(),
         ChangeLine.differences(row.oldValues(), row.newValues()));
   }
 
@@ -86,9 +100,14 @@ public class ChangeLogView {
     StringBuilder url = new StringBuilder(request.getContextPath()).append("/admin/log?");
     for (String name : CHOICES) {
       if (!value(name).isEmpty()) {
-        url.append(name).append('=').append(URLEncoder.encode(value(name), StandardCharsets.UTF_8)).append('&');
+        url.append(name)
+            .append('=')
+            .append(URLEncoder.encode(value(name), StandardCharsets.UTF_8))
+            .append('&');
       }
     }
-    return before == null ? url.substring(0, url.length() - 1) : url.append("before=").append(before).toString();
+    return before == null
+        ? url.substring(0, url.length() - 1)
+        : url.append("before=").append(before).toString();
   }
 }

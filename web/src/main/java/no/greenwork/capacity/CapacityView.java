@@ -92,13 +92,19 @@ public class CapacityView {
         .rows()
         .forEach(row -> figures.put(row.key(), row.figures()));
     List<FigureRow> rows = new ArrayList<>();
-    counties.forEach((code, name) -> rows.add(county(code, name, figures.getOrDefault(code, Figures.NONE))));
+    counties.forEach(
+        (code, name) -> rows.add(county(code, name, figures.getOrDefault(code, Figures.NONE))));
     return TileMap.of(rows, choice.texts());
   }
 
   /** The map is of the whole country, whatever region is chosen. */
   private FigureRow county(String code, String name, Figures figures) {
-    PageUrl list = list().with("region", "all").with("by", Dimension.COUNTY.code()).with("key", code).with("name", name);
+    PageUrl list =
+        list()
+            .with("region", "all")
+            .with("by", Dimension.COUNTY.code())
+            .with("key", code)
+            .with("name", name);
     return new FigureRow(code, name, figures, choice.locale(), list);
   }
 
@@ -139,7 +145,8 @@ public class CapacityView {
 
   public FigureRow getTotal() {
     load();
-    return new FigureRow("", choice.texts().get("capacity.table.total"), table.total(), choice.locale(), list());
+    return new FigureRow(
+        "", choice.texts().get("capacity.table.total"), table.total(), choice.locale(), list());
   }
 
   private int first() {
@@ -149,7 +156,9 @@ public class CapacityView {
 
   private List<FigureRow> rows(CapacityTable of) {
     RowNames names = new RowNames(choice.texts());
-    return of.rows().stream().map(r -> row(of.by(), r.key(), names.name(of.by(), r), r.figures())).toList();
+    return of.rows().stream()
+        .map(r -> row(of.by(), r.key(), names.name(of.by(), r), r.figures()))
+        .toList();
   }
 
   /** A row of the region, or of what is chosen. */

@@ -45,7 +45,8 @@ final class TileMap {
   public record Tile(FigureRow row, String letters, int x, int y, int level, Texts texts) {
     /** The same in words. */
     public String label() {
-      return texts.get("capacity.map.tile", row.name(), row.free(), row.agreed(), freePercent(), letters);
+      return texts.get(
+          "capacity.map.tile", row.name(), row.free(), row.agreed(), freePercent(), letters);
     }
 
     /** Free of agreed, in percent; below 0 when over-booked. */

@@ -43,7 +43,14 @@ public class ImportResource {
 
   /** How far the job is; errors and warnings when it has ended. */
   public record View(
-      String id, JobState state, int rows, int applied, int unchanged, String code, List<Line> errors, List<Line> warnings) {}
+      String id,
+      JobState state,
+      int rows,
+      int applied,
+      int unchanged,
+      String code,
+      List<Line> errors,
+      List<Line> warnings) {}
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -65,12 +72,18 @@ public class ImportResource {
     if (!problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    String id = service.submit(new ImportOrder(kind, mode.equals("dry-run"), rows.equals("good")), file.getFileName().orElse(null), file.getContent());
+    String id =
+        service.submit(
+            new ImportOrder(kind, mode.equals("dry-run"), rows.equals("good")),
+            file.getFileName().orElse(null),
+            file.getContent());
     worker.look();
     return Response.status(202).location(uri.getAbsolutePathBuilder().path(id).build()).build();
   }
 
-  private static String choice(Map<String, EntityPart> parts, String name, List<String> known, List<Problem> problems) throws IOException {
+  private static String choice(
+      Map<String, EntityPart> parts, String name, List<String> known, List<Problem> problems)
+      throws IOException {
     String value = text(parts, name);
     if (!known.contains(value)) {
       problems.add(new Problem(name, "CODE", value));
@@ -80,7 +93,9 @@ public class ImportResource {
 
   private static String text(Map<String, EntityPart> parts, String name) throws IOException {
     EntityPart part = parts.get(name);
-    return part == null ? "" : new String(part.getContent().readNBytes(200), StandardCharsets.UTF_8).strip();
+    return part == null
+        ? ""
+        : new String(part.getContent().readNBytes(200), StandardCharsets.UTF_8).strip();
   }
 
   @GET
@@ -91,15 +106,32 @@ public class ImportResource {
     List<Line> errors = new ArrayList<>();
     List<Line> warnings = new ArrayList<>();
     if (job.state().ended()) {
-      Texts texts = Texts.of(headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT));
-      results.read(job.id(), line -> {
-        List<Line> target = line.warning ? warnings : errors;
-        if (target.size() < MOST_LINES) {
-          target.add(new Line(line.line, line.column, line.value, line.code, texts.error(line.code, (Object[]) line.args)));
-        }
-      });
+      Texts texts =
+          Texts.of(headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT));
+      results.read(
+          job.id(),
+          line -> {
+            List<Line> target = line.warning ? warnings : errors;
+            if (target.size() < MOST_LINES) {
+              target.add(
+                  new Line(
+                      line.line,
+                      line.column,
+                      line.value,
+                      line.code,
+                      texts.error(line.code, (Object[]) line.args)));
+            }
+          });
     }
-    return new View(id, job.state(), job.rowsDone(), job.applied(), job.unchanged(), job.failureCode(), errors, warnings);
+    return new View(
+        id,
+        job.state(),
+        job.rowsDone(),
+        job.applied(),
+        job.unchanged(),
+        job.failureCode(),
+        errors,
+        warnings);
   }
 
   @DELETE
@@ -115,7 +147,8 @@ public class ImportResource {
   @Operation(summary = "The rows that were wrong, to be mended and fed again")
   public Response errors(@PathParam("id") String id) {
     JobRow job = service.job(id);
-    Texts texts = Texts.of(headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT));
+    Texts texts =
+        Texts.of(headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT));
     StreamingOutput body = out -> errorFile.write(job, texts, out);
     return Response.ok(body, "text/csv;charset=UTF-8")
         .header("Content-Disposition", "attachment; filename=\"errors-" + id + ".csv\"")

@@ -49,7 +49,11 @@ public class AgreementForm extends RecordForm {
       throw new NotFound();
     }
     if (ref == null) {
-      return new Loaded(new FormValues().put("region", current.get().grant().scopeKey()).put("provider", provider), null);
+      return new Loaded(
+          new FormValues()
+              .put("region", current.get().grant().scopeKey())
+              .put("provider", provider),
+          null);
     }
     AgreementDetail detail = queries.detail(ref);
     if (!detail.mine()) {
@@ -71,14 +75,22 @@ public class AgreementForm extends RecordForm {
 
   /** Who takes a place from today on; they decide whether there can be fewer. */
   public List<AgreementEndings.Placement> getPlacements() {
-    return ref == null ? List.of() : endings.placements(queries.detail(ref).row().id(), clock.today());
+    return ref == null
+        ? List.of()
+        : endings.placements(queries.detail(ref).row().id(), clock.today());
   }
 
   @Override
   protected String store(FormValues v, Integer seen) {
     AgreementCommand command =
         new AgreementCommand(
-            v.text("reference"), v.text("provider"), v.text("region"), v.text("measure"), v.day("from"), v.day("lastDay"), v.number("places"),
+            v.text("reference"),
+            v.text("provider"),
+            v.text("region"),
+            v.text("measure"),
+            v.day("from"),
+            v.day("lastDay"),
+            v.number("places"),
             v.text("overBookedReason"));
     v.check();
     if (seen == null) {
@@ -87,7 +99,8 @@ public class AgreementForm extends RecordForm {
       agreements.change(ref, seen, command);
     }
     notice.done("organisation.saved");
-    return "/agreements/view?faces-redirect=true&ref=" + URLEncoder.encode(command.reference(), StandardCharsets.UTF_8);
+    return "/agreements/view?faces-redirect=true&ref="
+        + URLEncoder.encode(command.reference(), StandardCharsets.UTF_8);
   }
 
   public String getRef() {

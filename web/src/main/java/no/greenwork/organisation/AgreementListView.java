@@ -26,19 +26,39 @@ public class AgreementListView {
 
   @PostConstruct
   void read() {
-    choice = new ListChoice(request, "/agreements/list", "text", "provider", "region", "measure", "state");
+    choice =
+        new ListChoice(
+            request, "/agreements/list", "text", "provider", "region", "measure", "state");
     filter =
         new AgreementFilter(
-            choice.get("text"), choice.get("provider"), choice.get("region"), choice.get("measure"), choice.get("state"), choice.get("sort"), choice.after());
+            choice.get("text"),
+            choice.get("provider"),
+            choice.get("region"),
+            choice.get("measure"),
+            choice.get("state"),
+            choice.get("sort"),
+            choice.after());
     slice = agreements.list(filter);
     count = agreements.count(filter);
   }
 
   public List<ListChoice.Group> getGroups() {
     return List.of(
-        choice.group("state", texts.get("organisation.filter.state"), agreements.states(filter), f -> texts.get("organisation.state." + f.value())),
-        choice.group("measure", texts.get("organisation.filter.measure"), agreements.measures(filter), Facet::name),
-        choice.group("region", texts.get("organisation.filter.region"), agreements.regions(filter), Facet::name));
+        choice.group(
+            "state",
+            texts.get("organisation.filter.state"),
+            agreements.states(filter),
+            f -> texts.get("organisation.state." + f.value())),
+        choice.group(
+            "measure",
+            texts.get("organisation.filter.measure"),
+            agreements.measures(filter),
+            Facet::name),
+        choice.group(
+            "region",
+            texts.get("organisation.filter.region"),
+            agreements.regions(filter),
+            Facet::name));
   }
 
   public boolean isMayCreate() {

@@ -56,7 +56,8 @@ public class EndingView {
       farmAgreements.end(id, version, lastDay);
     }
     notice.done("organisation.ended");
-    return "/agreements/view?faces-redirect=true&ref=" + URLEncoder.encode(ref, StandardCharsets.UTF_8);
+    return "/agreements/view?faces-redirect=true&ref="
+        + URLEncoder.encode(ref, StandardCharsets.UTF_8);
   }
 
   public Ending getEnding() {

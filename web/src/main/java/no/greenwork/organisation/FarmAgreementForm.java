@@ -31,7 +31,10 @@ public class FarmAgreementForm extends RecordForm {
 
   @Override
   public List<FormField> getFields() {
-    List<Choice> kinds = Arrays.stream(KeyKind.values()).map(k -> new Choice(k.name(), texts.get("organisation.key." + k))).toList();
+    List<Choice> kinds =
+        Arrays.stream(KeyKind.values())
+            .map(k -> new Choice(k.name(), texts.get("organisation.key." + k)))
+            .toList();
     return List.of(
         FormField.text("agreement").must().fixed(isExisting()),
         FormField.text("farm").must().fixed(isExisting()),
@@ -72,8 +75,15 @@ public class FarmAgreementForm extends RecordForm {
   protected String store(FormValues v, Integer seen) {
     FarmAgreementCommand command =
         new FarmAgreementCommand(
-            v.text("agreement"), v.text("farm"), v.day("from"), v.day("lastDay"), v.number("places"), v.code("keyKind", KeyKind.class),
-            v.decimal("keyValue"), v.day("keyFrom"), v.text("overBookedReason"));
+            v.text("agreement"),
+            v.text("farm"),
+            v.day("from"),
+            v.day("lastDay"),
+            v.number("places"),
+            v.code("keyKind", KeyKind.class),
+            v.decimal("keyValue"),
+            v.day("keyFrom"),
+            v.text("overBookedReason"));
     v.check();
     if (seen == null) {
       agreements.register(command);
@@ -81,7 +91,8 @@ public class FarmAgreementForm extends RecordForm {
       agreements.change(id, seen, command);
     }
     notice.done("organisation.saved");
-    return "/agreements/view?faces-redirect=true&ref=" + URLEncoder.encode(command.agreement(), StandardCharsets.UTF_8);
+    return "/agreements/view?faces-redirect=true&ref="
+        + URLEncoder.encode(command.agreement(), StandardCharsets.UTF_8);
   }
 
   public Long getId() {

@@ -20,7 +20,15 @@ import no.greenwork.shared.TextsView;
 @Named
 @ViewScoped
 public class FarmForm extends RecordForm {
-  private static final List<String> NOT_ITS_OWN = List.of("orgNumber", "name", "producerNumber", "farmNumber", "municipality", "latitude", "longitude");
+  private static final List<String> NOT_ITS_OWN =
+      List.of(
+          "orgNumber",
+          "name",
+          "producerNumber",
+          "farmNumber",
+          "municipality",
+          "latitude",
+          "longitude");
 
   @Inject private FarmService farms;
   @Inject private FarmDetails details;
@@ -55,7 +63,9 @@ public class FarmForm extends RecordForm {
   }
 
   private List<Choice> options(String kind, Enum<?>... codes) {
-    return Arrays.stream(codes).map(c -> new Choice(c.name(), texts.get("organisation." + kind + "." + c.name()))).toList();
+    return Arrays.stream(codes)
+        .map(c -> new Choice(c.name(), texts.get("organisation." + kind + "." + c.name())))
+        .toList();
   }
 
   /** A farm that writes of itself. */
@@ -103,9 +113,22 @@ public class FarmForm extends RecordForm {
   protected String store(FormValues v, Integer seen) {
     FarmCommand command =
         new FarmCommand(
-            v.text("orgNumber"), v.text("name"), v.text("producerNumber"), v.text("farmNumber"), v.text("municipality"), v.decimal("latitude"),
-            v.decimal("longitude"), v.codes("activities", Activity.class), v.codes("facilities", Facility.class), v.codes("limits", FarmLimit.class),
-            v.text("busStop"), v.time("busFirstArrival"), v.number("placesPerHalfDay"), v.text("email"), v.text("phone"), v.text("languages"),
+            v.text("orgNumber"),
+            v.text("name"),
+            v.text("producerNumber"),
+            v.text("farmNumber"),
+            v.text("municipality"),
+            v.decimal("latitude"),
+            v.decimal("longitude"),
+            v.codes("activities", Activity.class),
+            v.codes("facilities", Facility.class),
+            v.codes("limits", FarmLimit.class),
+            v.text("busStop"),
+            v.time("busFirstArrival"),
+            v.number("placesPerHalfDay"),
+            v.text("email"),
+            v.text("phone"),
+            v.text("languages"),
             v.text("description"));
     v.check();
     if (isOwn()) {
@@ -116,7 +139,9 @@ public class FarmForm extends RecordForm {
       farms.change(seen, command);
     }
     notice.done("organisation.saved");
-    return isOwn() ? "/farms/own?faces-redirect=true" : "/farms/view?faces-redirect=true&org=" + command.orgNumber();
+    return isOwn()
+        ? "/farms/own?faces-redirect=true"
+        : "/farms/view?faces-redirect=true&org=" + command.orgNumber();
   }
 
   public String getOrg() {

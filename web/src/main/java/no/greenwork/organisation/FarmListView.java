@@ -26,21 +26,42 @@ public class FarmListView {
 
   @PostConstruct
   void read() {
-    choice = new ListChoice(request, "/farms/list", "text", "county", "activity", "quality", "state", "own");
+    choice =
+        new ListChoice(
+            request, "/farms/list", "text", "county", "activity", "quality", "state", "own");
     filter =
         new FarmFilter(
-            choice.get("text"), choice.get("county"), choice.get("activity"), choice.get("quality"), choice.get("state"), choice.get("own") != null,
-            choice.get("sort"), choice.after());
+            choice.get("text"),
+            choice.get("county"),
+            choice.get("activity"),
+            choice.get("quality"),
+            choice.get("state"),
+            choice.get("own") != null,
+            choice.get("sort"),
+            choice.after());
     slice = farms.list(filter);
     count = farms.count(filter);
   }
 
   public List<ListChoice.Group> getGroups() {
     return List.of(
-        choice.group("state", texts.get("organisation.filter.state"), farms.states(filter), f -> texts.get("organisation.state." + f.value())),
-        choice.group("quality", texts.get("organisation.filter.quality"), farms.qualities(filter), f -> texts.get("organisation.quality." + f.value())),
-        choice.group("county", texts.get("organisation.filter.county"), farms.counties(filter), Facet::name),
-        choice.group("activity", texts.get("organisation.filter.activity"), farms.activities(filter), f -> texts.get("organisation.activity." + f.value())));
+        choice.group(
+            "state",
+            texts.get("organisation.filter.state"),
+            farms.states(filter),
+            f -> texts.get("organisation.state." + f.value())),
+        choice.group(
+            "quality",
+            texts.get("organisation.filter.quality"),
+            farms.qualities(filter),
+            f -> texts.get("organisation.quality." + f.value())),
+        choice.group(
+            "county", texts.get("organisation.filter.county"), farms.counties(filter), Facet::name),
+        choice.group(
+            "activity",
+            texts.get("organisation.filter.activity"),
+            farms.activities(filter),
+            f -> texts.get("organisation.activity." + f.value())));
   }
 
   public boolean isMayCreate() {

@@ -10,7 +10,8 @@ import no.greenwork.region.Choices.Choice;
  * @param options of a CHOICE or MANY field
  * @param fixed shown but not to be changed
  */
-public record FormField(String name, Kind kind, boolean required, List<Choice> options, boolean fixed) {
+public record FormField(
+    String name, Kind kind, boolean required, List<Choice> options, boolean fixed) {
   /** How it is filled in. */
   public enum Kind {
     TEXT,

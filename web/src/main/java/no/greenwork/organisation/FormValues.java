@@ -28,7 +28,11 @@ public class FormValues implements Serializable {
   }
 
   public FormValues put(String name, Object value) {
-    typed.put(name, value instanceof Set<?> many ? many.stream().map(Object::toString).toArray(String[]::new) : value == null ? null : value.toString());
+    typed.put(
+        name,
+        value instanceof Set<?> many
+            ? many.stream().map(Object::toString).toArray(String[]::new)
+            : value == null ? null : value.toString());
     return this;
   }
 

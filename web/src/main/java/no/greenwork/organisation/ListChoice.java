@@ -73,11 +73,17 @@ public final class ListChoice {
   /**
    * @param naming turns a facet into what people call it
    */
-  public Group group(String name, String label, List<Facet> facets, Function<Facet, String> naming) {
+  public Group group(
+      String name, String label, List<Facet> facets, Function<Facet, String> naming) {
     List<Link> links = new ArrayList<>();
     for (Facet facet : facets) {
       boolean chosen = facet.value().equals(get(name));
-      links.add(new Link(with(name, chosen ? null : facet.value()), naming.apply(facet), facet.count(), chosen));
+      links.add(
+          new Link(
+              with(name, chosen ? null : facet.value()),
+              naming.apply(facet),
+              facet.count(),
+              chosen));
     }
     return new Group(label, links);
   }

@@ -66,7 +66,13 @@ public class ProviderForm extends RecordForm {
   protected String store(FormValues v, Integer seen) {
     ProviderCommand command =
         new ProviderCommand(
-            v.text("orgNumber"), v.text("name"), v.text("mainOrgNumber"), v.text("municipality"), v.text("address"), v.text("email"), v.text("phone"),
+            v.text("orgNumber"),
+            v.text("name"),
+            v.text("mainOrgNumber"),
+            v.text("municipality"),
+            v.text("address"),
+            v.text("email"),
+            v.text("phone"),
             v.text("region"));
     if (seen == null) {
       providers.register(command);

@@ -28,16 +28,34 @@ public class ProviderListView {
   void read() {
     choice = new ListChoice(request, "/providers/list", "text", "region", "quality", "state");
     filter =
-        new ProviderFilter(choice.get("text"), choice.get("region"), choice.get("quality"), choice.get("state"), choice.get("sort"), choice.after());
+        new ProviderFilter(
+            choice.get("text"),
+            choice.get("region"),
+            choice.get("quality"),
+            choice.get("state"),
+            choice.get("sort"),
+            choice.after());
     slice = providers.list(filter);
     count = providers.count(filter);
   }
 
   public List<ListChoice.Group> getGroups() {
     return List.of(
-        choice.group("state", texts.get("organisation.filter.state"), providers.states(filter), f -> texts.get("organisation.state." + f.value())),
-        choice.group("quality", texts.get("organisation.filter.quality"), providers.qualities(filter), f -> texts.get("organisation.quality." + f.value())),
-        choice.group("region", texts.get("organisation.filter.region"), providers.regions(filter), Facet::name));
+        choice.group(
+            "state",
+            texts.get("organisation.filter.state"),
+            providers.states(filter),
+            f -> texts.get("organisation.state." + f.value())),
+        choice.group(
+            "quality",
+            texts.get("organisation.filter.quality"),
+            providers.qualities(filter),
+            f -> texts.get("organisation.quality." + f.value())),
+        choice.group(
+            "region",
+            texts.get("organisation.filter.region"),
+            providers.regions(filter),
+            Facet::name));
   }
 
   public boolean isMayCreate() {

@@ -7,7 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import no.greenwork.shared.Notice;
 
-/** The small things that are done on a record's own page: contacts, days out of use, closed periods. */
+/**
+ * The small things that are done on a record's own page: contacts, days out of use, closed periods.
+ */
 @Named
 @RequestScoped
 public class RecordActions {
@@ -69,7 +71,8 @@ public class RecordActions {
   }
 
   private ContactCommand contact() {
-    return new ContactCommand(values.text("name"), values.text("duty"), values.text("email"), values.text("phone"));
+    return new ContactCommand(
+        values.text("name"), values.text("duty"), values.text("email"), values.text("phone"));
   }
 
   private String farm(String org) {
@@ -84,6 +87,7 @@ public class RecordActions {
 
   private String agreement(String reference) {
     notice.done("organisation.saved");
-    return "/agreements/view?faces-redirect=true&ref=" + URLEncoder.encode(reference, StandardCharsets.UTF_8);
+    return "/agreements/view?faces-redirect=true&ref="
+        + URLEncoder.encode(reference, StandardCharsets.UTF_8);
   }
 }

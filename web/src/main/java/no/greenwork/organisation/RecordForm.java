@@ -15,7 +15,16 @@ import no.greenwork.shared.TextsView;
  */
 public abstract class RecordForm implements Serializable {
   private static final Set<String> HINTED =
-      Set.of("orgNumber", "mainOrgNumber", "farmNumber", "latitude", "placesPerHalfDay", "busFirstArrival", "lastDay", "keyFrom", "overBookedReason");
+      Set.of(
+          "orgNumber",
+          "mainOrgNumber",
+          "farmNumber",
+          "latitude",
+          "placesPerHalfDay",
+          "busFirstArrival",
+          "lastDay",
+          "keyFrom",
+          "overBookedReason");
 
   @Inject private TextsView texts;
 

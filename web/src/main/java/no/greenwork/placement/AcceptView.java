@@ -39,14 +39,18 @@ public class AcceptView implements Serializable {
   /** What was wished for is filled in beforehand. */
   public void open() {
     PlacementRow wished = getRow();
-    boolean open = wished.state() == PlacementState.REFERRED || wished.state() == PlacementState.WAITING_LIST;
+    boolean open =
+        wished.state() == PlacementState.REFERRED || wished.state() == PlacementState.WAITING_LIST;
     if (!open || !current.get().may(Action.ANSWER_REFERRAL)) {
       throw new NotFound();
     }
     seen = wished.version();
     measure = wished.measure();
     farm = wished.farm();
-    start = wished.wishedStart() == null || wished.wishedStart().isBefore(clock.today()) ? clock.today() : wished.wishedStart();
+    start =
+        wished.wishedStart() == null || wished.wishedStart().isBefore(clock.today())
+            ? clock.today()
+            : wished.wishedStart();
     List<PlacementChoices.Choice> agreements = getAgreements();
     agreement = agreements.isEmpty() ? null : agreements.getFirst().key();
   }
@@ -71,7 +75,9 @@ public class AcceptView implements Serializable {
   }
 
   public String accept() {
-    Acceptance acceptance = new Acceptance(agreement, farm, start, end, percent, daysPerWeek, PatternRow.slots(week), supervisor);
+    Acceptance acceptance =
+        new Acceptance(
+            agreement, farm, start, end, percent, daysPerWeek, PatternRow.slots(week), supervisor);
     if (!action.attempt(() -> answers.accept(id, seen, acceptance))) {
       return null;
     }

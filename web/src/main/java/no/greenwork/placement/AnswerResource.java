@@ -11,7 +11,10 @@ import java.util.List;
 import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What is decided about a placement; each decision names the version that its maker has seen (If-Match). */
+/**
+ * What is decided about a placement; each decision names the version that its maker has seen
+ * (If-Match).
+ */
 @Path("v1/placements")
 public class AnswerResource {
   private static final String IF_MATCH = "If-Match";
@@ -21,7 +24,10 @@ public class AnswerResource {
   @Inject private PlacementService placements;
   @Inject private PlacementReply reply;
 
-  /** A provider's yes; {@code farm} null = own premises, {@code end} left out = the measure's ordinary length. */
+  /**
+   * A provider's yes; {@code farm} null = own premises, {@code end} left out = the measure's
+   * ordinary length.
+   */
   public record AcceptanceBody(
       String agreement,
       String farm,
@@ -47,7 +53,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/acceptance")
   @Operation(summary = "Accepts; 409 names everything that is missing")
-  public Response accept(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, AcceptanceBody body) {
+  public Response accept(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, AcceptanceBody body) {
     Acceptance acceptance =
         new Acceptance(
             body.agreement(),
@@ -65,7 +72,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/waiting-list")
   @Operation(summary = "Puts the person on the provider's waiting list")
-  public Response waitingList(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
+  public Response waitingList(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.putOnWaitingList(id, Versions.seen(ifMatch), body.reason());
     return reply.of(Response.ok(), id);
   }
@@ -73,7 +81,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/decline")
   @Operation(summary = "Declines")
-  public Response decline(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
+  public Response decline(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     answers.decline(id, Versions.seen(ifMatch), body.reason());
     return reply.of(Response.ok(), id);
   }
@@ -81,7 +90,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/undo")
   @Operation(summary = "Takes back the caller's own answer within a minute")
-  public Response undo(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, EmptyBody body) {
+  public Response undo(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, EmptyBody body) {
     answers.undo(id, Versions.seen(ifMatch));
     return reply.of(Response.ok(), id);
   }
@@ -89,7 +99,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/withdrawal")
   @Operation(summary = "Withdraws a referral, or an accepted place before its first day")
-  public Response withdraw(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
+  public Response withdraw(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ReasonBody body) {
     referrals.withdraw(id, Versions.seen(ifMatch), body.reason());
     return reply.of(Response.ok(), id);
   }
@@ -97,7 +108,8 @@ public class AnswerResource {
   @POST
   @Path("{id}/supervisor")
   @Operation(summary = "Assigns one of the provider's supervisors from today")
-  public Response supervisor(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, SupervisorBody body) {
+  public Response supervisor(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, SupervisorBody body) {
     placements.assignSupervisor(id, Versions.seen(ifMatch), body.supervisor());
     return reply.of(Response.ok(), id);
   }
@@ -105,8 +117,10 @@ public class AnswerResource {
   @POST
   @Path("{id}/week-pattern")
   @Operation(summary = "Changes the week pattern from a day on")
-  public Response weekPattern(@PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, WeekPatternBody body) {
-    placements.changeWeekPattern(id, Versions.seen(ifMatch), body.from(), SlotJson.slots(body.weekPattern()));
+  public Response weekPattern(
+      @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, WeekPatternBody body) {
+    placements.changeWeekPattern(
+        id, Versions.seen(ifMatch), body.from(), SlotJson.slots(body.weekPattern()));
     return reply.of(Response.ok(), id);
   }
 }

@@ -9,7 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.greenwork.shared.Texts;
 
-/** A letter about a placement as a tagged PDF: headings, paragraphs and a table that a screen reader can follow. */
+/**
+ * A letter about a placement as a tagged PDF: headings, paragraphs and a table that a screen reader
+ * can follow.
+ */
 final class LetterDocument {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -43,12 +46,23 @@ final class LetterDocument {
   String html(LocalDate today) {
     PlacementRow row = placement.row();
     boolean accepted = row.accepted() != null && row.state() != PlacementState.NOT_RELEVANT;
-    String title = texts.get(accepted ? "placement.letter.CONFIRMATION" : "placement.letter.REFERRAL");
-    html.append("<html lang=\"").append(texts.locale().toLanguageTag()).append("\"><head><title>").append(escaped(title));
-    html.append("</title><meta name=\"description\" content=\"").append(escaped(title)).append("\"/><style>").append(STYLE).append("</style></head><body>");
+    String title =
+        texts.get(accepted ? "placement.letter.CONFIRMATION" : "placement.letter.REFERRAL");
+    html.append("<html lang=\"")
+        .append(texts.locale().toLanguageTag())
+        .append("\"><head><title>")
+        .append(escaped(title));
+    html.append("</title><meta name=\"description\" content=\"")
+        .append(escaped(title))
+        .append("\"/><style>")
+        .append(STYLE)
+        .append("</style></head><body>");
     paragraph(texts.get("placement.letter.to", row.person().name()));
     html.append("<h1>").append(escaped(title)).append("</h1>");
-    paragraph(texts.get(accepted ? "placement.letter.accepted" : "placement.letter.referred", row.providerName()));
+    paragraph(
+        texts.get(
+            accepted ? "placement.letter.accepted" : "placement.letter.referred",
+            row.providerName()));
     html.append("<table>");
     facts(row, accepted);
     html.append("</table>");
@@ -69,7 +83,13 @@ final class LetterDocument {
     fact("placement.end", row.end() == null ? texts.get("placement.open") : day(row.end()));
     fact("placement.percent", row.percent() == null ? null : row.percent().toString());
     for (PlannedSlot slot : PlannedSlot.inForce(placement.pattern(), row.start())) {
-      fact("placement.pattern", texts.get("placement.day." + slot.weekday()) + " " + slot.fromTime() + "–" + slot.toTime());
+      fact(
+          "placement.pattern",
+          texts.get("placement.day." + slot.weekday())
+              + " "
+              + slot.fromTime()
+              + "–"
+              + slot.toTime());
     }
     fact("placement.supervisor", row.supervisorName());
   }
@@ -92,7 +112,11 @@ final class LetterDocument {
 
   private void fact(String label, String value) {
     if (value != null && !value.isBlank()) {
-      html.append("<tr><th scope=\"row\">").append(escaped(texts.get(label))).append("</th><td>").append(escaped(value)).append("</td></tr>");
+      html.append("<tr><th scope=\"row\">")
+          .append(escaped(texts.get(label)))
+          .append("</th><td>")
+          .append(escaped(value))
+          .append("</td></tr>");
     }
   }
 
@@ -101,6 +125,9 @@ final class LetterDocument {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

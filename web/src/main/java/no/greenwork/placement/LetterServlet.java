@@ -17,7 +17,8 @@ public class LetterServlet extends HttpServlet {
   @Inject private Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String id = request.getParameter("id");
     PlacementLetters.Letter letter;
     try {

@@ -36,9 +36,14 @@ class PageAction {
     List<Problem> problems = error.problems();
     boolean beside = false;
     for (Problem problem : problems) {
-      UIComponent field = problem.field().isEmpty() ? null : faces.getViewRoot().findComponent(FORM + ":" + problem.field());
+      UIComponent field =
+          problem.field().isEmpty()
+              ? null
+              : faces.getViewRoot().findComponent(FORM + ":" + problem.field());
       beside |= field != null;
-      faces.addMessage(field == null ? null : field.getClientId(faces), error(texts.texts().error(problem.code(), problem.args())));
+      faces.addMessage(
+          field == null ? null : field.getClientId(faces),
+          error(texts.texts().error(problem.code(), problem.args())));
     }
     if (beside) {
       faces.addMessage(null, error(texts.get("placement.wrong")));

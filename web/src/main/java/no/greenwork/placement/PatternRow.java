@@ -25,7 +25,10 @@ public class PatternRow implements Serializable {
   }
 
   static List<WeekSlot> slots(List<PatternRow> week) {
-    return week.stream().filter(row -> row.from != null || row.to != null).map(row -> WeekSlot.every(row.day, row.from, row.to)).toList();
+    return week.stream()
+        .filter(row -> row.from != null || row.to != null)
+        .map(row -> WeekSlot.every(row.day, row.from, row.to))
+        .toList();
   }
 
   void fill(PlannedSlot slot) {

@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.greenwork.shared.NotFound;
 
-/** A change to a placement that is not there for the caller ends here, before anything else is said about it. */
+/**
+ * A change to a placement that is not there for the caller ends here, before anything else is said
+ * about it.
+ */
 @Provider
 public class PlacementDoor implements ContainerRequestFilter {
   private static final Pattern CHANGE = Pattern.compile("v1/placements/([^/]+)/.+");
@@ -20,7 +23,9 @@ public class PlacementDoor implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Matcher change = CHANGE.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""));
-    if (!READS.contains(request.getMethod()) && change.matches() && !placements.exists(change.group(1))) {
+    if (!READS.contains(request.getMethod())
+        && change.matches()
+        && !placements.exists(change.group(1))) {
       throw new NotFound();
     }
   }

@@ -26,7 +26,13 @@ public record PlacementJson(
 
   /** The person, as far as the caller may see. */
   public record ParticipantJson(
-      String id, String name, String alias, String identityNumber, String unit, String protection, String adaptations) {}
+      String id,
+      String name,
+      String alias,
+      String identityNumber,
+      String unit,
+      String protection,
+      String adaptations) {}
 
   static PlacementJson of(PlacementRow row, List<SlotJson> pattern) {
     return new PlacementJson(
@@ -52,15 +58,38 @@ public record PlacementJson(
 
   private static ParticipantJson of(PersonView person) {
     return new ParticipantJson(
-        person.id(), person.name(), person.alias(), person.identityNumber(), person.unit(), person.protection(), null);
+        person.id(),
+        person.name(),
+        person.alias(),
+        person.identityNumber(),
+        person.unit(),
+        person.protection(),
+        null);
   }
 
   /** What a farm reads; see {@link FarmPlacementRow}. */
   static PlacementJson of(FarmPlacement placement, List<SlotJson> pattern) {
     FarmPlacementRow row = placement.row();
-    ParticipantJson person = new ParticipantJson(null, row.calledName(), null, null, null, null, row.adaptations());
+    ParticipantJson person =
+        new ParticipantJson(null, row.calledName(), null, null, null, null, row.adaptations());
     return new PlacementJson(
-        row.id(), row.state(), null, null, null, null, null, null, null, null, null, row.start(), row.end(), row.percent(),
-        row.daysPerWeek(), pattern, row.supervisorName(), person);
+        row.id(),
+        row.state(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        row.start(),
+        row.end(),
+        row.percent(),
+        row.daysPerWeek(),
+        pattern,
+        row.supervisorName(),
+        person);
   }
 }

@@ -21,7 +21,8 @@ import no.greenwork.shared.Invalid;
 public class PlacementListView {
   private static final int PAGE = 25;
   private static final List<String> MEASURES = List.of("AFT", "VTA_S", "VTA_O", "APS");
-  private static final List<String> SINGLE = List.of("measure", "provider", "farm", "agreement", "participant", "supervisor");
+  private static final List<String> SINGLE =
+      List.of("measure", "provider", "farm", "agreement", "participant", "supervisor");
 
   @Inject private PlacementQueries queries;
   @Inject private FarmPlacementQueries farms;
@@ -49,14 +50,25 @@ public class PlacementListView {
     }
     String[] asked = request.getParameterValues("state");
     for (String name : asked == null ? new String[0] : asked) {
-      Stream.of(PlacementState.values()).filter(state -> state.name().equals(name)).forEach(states::add);
+      Stream.of(PlacementState.values())
+          .filter(state -> state.name().equals(name))
+          .forEach(states::add);
     }
     String order = request.getParameter("sort");
-    sort = Stream.of(PlacementSort.values()).filter(s -> s.name().equals(order)).findFirst().orElse(PlacementSort.NEWEST_REFERRED);
+    sort =
+        Stream.of(PlacementSort.values())
+            .filter(s -> s.name().equals(order))
+            .findFirst()
+            .orElse(PlacementSort.NEWEST_REFERRED);
     filter =
         new PlacementFilter(
-            states, chosen.get("measure"), chosen.get("provider"), chosen.get("farm"), chosen.get("agreement"),
-            chosen.get("participant"), chosen.get("supervisor"));
+            states,
+            chosen.get("measure"),
+            chosen.get("provider"),
+            chosen.get("farm"),
+            chosen.get("agreement"),
+            chosen.get("participant"),
+            chosen.get("supervisor"));
   }
 
   public boolean isFarm() {
@@ -100,7 +112,13 @@ public class PlacementListView {
     }
     return Stream.of(PlacementState.values())
         .filter(state -> counts.containsKey(state) || states.contains(state))
-        .map(state -> new Facet(state.name(), toggled(state), states.contains(state), shown(counts.getOrDefault(state, 0))))
+        .map(
+            state ->
+                new Facet(
+                    state.name(),
+                    toggled(state),
+                    states.contains(state),
+                    shown(counts.getOrDefault(state, 0))))
         .toList();
   }
 
@@ -111,21 +129,37 @@ public class PlacementListView {
   /** How many the list has in all, as far as they were counted. */
   public String getTotal() {
     getStates();
-    int total = counts.entrySet().stream().filter(e -> states.isEmpty() || states.contains(e.getKey())).mapToInt(Map.Entry::getValue).sum();
+    int total =
+        counts.entrySet().stream()
+            .filter(e -> states.isEmpty() || states.contains(e.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     return shown(total);
   }
 
   public List<Facet> getMeasures() {
     return MEASURES.stream()
-        .map(m -> new Facet(m, with("measure", m.equals(chosen.get("measure")) ? null : m), m.equals(chosen.get("measure")), null))
+        .map(
+            m ->
+                new Facet(
+                    m,
+                    with("measure", m.equals(chosen.get("measure")) ? null : m),
+                    m.equals(chosen.get("measure")),
+                    null))
         .toList();
   }
 
   /** What is chosen besides, each with the address without it. */
   public List<Facet> getChips() {
-    Stream<Facet> single = chosen.entrySet().stream().filter(e -> !e.getKey().equals("measure")).map(e -> new Facet(e.getKey(), with(e.getKey(), null), true, e.getValue()));
-    Stream<Facet> state = states.stream().map(s -> new Facet("state." + s.name(), toggled(s), true, null));
-    Stream<Facet> measure = Stream.ofNullable(chosen.get("measure")).map(m -> new Facet("measure", with("measure", null), true, m));
+    Stream<Facet> single =
+        chosen.entrySet().stream()
+            .filter(e -> !e.getKey().equals("measure"))
+            .map(e -> new Facet(e.getKey(), with(e.getKey(), null), true, e.getValue()));
+    Stream<Facet> state =
+        states.stream().map(s -> new Facet("state." + s.name(), toggled(s), true, null));
+    Stream<Facet> measure =
+        Stream.ofNullable(chosen.get("measure"))
+            .map(m -> new Facet("measure", with("measure", null), true, m));
     return Stream.of(state, measure, single).flatMap(f -> f).toList();
   }
 
@@ -134,7 +168,9 @@ public class PlacementListView {
   }
 
   public String direction(String newest, String oldest) {
-    return sort.name().equals(newest) ? "descending" : sort.name().equals(oldest) ? "ascending" : "none";
+    return sort.name().equals(newest)
+        ? "descending"
+        : sort.name().equals(oldest) ? "ascending" : "none";
   }
 
   public String getNext() {
@@ -142,7 +178,9 @@ public class PlacementListView {
   }
 
   public String getPrevious() {
-    return getPage().previous() == null ? null : address(chosen, states, sort.name(), getPage().previous());
+    return getPage().previous() == null
+        ? null
+        : address(chosen, states, sort.name(), getPage().previous());
   }
 
   public String getFirst() {
@@ -167,7 +205,8 @@ public class PlacementListView {
     return address(chosen, others, sort.name(), null);
   }
 
-  private String address(Map<String, String> single, Set<PlacementState> states, String sort, String at) {
+  private String address(
+      Map<String, String> single, Set<PlacementState> states, String sort, String at) {
     QueryString query = new QueryString(request.getContextPath() + "/placements/list");
     single.forEach(query::add);
     states.forEach(state -> query.add("state", state.name()));

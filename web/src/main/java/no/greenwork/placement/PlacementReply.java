@@ -22,7 +22,10 @@ class PlacementReply {
   Response of(Response.ResponseBuilder response, String id) {
     if (current.get().is(Role.FARMER)) {
       FarmPlacement placement = farms.of(id, AccessKind.REST);
-      return response.header("ETag", Versions.tag(placement.row().version())).entity(json(placement)).build();
+      return response
+          .header("ETag", Versions.tag(placement.row().version()))
+          .entity(json(placement))
+          .build();
     }
     PlacementDetail placement = details.of(id, AccessKind.REST);
     PlacementRow row = placement.row();
@@ -37,7 +40,8 @@ class PlacementReply {
   }
 
   private PlacementJson json(FarmPlacement placement) {
-    return PlacementJson.of(placement, SlotJson.of(placement.pattern(), shownOn(placement.row().start())));
+    return PlacementJson.of(
+        placement, SlotJson.of(placement.pattern(), shownOn(placement.row().start())));
   }
 
   private LocalDate shownOn(LocalDate start) {

@@ -33,7 +33,12 @@ public class PlacementResource {
 
   /** A referral to a provider. */
   public record ReferralBody(
-      String participant, String measure, String provider, String farm, LocalDate wishedStart, Boolean farmConfirmed) {}
+      String participant,
+      String measure,
+      String provider,
+      String farm,
+      LocalDate wishedStart,
+      Boolean farmConfirmed) {}
 
   @POST
   @Operation(summary = "Refers a participant of the caller's unit to a provider")
@@ -58,7 +63,8 @@ public class PlacementResource {
   }
 
   @GET
-  @Operation(summary = "Placements, newest referral first; state takes several, with commas between")
+  @Operation(
+      summary = "Placements, newest referral first; state takes several, with commas between")
   public Page<PlacementJson> list(
       @QueryParam("state") @DefaultValue("") String states,
       @QueryParam("measure") String measure,
@@ -71,10 +77,16 @@ public class PlacementResource {
     if (current.get().is(Role.FARMER)) {
       return new Page<>(reply.farmList(), null);
     }
-    PlacementFilter filter = new PlacementFilter(states(states), measure, provider, farm, agreement, participant, null);
+    PlacementFilter filter =
+        new PlacementFilter(states(states), measure, provider, farm, agreement, participant, null);
     PlacementPage<PlacementRow> page =
-        queries.list(filter, PlacementSort.NEWEST_REFERRED, PlacementCursor.parse(after), Math.clamp(limit, 1, MOST));
-    return new Page<>(page.items().stream().map(row -> PlacementJson.of(row, null)).toList(), page.next());
+        queries.list(
+            filter,
+            PlacementSort.NEWEST_REFERRED,
+            PlacementCursor.parse(after),
+            Math.clamp(limit, 1, MOST));
+    return new Page<>(
+        page.items().stream().map(row -> PlacementJson.of(row, null)).toList(), page.next());
   }
 
   private static Set<PlacementState> states(String text) {

@@ -15,7 +15,10 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The rules of dates and percents, for those who want to ask before they decide. They concern no person and change nothing. */
+/**
+ * The rules of dates and percents, for those who want to ask before they decide. They concern no
+ * person and change nothing.
+ */
 @Path("v1/placements")
 public class PlacementRulesResource {
   @Inject private PlacementRules rules;
@@ -23,17 +26,28 @@ public class PlacementRulesResource {
 
   /** Dates to be tried. */
   public record DateCheckBody(
-      String measure, DateCheck.Side actor, LocalDate start, LocalDate end, LocalDate previousEnd, LocalDate birthDate) {}
+      String measure,
+      DateCheck.Side actor,
+      LocalDate start,
+      LocalDate end,
+      LocalDate previousEnd,
+      LocalDate birthDate) {}
 
   /** What the rules say; {@code latestEnd} is null where the measure has no maximum. */
-  public record DateCheckAnswer(boolean ok, boolean needsConfirmation, Object latestEnd, List<ProblemJson> problems) {}
+  public record DateCheckAnswer(
+      boolean ok, boolean needsConfirmation, Object latestEnd, List<ProblemJson> problems) {}
 
   /** A rule that is broken. */
   public record ProblemJson(String code, String message) {}
 
   /** One registration: a percent, a start date or an end date. */
   public record EntryBody(
-      Integer percent, Integer daysPerWeek, LocalDate validFrom, LocalDate startDate, LocalDate endDate, LocalDate registered) {}
+      Integer percent,
+      Integer daysPerWeek,
+      LocalDate validFrom,
+      LocalDate startDate,
+      LocalDate endDate,
+      LocalDate registered) {}
 
   /** Registrations in any order of days. */
   public record HistoryBody(List<EntryBody> entries) {}
@@ -52,13 +66,18 @@ public class PlacementRulesResource {
     require("actor", body.actor());
     require("start", body.start());
     DateCheck.Result result =
-        rules.check(body.measure(), new DateCheck(body.actor(), body.start(), body.end(), body.previousEnd(), body.birthDate()));
+        rules.check(
+            body.measure(),
+            new DateCheck(
+                body.actor(), body.start(), body.end(), body.previousEnd(), body.birthDate()));
     Texts texts = Texts.of(current.get().language());
     return new DateCheckAnswer(
         result.ok(),
         result.needsConfirmation(),
         result.latestEnd() == null ? JsonValue.NULL : result.latestEnd(),
-        result.problems().stream().map(p -> new ProblemJson(p.code(), texts.error(p.code(), p.args()))).toList());
+        result.problems().stream()
+            .map(p -> new ProblemJson(p.code(), texts.error(p.code(), p.args())))
+            .toList());
   }
 
   @POST
@@ -71,7 +90,10 @@ public class PlacementRulesResource {
     body.entries().stream()
         .sorted(Comparator.comparing(EntryBody::registered))
         .forEach(entry -> register(history, entry));
-    return new HistoryAnswer(history.entries().stream().map(e -> new EntryJson(e.percent(), e.daysPerWeek(), e.validFrom())).toList());
+    return new HistoryAnswer(
+        history.entries().stream()
+            .map(e -> new EntryJson(e.percent(), e.daysPerWeek(), e.validFrom()))
+            .toList());
   }
 
   private static void register(PercentHistory history, EntryBody entry) {
@@ -82,13 +104,15 @@ public class PlacementRulesResource {
       history.moveEnd(entry.endDate());
     }
     if (entry.percent() != null) {
-      history.register(new PercentHistory.Entry(entry.percent(), entry.daysPerWeek(), entry.validFrom()));
+      history.register(
+          new PercentHistory.Entry(entry.percent(), entry.daysPerWeek(), entry.validFrom()));
     }
   }
 
   private static void check(List<EntryBody> entries) {
     List<Problem> wrong = new ArrayList<>();
-    IntStream.range(0, entries.size()).forEach(i -> wrong.addAll(problems(entries.get(i), "entries." + i + ".")));
+    IntStream.range(0, entries.size())
+        .forEach(i -> wrong.addAll(problems(entries.get(i), "entries." + i + ".")));
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);
     }

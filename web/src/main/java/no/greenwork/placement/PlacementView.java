@@ -61,7 +61,8 @@ public class PlacementView implements Serializable {
   }
 
   public List<PlannedSlot> getPattern() {
-    return PlannedSlot.inForce(isFarm() ? getFarmPlacement().pattern() : getDetail().pattern(), clock.today());
+    return PlannedSlot.inForce(
+        isFarm() ? getFarmPlacement().pattern() : getDetail().pattern(), clock.today());
   }
 
   public List<PlacementChoices.Choice> getSupervisors() {
@@ -82,12 +83,20 @@ public class PlacementView implements Serializable {
   }
 
   public boolean isMayWithdraw() {
-    return may(Action.WITHDRAW_REFERRAL, PlacementState.REFERRED, PlacementState.WAITING_LIST, PlacementState.AWAITING_START);
+    return may(
+        Action.WITHDRAW_REFERRAL,
+        PlacementState.REFERRED,
+        PlacementState.WAITING_LIST,
+        PlacementState.AWAITING_START);
   }
 
   public boolean isMayAssign() {
     return may(
-        Action.ASSIGN_SUPERVISOR, PlacementState.REFERRED, PlacementState.WAITING_LIST, PlacementState.AWAITING_START, PlacementState.ACTIVE);
+        Action.ASSIGN_SUPERVISOR,
+        PlacementState.REFERRED,
+        PlacementState.WAITING_LIST,
+        PlacementState.AWAITING_START,
+        PlacementState.ACTIVE);
   }
 
   /** A draft is its author's to go on with. */
@@ -136,7 +145,8 @@ public class PlacementView implements Serializable {
   }
 
   public String assign() {
-    return done("placement.done.SUPERVISOR", () -> placements.assignSupervisor(id, seen, supervisor));
+    return done(
+        "placement.done.SUPERVISOR", () -> placements.assignSupervisor(id, seen, supervisor));
   }
 
   private String done(String said, Runnable useCase) {

@@ -13,7 +13,8 @@ import no.greenwork.shared.TextsView;
 @Named
 @RequestScoped
 public class PlacementWords {
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Clock.NORWAY);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Clock.NORWAY);
 
   @Inject private TextsView texts;
 
@@ -40,17 +41,30 @@ public class PlacementWords {
     if (!person.hidden()) {
       return person.name();
     }
-    return texts.get(person.protection().equals("NONE") ? "placement.person.SHIELDED" : "placement.person.PROTECTED");
+    return texts.get(
+        person.protection().equals("NONE")
+            ? "placement.person.SHIELDED"
+            : "placement.person.PROTECTED");
   }
 
   /** First day to last day, with a dash between. */
   public String period(LocalDate start, LocalDate end) {
-    return start == null ? "" : texts.day(start) + " – " + (end == null ? texts.get("placement.open") : texts.day(end));
+    return start == null
+        ? ""
+        : texts.day(start) + " – " + (end == null ? texts.get("placement.open") : texts.day(end));
   }
 
   public String slot(PlannedSlot slot) {
-    String weeks = slot.weeks() == WeekSlot.Weeks.EVERY ? "" : " (" + texts.get("placement.weeks." + slot.weeks()) + ")";
-    return texts.get("placement.day." + slot.weekday()) + " " + slot.fromTime() + "–" + slot.toTime() + weeks;
+    String weeks =
+        slot.weeks() == WeekSlot.Weeks.EVERY
+            ? ""
+            : " (" + texts.get("placement.weeks." + slot.weeks()) + ")";
+    return texts.get("placement.day." + slot.weekday())
+        + " "
+        + slot.fromTime()
+        + "–"
+        + slot.toTime()
+        + weeks;
   }
 
   public String moment(Instant at) {
@@ -59,6 +73,8 @@ public class PlacementWords {
 
   /** The reason of a state: a provider's own words, or a word of ours. */
   public String reason(PlacementRow row) {
-    return row.state() == PlacementState.NOT_RELEVANT && row.reason() != null ? texts.get("placement.reason." + row.reason()) : row.reason();
+    return row.state() == PlacementState.NOT_RELEVANT && row.reason() != null
+        ? texts.get("placement.reason." + row.reason())
+        : row.reason();
   }
 }

@@ -14,7 +14,11 @@ final class QueryString {
 
   QueryString add(String name, String value) {
     if (value != null && !value.isBlank()) {
-      address.append(before).append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+      address
+          .append(before)
+          .append(name)
+          .append('=')
+          .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
       before = '&';
     }
     return this;

@@ -45,7 +45,8 @@ public class ReferralView implements Serializable {
       measure = MEASURES.getFirst();
     }
     if (provider == null && farm != null) {
-      provider = choices.providersOf(farm, measure).stream().map(Choice::key).findFirst().orElse(null);
+      provider =
+          choices.providersOf(farm, measure).stream().map(Choice::key).findFirst().orElse(null);
     }
   }
 

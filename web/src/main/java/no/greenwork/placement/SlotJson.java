@@ -34,7 +34,13 @@ public record SlotJson(Day day, LocalTime from, LocalTime to, WeekSlot.Weeks wee
   /** The pattern that holds on the day. */
   static List<SlotJson> of(List<PlannedSlot> planned, LocalDate day) {
     return PlannedSlot.inForce(planned, day).stream()
-        .map(s -> new SlotJson(Day.values()[s.weekday() - 1], s.fromTime(), s.toTime(), s.weeks() == WeekSlot.Weeks.EVERY ? null : s.weeks()))
+        .map(
+            s ->
+                new SlotJson(
+                    Day.values()[s.weekday() - 1],
+                    s.fromTime(),
+                    s.toTime(),
+                    s.weeks() == WeekSlot.Weeks.EVERY ? null : s.weeks()))
         .toList();
   }
 }

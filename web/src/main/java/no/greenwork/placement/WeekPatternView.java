@@ -36,7 +36,9 @@ public class WeekPatternView implements Serializable {
     LocalDate start = getRow().start();
     from = start != null && start.isAfter(clock.today()) ? start : clock.today();
     for (PlannedSlot slot : PlannedSlot.inForce(detail.pattern(), from)) {
-      week.stream().filter(row -> row.getDay().getValue() == slot.weekday()).forEach(row -> row.fill(slot));
+      week.stream()
+          .filter(row -> row.getDay().getValue() == slot.weekday())
+          .forEach(row -> row.fill(slot));
     }
   }
 
@@ -48,7 +50,8 @@ public class WeekPatternView implements Serializable {
   }
 
   public String save() {
-    if (!action.attempt(() -> placements.changeWeekPattern(id, seen, from, PatternRow.slots(week)))) {
+    if (!action.attempt(
+        () -> placements.changeWeekPattern(id, seen, from, PatternRow.slots(week)))) {
       return null;
     }
     action.say("placement.done.WEEK_PATTERN");

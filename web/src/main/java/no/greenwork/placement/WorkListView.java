@@ -14,7 +14,11 @@ public class WorkListView {
   private static final int SHOWN = 8;
 
   private static final Set<PlacementState> STATES =
-      Set.of(PlacementState.REFERRED, PlacementState.DRAFT, PlacementState.WAITING_LIST, PlacementState.AWAITING_START);
+      Set.of(
+          PlacementState.REFERRED,
+          PlacementState.DRAFT,
+          PlacementState.WAITING_LIST,
+          PlacementState.AWAITING_START);
 
   @Inject private PlacementQueries queries;
 

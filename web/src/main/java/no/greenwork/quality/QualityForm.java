@@ -36,7 +36,9 @@ public class QualityForm extends RecordForm {
   public List<FormField> getFields() {
     return List.of(
         FormField.text("subject").must().fixed(true),
-        FormField.choice("scheme", choices.schemes(farm == null ? "PROVIDER" : "FARM")).must().fixed(isExisting()),
+        FormField.choice("scheme", choices.schemes(farm == null ? "PROVIDER" : "FARM"))
+            .must()
+            .fixed(isExisting()),
         FormField.of(Kind.DATE, "from").must().fixed(isExisting()),
         FormField.of(Kind.DATE, "lastDay"),
         FormField.text("reference"));
@@ -48,23 +50,37 @@ public class QualityForm extends RecordForm {
       throw new NotFound();
     }
     List<QualityRow> rows =
-        farm == null ? list.ofProvider(providers.detail(provider).id()) : list.ofFarm(farms.of(farm).id());
+        farm == null
+            ? list.ofProvider(providers.detail(provider).id())
+            : list.ofFarm(farms.of(farm).id());
     FormValues values = new FormValues().put("subject", farm == null ? provider : farm);
     if (id == null) {
       return new Loaded(values, null);
     }
     QualityRow row = rows.stream().filter(r -> r.id() == id).findFirst().orElseThrow(NotFound::new);
-    values.put("scheme", row.scheme()).put("from", row.validFrom()).put("lastDay", row.lastDay()).put("reference", row.reference());
+    values
+        .put("scheme", row.scheme())
+        .put("from", row.validFrom())
+        .put("lastDay", row.lastDay())
+        .put("reference", row.reference());
     return new Loaded(values, row.version());
   }
 
   @Override
   protected String store(FormValues v, Integer seen) {
-    QualityCommand command = new QualityCommand(v.text("subject"), v.text("scheme"), v.day("from"), v.day("lastDay"), v.text("reference"));
+    QualityCommand command =
+        new QualityCommand(
+            v.text("subject"),
+            v.text("scheme"),
+            v.day("from"),
+            v.day("lastDay"),
+            v.text("reference"));
     v.check();
     service.approve(seen, command);
     notice.done("organisation.saved");
-    return farm == null ? "/providers/view?faces-redirect=true&org=" + provider : "/farms/view?faces-redirect=true&org=" + farm;
+    return farm == null
+        ? "/providers/view?faces-redirect=true&org=" + provider
+        : "/farms/view?faces-redirect=true&org=" + farm;
   }
 
   public String getFarm() {

@@ -44,7 +44,12 @@ public class RegionView {
 
   public String setRule() {
     RuleCommand command =
-        new RuleCommand(values.text("measure"), values.text("rule"), values.day("from"), values.number("value"), values.text("source"));
+        new RuleCommand(
+            values.text("measure"),
+            values.text("rule"),
+            values.day("from"),
+            values.number("value"),
+            values.text("source"));
     values.check();
     rules.set(command);
     notice.done("region.saved");

@@ -10,11 +10,16 @@ import java.util.List;
 /** Who wants neither JSON nor a CSV file is told so, before anything is done. */
 @Provider
 public class AcceptFilter implements ContainerRequestFilter {
-  private static final List<MediaType> OURS = List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(Problems.TYPE), MediaType.valueOf("text/csv"));
+  private static final List<MediaType> OURS =
+      List.of(
+          MediaType.APPLICATION_JSON_TYPE,
+          MediaType.valueOf(Problems.TYPE),
+          MediaType.valueOf("text/csv"));
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getAcceptableMediaTypes().stream().noneMatch(wanted -> OURS.stream().anyMatch(wanted::isCompatible))) {
+    if (request.getAcceptableMediaTypes().stream()
+        .noneMatch(wanted -> OURS.stream().anyMatch(wanted::isCompatible))) {
       throw new NotAcceptableException();
     }
   }

@@ -13,12 +13,27 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Turns everything that goes wrong in a resource into a problem; what nobody foresaw shows a number to ask about and no more. */
+/**
+ * Turns everything that goes wrong in a resource into a problem; what nobody foresaw shows a number
+ * to ask about and no more.
+ */
 @Provider
 public class ApiErrors implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ApiErrors.class.getName());
   private static final Map<Integer, String> CODES =
-      Map.of(400, "MALFORMED", 404, "NOT_FOUND", 405, "METHOD_NOT_ALLOWED", 406, "NOT_ACCEPTABLE", 415, "UNSUPPORTED_MEDIA_TYPE", 413, "TOO_LARGE");
+      Map.of(
+          400,
+          "MALFORMED",
+          404,
+          "NOT_FOUND",
+          405,
+          "METHOD_NOT_ALLOWED",
+          406,
+          "NOT_ACCEPTABLE",
+          415,
+          "UNSUPPORTED_MEDIA_TYPE",
+          413,
+          "TOO_LARGE");
 
   @Context private HttpHeaders headers;
 

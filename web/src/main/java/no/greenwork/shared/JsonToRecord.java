@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a JSON object into a record, strictly: unknown fields are refused, dates must exist, and every
- * wrong field is named by where it stands. A field left out or null becomes null.
+ * Reads a JSON object into a record, strictly: unknown fields are refused, dates must exist, and
+ * every wrong field is named by where it stands. A field left out or null becomes null.
  */
 final class JsonToRecord {
   private final List<Problem> problems = new ArrayList<>();
@@ -40,13 +40,20 @@ final class JsonToRecord {
 
   private Object record(JsonObject object, Class<?> type, String path) {
     RecordComponent[] components = type.getRecordComponents();
-    Set<String> known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
-    object.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> wrong(path + name, "UNKNOWN_FIELD", name));
+    Set<String> known =
+        Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+    object.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> wrong(path + name, "UNKNOWN_FIELD", name));
     Object[] values = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      values[i] = value(object.get(components[i].getName()), components[i].getGenericType(), path + components[i].getName());
+      values[i] =
+          value(
+              object.get(components[i].getName()),
+              components[i].getGenericType(),
+              path + components[i].getName());
     }
     if (!problems.isEmpty()) {
       return null;
@@ -74,15 +81,21 @@ final class JsonToRecord {
     }
     Class<?> wanted = (Class<?>) type;
     if (wanted.isRecord()) {
-      return json instanceof JsonObject object ? record(object, wanted, path + ".") : wrong(path, "MALFORMED");
+      return json instanceof JsonObject object
+          ? record(object, wanted, path + ".")
+          : wrong(path, "MALFORMED");
     }
     if (wanted == Boolean.class) {
-      return json == JsonValue.TRUE ? Boolean.TRUE : json == JsonValue.FALSE ? Boolean.FALSE : wrong(path, "BOOLEAN", json.toString());
+      return json == JsonValue.TRUE
+          ? Boolean.TRUE
+          : json == JsonValue.FALSE ? Boolean.FALSE : wrong(path, "BOOLEAN", json.toString());
     }
     if (wanted == Integer.class || wanted == BigDecimal.class) {
       return number(json, wanted, path);
     }
-    return json instanceof JsonString text ? text(text.getString(), wanted, path) : wrong(path, "TEXT");
+    return json instanceof JsonString text
+        ? text(text.getString(), wanted, path)
+        : wrong(path, "TEXT");
   }
 
   private Object list(JsonValue json, Type element, String path) {
@@ -92,13 +105,19 @@ final class JsonToRecord {
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < array.size(); i++) {
       JsonValue item = array.get(i);
-      all.add(item == JsonValue.NULL ? wrong(path + "." + i, "REQUIRED") : value(item, element, path + "." + i));
+      all.add(
+          item == JsonValue.NULL
+              ? wrong(path + "." + i, "REQUIRED")
+              : value(item, element, path + "." + i));
     }
     return all;
   }
 
   private Object number(JsonValue json, Class<?> wanted, String path) {
-    String text = json instanceof JsonNumber number ? number.toString() : json instanceof JsonString s ? s.getString() : "";
+    String text =
+        json instanceof JsonNumber number
+            ? number.toString()
+            : json instanceof JsonString s ? s.getString() : "";
     try {
       BigDecimal number = new BigDecimal(text);
       return wanted == Integer.class ? (Object) number.intValueExact() : number;

@@ -16,7 +16,9 @@ public class LanguageFilter extends HttpFilter {
   private static final int YEAR = 365 * 24 * 3600;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     String query = request.getQueryString();
     if (query != null && query.contains(LanguageView.PARAMETER + "=")) {
       String asked = request.getParameter(LanguageView.PARAMETER);

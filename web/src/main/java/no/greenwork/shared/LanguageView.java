@@ -38,7 +38,8 @@ public class LanguageView {
     }
     if (request.getCookies() != null) {
       for (Cookie cookie : request.getCookies()) {
-        if (cookie.getName().equals(LanguageFilter.COOKIE) && Texts.LANGUAGES.contains(cookie.getValue())) {
+        if (cookie.getName().equals(LanguageFilter.COOKIE)
+            && Texts.LANGUAGES.contains(cookie.getValue())) {
           return cookie.getValue();
         }
       }
@@ -78,9 +79,19 @@ public class LanguageView {
     String query = request.getQueryString() == null ? "" : request.getQueryString();
     String kept =
         Arrays.stream(query.split("&"))
-            .filter(part -> !part.isEmpty() && PARAMETERS_KEPT_OUT.stream().noneMatch(p -> part.startsWith(p + "=")))
+            .filter(
+                part ->
+                    !part.isEmpty()
+                        && PARAMETERS_KEPT_OUT.stream().noneMatch(p -> part.startsWith(p + "=")))
             .reduce("", (a, b) -> a + b + "&");
     String path = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-    return (path == null ? request.getRequestURI() : path).replaceFirst("\\.xhtml$", "").replaceFirst("/index$", "/") + "?" + kept + PARAMETER + "=" + language;
+    return (path == null ? request.getRequestURI() : path)
+            .replaceFirst("\\.xhtml$", "")
+            .replaceFirst("/index$", "/")
+        + "?"
+        + kept
+        + PARAMETER
+        + "="
+        + language;
   }
 }

@@ -69,7 +69,12 @@ public class Navigation {
   private Item item(String path, String label) {
     String here = request.getRequestURI().substring(request.getContextPath().length());
     boolean home = here.equals("/") || here.startsWith("/index");
-    return new Item(path, label, path.equals("/") ? home : here.startsWith(path.replaceFirst("/list$", "/").replaceFirst("/$", "")));
+    return new Item(
+        path,
+        label,
+        path.equals("/")
+            ? home
+            : here.startsWith(path.replaceFirst("/list$", "/").replaceFirst("/$", "")));
   }
 
   public String getUserName() {

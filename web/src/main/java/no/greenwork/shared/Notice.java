@@ -13,6 +13,7 @@ public class Notice {
   public void done(String key, Object... args) {
     FacesContext context = FacesContext.getCurrentInstance();
     context.getExternalContext().getFlash().setKeepMessages(true);
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.texts().get(key, args), null));
+    context.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.texts().get(key, args), null));
   }
 }

@@ -21,11 +21,16 @@ public final class Problems {
     for (Problem problem : problems) {
       errors.add(
           Json.createObjectBuilder()
-              .add("pointer", problem.field().isEmpty() ? "" : "/" + problem.field().replace('.', '/'))
+              .add(
+                  "pointer",
+                  problem.field().isEmpty() ? "" : "/" + problem.field().replace('.', '/'))
               .add("code", problem.code())
               .add("message", texts.error(problem.code(), problem.args())));
     }
-    String title = problems.isEmpty() ? texts.error(code) : texts.error(problems.getFirst().code(), problems.getFirst().args());
+    String title =
+        problems.isEmpty()
+            ? texts.error(code)
+            : texts.error(problems.getFirst().code(), problems.getFirst().args());
     return Json.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", title)
@@ -36,11 +41,16 @@ public final class Problems {
   }
 
   /** For what happens outside the REST machinery. */
-  public static void write(HttpServletResponse response, int status, String code, Locale locale, Object... args) throws IOException {
+  public static void write(
+      HttpServletResponse response, int status, String code, Locale locale, Object... args)
+      throws IOException {
     response.setStatus(status);
     response.setContentType(TYPE);
     response.setHeader("Cache-Control", "no-store");
-    byte[] body = of(status, code, List.of(new Problem("", code, args)), locale).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        of(status, code, List.of(new Problem("", code, args)), locale)
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
     response.getOutputStream().write(body);
   }
 }

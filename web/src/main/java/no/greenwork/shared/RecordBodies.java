@@ -25,14 +25,21 @@ import java.nio.charset.StandardCharsets;
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordBodies implements MessageBodyReader<Record>, MessageBodyWriter<Object> {
   @Override
-  public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
     return type.isRecord();
   }
 
   @Override
   public Record readFrom(
-      Class<Record> type, Type generic, Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body) {
-    try (JsonParser parser = Json.createParser(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+      Class<Record> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream body) {
+    try (JsonParser parser =
+        Json.createParser(new InputStreamReader(body, StandardCharsets.UTF_8))) {
       if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
         throw new Invalid("", "MALFORMED");
       }
@@ -47,13 +54,20 @@ public class RecordBodies implements MessageBodyReader<Record>, MessageBodyWrite
   }
 
   @Override
-  public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
     return Record.class.isAssignableFrom(type) || java.util.Map.class.isAssignableFrom(type);
   }
 
   @Override
   public void writeTo(
-      Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream out)
+      Object value,
+      Class<?> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, Object> headers,
+      OutputStream out)
       throws IOException {
     headers.putSingle("Content-Type", "application/json;charset=UTF-8");
     out.write(RecordToJson.write(value).toString().getBytes(StandardCharsets.UTF_8));

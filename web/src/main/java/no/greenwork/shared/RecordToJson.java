@@ -8,7 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Writes records, maps and lists as JSON; what is null is absent, decimals and longs are strings. */
+/**
+ * Writes records, maps and lists as JSON; what is null is absent, decimals and longs are strings.
+ */
 final class RecordToJson {
   private RecordToJson() {}
 

@@ -12,7 +12,10 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Texts for pages: {@code t['feature.key']}, {@code t.f('feature.key', argument)}, and dates and numbers as in Norway. */
+/**
+ * Texts for pages: {@code t['feature.key']}, {@code t.f('feature.key', argument)}, and dates and
+ * numbers as in Norway.
+ */
 @Named("t")
 @RequestScoped
 public class TextsView extends AbstractMap<String, String> {

@@ -9,11 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
   @Test
   void thePageAskedForIsKeptWithItsQuery() {
-    assertThat(LocalPath.of("/placements/list?state=ACTIVE&q=%C3%A5")).isEqualTo("/placements/list?state=ACTIVE&q=%C3%A5");
+    assertThat(LocalPath.of("/placements/list?state=ACTIVE&q=%C3%A5"))
+        .isEqualTo("/placements/list?state=ACTIVE&q=%C3%A5");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "/login", "/session/end", ""})
+  @ValueSource(
+      strings = {
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "/a\r\nSet-Cookie: x",
+        "/login",
+        "/session/end",
+        ""
+      })
   void whatCouldLeadElsewhereLeadsToTheFrontPage(String asked) {
     assertThat(LocalPath.of(asked)).isEqualTo("/");
   }

@@ -15,14 +15,37 @@ class LetterDocumentTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
   private static PlacementLetters.Letter letter(LocalDate accepted, String language) {
-    PersonView person = new PersonView("x", "Åse <Bjørkås>", null, "***********", "9001", "NAV Prøve", "NONE", false, false);
-    PlacementState state = accepted == null ? PlacementState.REFERRED : PlacementState.AWAITING_START;
+    PersonView person =
+        new PersonView(
+            "x", "Åse <Bjørkås>", null, "***********", "9001", "NAV Prøve", "NONE", false, false);
+    PlacementState state =
+        accepted == null ? PlacementState.REFERRED : PlacementState.AWAITING_START;
     PlacementRow row =
         new PlacementRow(
-            "abc", 1, state, null, "AFT", Arena.GREEN_WORK, "310000019", "Prøve Vekst AS", "320000010", "Bakken gård", "A-1", DAY, DAY, accepted,
-            accepted == null ? null : DAY, null, 60, 3, "s", "Siri Veileder", person);
+            "abc",
+            1,
+            state,
+            null,
+            "AFT",
+            Arena.GREEN_WORK,
+            "310000019",
+            "Prøve Vekst AS",
+            "320000010",
+            "Bakken gård",
+            "A-1",
+            DAY,
+            DAY,
+            accepted,
+            accepted == null ? null : DAY,
+            null,
+            60,
+            3,
+            "s",
+            "Siri Veileder",
+            person);
     List<Callee> callees = List.of(new Callee("CASEWORKER", "Kari NAV", "900 00 000", null));
-    return new PlacementLetters.Letter(new PlacementDetail(row, List.of(), List.of(), callees, false), language);
+    return new PlacementLetters.Letter(
+        new PlacementDetail(row, List.of(), List.of(), callees, false), language);
   }
 
   @Test
@@ -33,13 +56,17 @@ class LetterDocumentTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nn");
-      assertThat(new PDFTextStripper().getText(pdf)).contains("Stadfesting av plass", "Åse <Bjørkås>", "Bakken gård", "01.12.2026", "900 00 000");
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains(
+              "Stadfesting av plass", "Åse <Bjørkås>", "Bakken gård", "01.12.2026", "900 00 000");
     }
   }
 
   @Test
   void tellsOfAReferralUntilThereIsAPlace() {
-    assertThat(new LetterDocument(letter(null, "nb")).html(DAY)).contains("Henvisning til arbeidstiltak").doesNotContain("60");
+    assertThat(new LetterDocument(letter(null, "nb")).html(DAY))
+        .contains("Henvisning til arbeidstiltak")
+        .doesNotContain("60");
   }
 
   @Test

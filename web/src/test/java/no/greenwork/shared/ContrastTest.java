@@ -19,17 +19,43 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text,page,4.5", "text,sunken,4.5", "text,accent-soft,4.5", "subtle,page,4.5", "subtle,sunken,4.5", "subtle,accent-soft,4.5",
-    "link,page,4.5", "link,sunken,4.5", "link,accent-soft,4.5", "on-accent,accent,4.5", "on-accent,accent-hover,4.5",
-    "on-accent,accent-pressed,4.5", "ok,page,4.5", "ok,ok-soft,4.5", "warn,page,4.5", "warn,warn-soft,4.5", "bad,page,4.5",
-    "bad,bad-soft,4.5", "bad,sunken,4.5", "info,page,4.5", "info,info-soft,4.5", "on-top,top,4.5", "border,page,3", "border,sunken,3",
-    "focus,page,3", "focus,sunken,3", "focus-top,top,3"
+    "text,page,4.5",
+    "text,sunken,4.5",
+    "text,accent-soft,4.5",
+    "subtle,page,4.5",
+    "subtle,sunken,4.5",
+    "subtle,accent-soft,4.5",
+    "link,page,4.5",
+    "link,sunken,4.5",
+    "link,accent-soft,4.5",
+    "on-accent,accent,4.5",
+    "on-accent,accent-hover,4.5",
+    "on-accent,accent-pressed,4.5",
+    "ok,page,4.5",
+    "ok,ok-soft,4.5",
+    "warn,page,4.5",
+    "warn,warn-soft,4.5",
+    "bad,page,4.5",
+    "bad,bad-soft,4.5",
+    "bad,sunken,4.5",
+    "info,page,4.5",
+    "info,info-soft,4.5",
+    "on-top,top,4.5",
+    "border,page,3",
+    "border,sunken,3",
+    "focus,page,3",
+    "focus,sunken,3",
+    "focus-top,top,3"
   })
-  void everyPairIsReadableInLightAndInDark(String front, String back, double least) throws IOException {
+  void everyPairIsReadableInLightAndInDark(String front, String back, double least)
+      throws IOException {
     String css = Files.readString(TOKENS);
     int dark = css.indexOf("prefers-color-scheme: dark");
-    for (Map<String, String> colours : java.util.List.of(read(css.substring(0, dark)), read(css.substring(dark)))) {
-      assertThat(ratio(colours.get(front), colours.get(back))).as(front + " on " + back).isGreaterThanOrEqualTo(least);
+    for (Map<String, String> colours :
+        java.util.List.of(read(css.substring(0, dark)), read(css.substring(dark)))) {
+      assertThat(ratio(colours.get(front), colours.get(back)))
+          .as(front + " on " + back)
+          .isGreaterThanOrEqualTo(least);
     }
   }
 

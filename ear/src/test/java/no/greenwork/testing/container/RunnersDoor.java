@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.greenwork.access.Gate;
 
-/** Lets the test runner call its tests inside the server; everybody else meets the product's own gate. */
+/**
+ * Lets the test runner call its tests inside the server; everybody else meets the product's own
+ * gate.
+ */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
@@ -21,7 +24,8 @@ public class RunnersDoor implements HttpAuthenticationMechanism {
   @Inject private Gate gate;
 
   @Override
-  public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     if (request.getServletPath().startsWith("/ArquillianServletRunner")) {
       return context.doNothing();
