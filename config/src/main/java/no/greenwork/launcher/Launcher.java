@@ -2,6 +2,7 @@ package no.greenwork.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,14 +15,19 @@ import no.greenwork.shared.Clock;
 
 /** One start of the whole product in the foreground, from the checks to Ctrl-C. */
 public final class Launcher {
+  /** The build that started this knows it, see the assembly's pom. */
+  private static final int REFUSED = 78;
+
   private final Settings settings;
+  private final HomeLock lock;
   private final Output output = new Output();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private DatabaseServer database;
   private PayaraServer server;
 
-  private Launcher(Settings settings) {
+  private Launcher(Settings settings, HomeLock lock) {
     this.settings = settings;
+    this.lock = lock;
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
@@ -29,11 +35,20 @@ public final class Launcher {
       Settings settings = Settings.read();
       Preflight.check(settings);
       try (HomeLock lock = HomeLock.take(settings)) {
-        new Launcher(settings).run();
+        new Launcher(settings, lock).run();
       }
     } catch (Refusal refusal) {
       System.err.println(refusal.getMessage());
-      System.exit(1);
+      tellBuild(refusal);
+      System.exit(REFUSED);
+    }
+  }
+
+  /** So that the build can end with the sentence instead of a stack trace. */
+  private static void tellBuild(Refusal refusal) throws IOException {
+    String file = Settings.text("greenwork.launcher.refusal", null);
+    if (file != null) {
+      Files.writeString(Path.of(file), refusal.getMessage());
     }
   }
 
@@ -173,6 +188,7 @@ public final class Launcher {
       return;
     }
     output.say("Stopping ...");
+    lock.stopping();
     try {
       server.stop();
     } catch (IOException e) {

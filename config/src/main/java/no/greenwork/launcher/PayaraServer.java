@@ -31,6 +31,7 @@ final class PayaraServer {
   private final Map<String, String> environment;
   private final Path domains;
   private final Path pristine;
+  private final ServerLog log;
   private Path payara;
 
   PayaraServer(Settings settings, Secrets secrets, Map<String, String> environment) {
@@ -39,6 +40,7 @@ final class PayaraServer {
     this.environment = environment;
     domains = settings.home().resolve("domains");
     pristine = settings.home().resolve("domains-pristine");
+    log = new ServerLog(domains.resolve(NAME).resolve("logs/server.log"));
   }
 
   void stopEarlier() throws IOException {
@@ -147,6 +149,7 @@ final class PayaraServer {
       Files.move(half, domains, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.deleteIfExists(pidFile(domains));
+    log.begin();
     asadmin("start-domain", "--timeout", "120", "--domaindir", domains.toString(), NAME);
     return deployed;
   }
@@ -157,7 +160,7 @@ final class PayaraServer {
   }
 
   /** The application answers, with its database. */
-  void awaitReady() {
+  void awaitReady() throws IOException {
     Instant until = Instant.now().plus(COMMAND);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(settings.url() + "health/ready"))
@@ -168,9 +171,18 @@ final class PayaraServer {
       if (status(client, request) == 200) {
         return;
       }
+      refuse();
       sleep();
     }
-    throw new Refusal("The application did not get ready: see " + log() + ".");
+    throw new Refusal("The application did not get ready: see " + log + ".");
+  }
+
+  private void refuse() throws IOException {
+    log.refusal()
+        .ifPresent(
+            reason -> {
+              throw new Refusal(reason);
+            });
   }
 
   private static int status(HttpClient client, HttpRequest request) {
@@ -192,8 +204,8 @@ final class PayaraServer {
     }
   }
 
-  Path log() {
-    return domains.resolve(NAME).resolve("logs/server.log");
+  ServerLog log() {
+    return log;
   }
 
   boolean alive() {
@@ -230,16 +242,17 @@ final class PayaraServer {
                 port(settings.adminPort()),
                 "--interactive=false"));
     command.addAll(List.of(arguments));
-    Path log = settings.logs().resolve("asadmin-" + arguments[0] + ".log");
+    Path output = settings.logs().resolve("asadmin-" + arguments[0] + ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().putAll(environment);
     builder.environment().put("AS_JAVA", System.getProperty("java.home"));
     Process process = builder.start();
     if (!Processes.ended(process.toHandle(), COMMAND) || process.exitValue() != 0) {
       process.destroyForcibly();
+      refuse();
       throw new Refusal(
-          "The server's command " + arguments[0] + " failed: see " + log + " and " + log() + ".");
+          "The server's command " + arguments[0] + " failed: see " + output + " and " + log + ".");
     }
   }
 }
