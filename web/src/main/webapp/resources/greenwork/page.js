@@ -7,3 +7,28 @@ document.addEventListener('click', e => { if (e.target.closest('[data-print]')) 
   document.addEventListener('submit', () => { changed = false; });
   window.addEventListener('beforeunload', e => { if (changed) e.preventDefault(); });
 })();
+// A day is typed as 31.12.2026; the button beside it opens the browser's own calendar.
+(() => {
+  const two = text => text.padStart(2, '0');
+  const iso = typed => { const d = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim()); return d ? `${d[3]}-${two(d[2])}-${two(d[1])}` : typed.trim(); };
+  const add = input => {
+    const picker = Object.assign(document.createElement('input'), { type: 'date', className: 'picker', tabIndex: -1 });
+    picker.setAttribute('aria-hidden', 'true');
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'calendar', title: input.dataset.day });
+    button.setAttribute('aria-label', input.dataset.day);
+    button.addEventListener('click', () => { picker.value = iso(input.value); picker.showPicker(); });
+    picker.addEventListener('change', () => {
+      input.value = picker.value.split('-').reverse().join('.');
+      ['input', 'change'].forEach(kind => input.dispatchEvent(new Event(kind, { bubbles: true })));
+      input.focus();
+    });
+    const around = Object.assign(document.createElement('span'), { className: 'day' });
+    input.replaceWith(around);
+    around.append(input, button, picker);
+  };
+  const all = () => document.querySelectorAll('input[data-day]:not(.day > input, [readonly])').forEach(add);
+  document.addEventListener('DOMContentLoaded', () => {
+    all();
+    new MutationObserver(all).observe(document.getElementById('main'), { childList: true, subtree: true });
+  });
+})();

@@ -2,6 +2,7 @@ package no.greenwork.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Dates {
   private static final Pattern NORWEGIAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -23,6 +25,11 @@ public final class Dates {
   public static Optional<LocalDate> parse(String text) {
     Matcher norwegian = NORWEGIAN.matcher(text);
     return norwegian.matches() ? day(norwegian, 3, 2, 1) : iso(text);
+  }
+
+  /** 31.12.2026, or nothing for no day. */
+  public static String text(LocalDate day) {
+    return day == null ? "" : SHOWN.format(day);
   }
 
   /** Empty unless it is a day written as 2026-12-31. */

@@ -8,9 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.DayParameter;
 import no.greenwork.shared.TextsView;
 
 /** The administrator's view of who changed what; everything chosen stands in the address. */
@@ -24,6 +24,7 @@ public class ChangeLogView {
   @Inject private ChangeQueries changes;
   @Inject private HttpServletRequest request;
   @Inject private TextsView texts;
+  @Inject private DayParameter days;
 
   private ChangeQueries.Result result = new ChangeQueries.Result(List.of(), null);
   private List<String> types = List.of();
@@ -75,11 +76,7 @@ public class ChangeLogView {
   }
 
   private LocalDate day(String name) {
-    try {
-      return value(name).isEmpty() ? null : LocalDate.parse(value(name));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return days.of(value(name), null);
   }
 
   /** What was chosen in the address, or empty. */

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.ScopeType;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Dates;
+import no.greenwork.shared.DayParameter;
 import no.greenwork.shared.Texts;
 import no.greenwork.shared.TextsView;
 import org.omnifaces.util.Faces;
@@ -22,10 +23,10 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CapacityChoice {
   private static final String NATION = "all";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   @Inject private CurrentActor current;
   @Inject private Clock clock;
+  @Inject private DayParameter days;
   @Inject private TextsView texts;
 
   private String date;
@@ -44,7 +45,7 @@ public class CapacityChoice {
   }
 
   private LocalDate day() {
-    return QueryParameters.dateOr(date, clock.today());
+    return days.of(date, clock.today());
   }
 
   private boolean nation() {
@@ -75,7 +76,7 @@ public class CapacityChoice {
 
   /** As in Norway: 31.12.2026. */
   String text(LocalDate any) {
-    return any == null ? "" : DAY.format(any);
+    return Dates.text(any);
   }
 
   public String getDayText() {

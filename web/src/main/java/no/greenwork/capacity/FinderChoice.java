@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.capacity.FinderRequest.Wanted;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Dates;
+import no.greenwork.shared.DayParameter;
 import org.omnifaces.util.Faces;
 
 /** What is asked of the finder, as it stands in the address. */
@@ -17,6 +19,7 @@ public class FinderChoice {
   private static final String USUAL_MEASURE = "AFT";
 
   @Inject private Clock clock;
+  @Inject private DayParameter days;
 
   private String participant;
   private String from;
@@ -77,11 +80,15 @@ public class FinderChoice {
   }
 
   LocalDate day() {
-    return QueryParameters.dateOr(start, clock.today());
+    return days.of(start, clock.today());
   }
 
   public String getIsoStart() {
     return day().toString();
+  }
+
+  public String getStartText() {
+    return Dates.text(day());
   }
 
   public String getParticipant() {

@@ -25,15 +25,6 @@ final class QueryParameters {
     return Dates.iso(value).orElseThrow(() -> new Invalid("date", "DATE", value));
   }
 
-  /** On a page, what cannot be read is as if it were left out. */
-  static LocalDate dateOr(String value, LocalDate otherwise) {
-    try {
-      return date(value, otherwise);
-    } catch (Invalid e) {
-      return otherwise;
-    }
-  }
-
   static String knownMeasure(String value) {
     return value != null && MEASURES.contains(value) ? value : null;
   }

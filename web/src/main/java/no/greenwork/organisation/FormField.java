@@ -48,10 +48,6 @@ public record FormField(
 
   /** Its type in HTML. */
   public String type() {
-    return switch (kind) {
-      case DATE -> "date";
-      case TIME -> "time";
-      default -> "text";
-    };
+    return kind == Kind.TIME ? "time" : "text";
   }
 }

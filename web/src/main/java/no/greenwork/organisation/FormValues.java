@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Problem;
 
@@ -32,8 +33,12 @@ public class FormValues implements Serializable {
         name,
         value instanceof Set<?> many
             ? many.stream().map(Object::toString).toArray(String[]::new)
-            : value == null ? null : value.toString());
+            : shown(value));
     return this;
+  }
+
+  private static String shown(Object value) {
+    return value instanceof LocalDate day ? Dates.text(day) : Objects.toString(value, null);
   }
 
   /** As it would be said; for comparing two versions. */
@@ -51,7 +56,11 @@ public class FormValues implements Serializable {
   }
 
   public LocalDate day(String name) {
-    return parsed(name, "DATE", LocalDate::parse);
+    return parsed(name, "DATE", FormValues::date);
+  }
+
+  private static LocalDate date(String text) {
+    return Dates.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   public LocalTime time(String name) {

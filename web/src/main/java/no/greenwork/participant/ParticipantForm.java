@@ -1,21 +1,16 @@
 package no.greenwork.participant;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.greenwork.organisation.Activity;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.Invalid;
 
 /** What is typed about a participant, as text, by the names of the command's fields. */
 public class ParticipantForm {
-  private static final DateTimeFormatter NORWEGIAN =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
-
   private final Map<String, String> text = new HashMap<>();
   private String[] activities = {};
   private boolean shielded;
@@ -24,7 +19,7 @@ public class ParticipantForm {
     ParticipantForm form = new ParticipantForm();
     form.text.put("givenName", d.givenName());
     form.text.put("familyName", d.familyName());
-    form.text.put("birthDate", NORWEGIAN.format(d.birthDate()));
+    form.text.put("birthDate", Dates.text(d.birthDate()));
     form.text.put("caseworker", d.caseworker());
     form.text.put("municipality", d.municipality());
     form.text.put("phone", d.phone());
@@ -71,13 +66,9 @@ public class ParticipantForm {
 
   private LocalDate birthDate() {
     String typed = value("birthDate");
-    try {
-      return typed == null
-          ? null
-          : typed.contains(".") ? LocalDate.parse(typed, NORWEGIAN) : LocalDate.parse(typed);
-    } catch (DateTimeParseException e) {
-      throw new Invalid("birthDate", "DATE", typed);
-    }
+    return typed == null
+        ? null
+        : Dates.parse(typed).orElseThrow(() -> new Invalid("birthDate", "DATE", typed));
   }
 
   private String value(String name) {

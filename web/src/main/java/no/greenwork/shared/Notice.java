@@ -5,10 +5,17 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
-/** Tells that something was done, on this page or on the one that it leads to. */
+/** Tells that something was done, or cannot be, on this page or on the one that it leads to. */
 @RequestScoped
 public class Notice {
   @Inject private TextsView texts;
+
+  /** A message about the page as a whole, on this page only. */
+  public void wrong(String key, Object... args) {
+    String text = texts.texts().get(key, args);
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+  }
 
   public void done(String key, Object... args) {
     FacesContext context = FacesContext.getCurrentInstance();
