@@ -12,7 +12,7 @@ package no.greenwork.demo;
 public record DemoScale(
     int providers, int farms, int placesPerAgreement, int unitsPerRegion, int years) {
   /** A region's daily life, loaded in seconds. */
-  public static final DemoScale DEMO = new DemoScale(60, 200, 11, 4, 2);
+  public static final DemoScale DEMO = new DemoScale(60, 200, 9, 4, 2);
 
   /** A nation: about 20 000 running and 200 000 ended placements. */
   public static final DemoScale NATIONAL = new DemoScale(300, 1000, 45, 25, 10);

@@ -1,0 +1,110 @@
+package no.greenwork.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Files that are put into the inbox's folder, as another system on the same machine does. */
+@ArquillianTest
+@RunAsClient
+class InboxIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String HEADER = "org_number;name;municipality;region\n";
+
+  private static Path inbox() {
+    return Path.of(System.getProperty("greenwork.test.home"), "inbox");
+  }
+
+  @Test
+  void aGoodFileIsImportedAsItsUserAndThePlainFileIsGone() throws IOException {
+    Path file = put("coordinator/providers", HEADER + "310090018;Prøve AS;5001;5700\n");
+    String receipt = receipt(file, "done");
+    assertThat(receipt).contains("\"state\":\"DONE\"", "\"rows\":1", "\"applied\":1");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aBadRowIsToldByLineColumnAndCodeAndNeverByItsValue() throws IOException {
+    Path file = put("coordinator/providers", HEADER + "310090017;Hemmelig Navn;5001;5700\n");
+    String receipt = receipt(file, "failed");
+    assertThat(receipt)
+        .contains("\"line\":2", "\"column\":\"org_number\"", "\"code\":\"ORG_NUMBER\"")
+        .doesNotContain("310090017", "Hemmelig");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whoMayNotImportAKindIsRefused() throws IOException {
+    Path file = put("farm/providers", HEADER + "310090018;Prøve AS;5001;5700\n");
+    assertThat(receipt(file, "failed")).contains("\"state\":\"REFUSED\"");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void anUnknownUsersFileIsRefused() throws IOException {
+    Path file = put("nobody/providers", HEADER);
+    assertThat(receipt(file, "failed")).contains("\"state\":\"REFUSED\"");
+  }
+
+  /** The folder outlives a run of the tests, so no name comes twice. */
+  private static Path put(String folder, String content) throws IOException {
+    Path file = inbox().resolve(folder).resolve(UUID.randomUUID() + ".csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    return file;
+  }
+
+  private static String receipt(Path file, String folder) {
+    Path receipts = file.resolveSibling(folder);
+    Instant until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until)) {
+      for (Path receipt : receipts(receipts, file.getFileName().toString())) {
+        return read(receipt);
+      }
+      pause();
+    }
+    throw new AssertionError("No receipt for " + file + " in " + folder);
+  }
+
+  private static List<Path> receipts(Path folder, String name) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().startsWith(name + "."))
+          .filter(f -> f.toString().endsWith(".json"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path receipt) {
+    try {
+      return Files.readString(receipt);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted", e);
+    }
+  }
+}
