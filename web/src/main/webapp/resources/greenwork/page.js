@@ -32,3 +32,11 @@ document.addEventListener('click', e => { if (e.target.closest('[data-print]')) 
     new MutationObserver(all).observe(document.getElementById('main'), { childList: true, subtree: true });
   });
 })();
+// On a phone the menu is folded away behind its button; without scripts it stands open.
+document.addEventListener('DOMContentLoaded', () => {
+  const button = document.querySelector('[data-menu]');
+  if (!button) return;
+  const fold = folded => { button.closest('.top').classList.toggle('folded', folded); button.setAttribute('aria-expanded', !folded); };
+  button.addEventListener('click', () => fold(button.getAttribute('aria-expanded') === 'true'));
+  fold(true);
+});

@@ -55,16 +55,35 @@ public final class BrowserPage {
    * console.
    */
   public BrowserPage assertClean() {
-    List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
-    assertThat(violations)
-        .as("accessibility of %s", page.url())
-        .extracting(
-            rule ->
-                rule.getId()
-                    + ": "
-                    + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
-        .isEmpty();
+    assertThat(violations()).as("accessibility of %s", page.url()).isEmpty();
     return assertSilent();
+  }
+
+  /** What breaks a rule that a program can find, and where. */
+  public List<String> violations() {
+    return new AxeBuilder(page)
+        .withTags(STANDARDS).analyze().getViolations().stream().map(BrowserPage::tell).toList();
+  }
+
+  private static String tell(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+  }
+
+  /** What the console complained about since it was last asked. */
+  public List<String> complaints() {
+    List<String> said = List.copyOf(complaints);
+    complaints.clear();
+    return said;
+  }
+
+  /** The same page in another language, on another screen, in light or dark. */
+  public BrowserPage show(Browser.Screen screen) {
+    page.setViewportSize(screen.width(), screen.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
+    String address = page.url().replaceAll("[?&]lang=[a-z]+", "").replaceFirst("#.*", "");
+    return go(address + (address.contains("?") ? "&" : "?") + "lang=" + screen.language());
   }
 
   public BrowserPage assertSilent() {

@@ -53,7 +53,7 @@ public class AgreementListView {
             "measure",
             texts.get("organisation.filter.measure"),
             agreements.measures(filter),
-            Facet::name),
+            f -> texts.get("capacity.measure." + f.value())),
         choice.group(
             "region",
             texts.get("organisation.filter.region"),

@@ -45,9 +45,4 @@ public record FormField(
   public FormField fixed(boolean when) {
     return new FormField(name, kind, required, options, when);
   }
-
-  /** Its type in HTML. */
-  public String type() {
-    return kind == Kind.TIME ? "time" : "text";
-  }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import no.greenwork.shared.Dates;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Problem;
+import no.greenwork.shared.Times;
 
 /** What stands in a form's fields, as text, and what it means. */
 public class FormValues implements Serializable {
@@ -63,8 +64,12 @@ public class FormValues implements Serializable {
     return Dates.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
   }
 
+  private static LocalTime clock(String text) {
+    return Times.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
   public LocalTime time(String name) {
-    return parsed(name, "TIME", LocalTime::parse);
+    return parsed(name, "TIME", FormValues::clock);
   }
 
   public Integer number(String name) {

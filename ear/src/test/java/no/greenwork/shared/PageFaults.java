@@ -1,0 +1,49 @@
+package no.greenwork.shared;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+
+/** What is wrong with a page as it stands, in words; empty when nothing is. */
+final class PageFaults {
+  private static final String IN_EVERY_LANGUAGE =
+      """
+      language => {
+        const faults = [];
+        const text = document.documentElement.innerText;
+        const headings = document.querySelectorAll('h1').length;
+        if (document.documentElement.lang !== language) faults.push('lang is ' + document.documentElement.lang);
+        if (headings !== 1) faults.push(headings + ' h1');
+        if (!/^.+ – .+$/.test(document.title)) faults.push('title is "' + document.title + '"');
+        faults.push(...(text + document.title).match(/\\?\\?\\?[^?]*\\?\\?\\?/g) ?? []);
+        const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        if (beyond > 0) faults.push(beyond + ' px beyond the window');
+        const probe = document.createElement('button');
+        document.querySelector('main').append(probe);
+        const primary = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        const primaries = [...document.querySelectorAll('main button, main .button')]
+          .filter(b => b.checkVisibility() && getComputedStyle(b).backgroundColor === primary);
+        if (primaries.length > 1) faults.push('primary buttons: ' + primaries.map(b => b.innerText).join(', '));
+        return faults;
+      }
+      """;
+
+  private PageFaults() {}
+
+  @SuppressWarnings("unchecked")
+  static List<String> of(BrowserPage window, Browser.Screen screen) {
+    Page page = window.page();
+    return (List<String>) page.evaluate(IN_EVERY_LANGUAGE, screen.language());
+  }
+
+  /** A list that says only what it would hold shows nothing of what the page is for. */
+  static boolean isWithoutData(BrowserPage window) {
+    return window
+            .page()
+            .locator("main > .empty, main .card > .empty, main .with-filters .empty")
+            .count()
+        > 0;
+  }
+}

@@ -1,0 +1,59 @@
+package no.greenwork.shared;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+
+/** Opens the pages one after another, each account in a window of its own. */
+final class PageWalk {
+  private static final int MOST_TRIED = 12;
+
+  private final Browser browser;
+  private final Map<String, BrowserPage> windows = new HashMap<>();
+
+  PageWalk(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** What there is to say of each page, while it is shown; {@code null} where none was found. */
+  void each(List<PageVisit> visits, BiConsumer<PageVisit, BrowserPage> look) {
+    for (PageVisit visit : visits) {
+      BrowserPage window = windows.computeIfAbsent(visit.account(), this::open);
+      look.accept(visit, find(window.page(), visit.steps()) ? window : null);
+    }
+  }
+
+  private BrowserPage open(String account) {
+    return account.isEmpty() ? browser.open(Browser.DESK) : browser.open(Browser.DESK, account);
+  }
+
+  private static boolean find(Page page, List<String> steps) {
+    return answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
+  }
+
+  private static boolean follow(Page page, List<String> links) {
+    if (links.isEmpty()) {
+      return true;
+    }
+    return targets(page, links.getFirst()).stream()
+        .anyMatch(target -> answers(page, target) && follow(page, links.subList(1, links.size())));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> targets(Page page, String beginning) {
+    String script =
+        "([beginning, most]) => [...new Set([...document.querySelectorAll('main a')]"
+            + ".map(a => a.getAttribute('href')).filter(h => h && h.startsWith(beginning)))].slice(0, most)";
+    return (List<String>) page.evaluate(script, List.of(beginning, MOST_TRIED));
+  }
+
+  private static boolean answers(Page page, String address) {
+    return Optional.ofNullable(page.navigate(address)).map(Response::ok).orElse(false);
+  }
+}
