@@ -38,12 +38,10 @@ final class PageFaults {
     return (List<String>) page.evaluate(IN_EVERY_LANGUAGE, screen.language());
   }
 
-  /** A list that says only what it would hold shows nothing of what the page is for. */
+  /** A page that says only what it would hold shows nothing of what it is for. */
   static boolean isWithoutData(BrowserPage window) {
-    return window
-            .page()
-            .locator("main > .empty, main .card > .empty, main .with-filters .empty")
-            .count()
-        > 0;
+    Page page = window.page();
+    return page.locator("main .empty").count() > 0
+        && page.locator("main :is(table, dl.facts, .hit, .figure, li a:not(.facet))").count() == 0;
   }
 }

@@ -13,6 +13,7 @@ import no.greenwork.testing.BrowserPage;
 /** Opens the pages one after another, each account in a window of its own. */
 final class PageWalk {
   private static final int MOST_TRIED = 12;
+  private static final String SEARCHED = "?";
 
   private final Browser browser;
   private final Map<String, BrowserPage> windows = new HashMap<>();
@@ -25,7 +26,9 @@ final class PageWalk {
   void each(List<PageVisit> visits, BiConsumer<PageVisit, BrowserPage> look) {
     for (PageVisit visit : visits) {
       BrowserPage window = windows.computeIfAbsent(visit.account(), this::open);
-      look.accept(visit, find(window.page(), visit.steps()) ? window : null);
+      boolean found = find(window.page(), visit.steps());
+      window.complaints();
+      look.accept(visit, found ? window : null);
     }
   }
 
@@ -41,8 +44,17 @@ final class PageWalk {
     if (links.isEmpty()) {
       return true;
     }
+    if (links.getFirst().startsWith(SEARCHED)) {
+      return search(page, links.getFirst().substring(SEARCHED.length()));
+    }
     return targets(page, links.getFirst()).stream()
         .anyMatch(target -> answers(page, target) && follow(page, links.subList(1, links.size())));
+  }
+
+  private static boolean search(Page page, String text) {
+    page.locator("#q").fill(text);
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    return true;
   }
 
   @SuppressWarnings("unchecked")
