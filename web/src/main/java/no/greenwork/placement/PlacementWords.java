@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Role;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.TextsView;
 
@@ -17,6 +20,7 @@ public class PlacementWords {
       DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Clock.NORWAY);
 
   @Inject private TextsView texts;
+  @Inject private CurrentActor current;
 
   /** Which kind of tag a state has. */
   public String kind(PlacementState state) {
@@ -31,6 +35,12 @@ public class PlacementWords {
 
   public String state(PlacementState state) {
     return texts.get("placement.state." + state);
+  }
+
+  /** Whether this user may open it; a supervisor's list is longer than what they follow up. */
+  public boolean opens(PlacementRow row) {
+    Actor actor = current.get();
+    return !actor.is(Role.SUPERVISOR) || actor.userName().equals(row.supervisor());
   }
 
   /** A person's name, or why it is not shown. */

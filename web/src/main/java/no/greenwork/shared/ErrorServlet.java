@@ -32,6 +32,7 @@ public class ErrorServlet extends HttpServlet {
     }
     String page = unexpected ? "/error/unexpected" : "/error/missing";
     if (request.getMethod().equals("GET")) {
+      SecurityHeaders.begin(response);
       request.getRequestDispatcher(page).forward(request, response);
     } else {
       response.sendRedirect(request.getContextPath() + page);
