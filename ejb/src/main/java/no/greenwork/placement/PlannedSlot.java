@@ -25,4 +25,13 @@ public record PlannedSlot(
         begun.or(() -> all.stream().map(PlannedSlot::validFrom).min(Comparator.naturalOrder()));
     return all.stream().filter(slot -> slot.validFrom().equals(from.get())).toList();
   }
+
+  /** Those at which the person is expected on the day; none where no pattern is settled. */
+  public static List<PlannedSlot> on(List<PlannedSlot> all, LocalDate day) {
+    return inForce(all, day).stream().filter(slot -> slot.meets(day)).toList();
+  }
+
+  private boolean meets(LocalDate day) {
+    return weekday == day.getDayOfWeek().getValue() && weeks.include(day);
+  }
 }

@@ -1,7 +1,9 @@
 package no.greenwork.placement;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,13 @@ public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to)
   public enum Weeks {
     EVERY,
     EVEN,
-    ODD
+    ODD;
+
+    /** Whether the day's ISO week is one of them. */
+    boolean include(LocalDate day) {
+      boolean even = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 0;
+      return this == EVERY || even == (this == EVEN);
+    }
   }
 
   public static WeekSlot every(DayOfWeek day, LocalTime from, LocalTime to) {

@@ -25,7 +25,6 @@ public class PlacementListView {
       List.of("measure", "provider", "farm", "agreement", "participant", "supervisor");
 
   @Inject private PlacementQueries queries;
-  @Inject private FarmPlacementQueries farms;
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
 
@@ -35,7 +34,6 @@ public class PlacementListView {
   private PlacementFilter filter;
   private PlacementPage<PlacementRow> page;
   private Map<PlacementState, Integer> counts;
-  private List<FarmPlacement> farmRows;
 
   /** A choice of the left column. */
   public record Facet(String code, String href, boolean chosen, String count) {}
@@ -81,13 +79,6 @@ public class PlacementListView {
 
   public boolean isProvider() {
     return current.get().is(Role.PROVIDER_COORDINATOR) || current.get().is(Role.SUPERVISOR);
-  }
-
-  public List<FarmPlacement> getFarmRows() {
-    if (farmRows == null) {
-      farmRows = farms.list();
-    }
-    return farmRows;
   }
 
   public PlacementPage<PlacementRow> getPage() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
@@ -65,16 +67,43 @@ public class PlacementWords {
   }
 
   public String slot(PlannedSlot slot) {
-    String weeks =
-        slot.weeks() == WeekSlot.Weeks.EVERY
-            ? ""
-            : " (" + texts.get("placement.weeks." + slot.weeks()) + ")";
-    return texts.get("placement.day." + slot.weekday())
-        + " "
-        + slot.fromTime()
-        + "–"
-        + slot.toTime()
-        + weeks;
+    return texts.get("placement.day." + slot.weekday()) + " " + hours(slot) + weeks(slot);
+  }
+
+  private String weeks(PlannedSlot slot) {
+    return slot.weeks() == WeekSlot.Weeks.EVERY
+        ? ""
+        : " (" + texts.get("placement.weeks." + slot.weeks()) + ")";
+  }
+
+  String hours(PlannedSlot slot) {
+    return slot.fromTime() + "–" + slot.toTime();
+  }
+
+  /** A pattern in few lines: days in a row with the same hours are one. */
+  public List<String> week(List<PlannedSlot> pattern) {
+    List<String> lines = new ArrayList<>();
+    for (int first = 0; first < pattern.size(); ) {
+      int next = first + 1;
+      while (next < pattern.size() && follows(pattern.get(next - 1), pattern.get(next))) {
+        next++;
+      }
+      PlannedSlot last = pattern.get(next - 1);
+      lines.add(
+          (next == first + 1
+                  ? ""
+                  : texts.get("placement.day." + pattern.get(first).weekday()) + "–")
+              + slot(last));
+      first = next;
+    }
+    return lines;
+  }
+
+  private static boolean follows(PlannedSlot one, PlannedSlot next) {
+    return next.weekday() == one.weekday() + 1
+        && next.weeks() == one.weeks()
+        && next.fromTime().equals(one.fromTime())
+        && next.toTime().equals(one.toTime());
   }
 
   public String moment(Instant at) {
