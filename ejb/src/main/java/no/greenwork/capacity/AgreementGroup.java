@@ -86,10 +86,13 @@ final class AgreementGroup {
     return current;
   }
 
+  /** Under the agreement that counts that day, so that a stay never parts from its placement. */
   private Optional<FarmAgreement> successor(FarmAgreement ended) {
+    Agreement agreement = inForce(ended.agreement().id(), ended.to());
     return farmAgreements.values().stream()
         .filter(f -> f.farmId() == ended.farmId() && f.from().equals(ended.to()))
-        .min(Comparator.comparing(f -> f.agreement().reference()));
+        .filter(f -> f.agreement().equals(agreement))
+        .min(Comparator.comparing(FarmAgreement::id));
   }
 
   private static boolean endedBy(LocalDate to, LocalDate day) {

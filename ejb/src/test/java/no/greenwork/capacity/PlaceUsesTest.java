@@ -73,6 +73,22 @@ class PlaceUsesTest {
   }
 
   @Test
+  void aStayNeverPartsFromItsPlacementWhenTwoAgreementsBeginThatDay() {
+    Agreement first = agreement(1, "A-1", "AFT", "2025-01-01", "2026-01-01");
+    Agreement lowest = agreement(2, "A-2", "AFT", "2026-01-01", null);
+    Agreement other = agreement(3, "A-3", "AFT", "2026-01-01", null);
+    AgreementGroup group = new AgreementGroup(List.of(first, lowest, other));
+    FarmAgreement ended = new FarmAgreement(11, first, 7, day("2025-01-01"), day("2026-01-01"), 1);
+    group.add(ended);
+    group.add(new FarmAgreement(13, other, 7, day("2026-01-01"), null, 1));
+
+    assertThat(group.inForce(1, day("2026-01-01"))).isEqualTo(lowest);
+    assertThat(group.farmInForce(11, day("2026-01-01")))
+        .as("the farm's place under the other agreement is not this placement's")
+        .isEqualTo(ended);
+  }
+
+  @Test
   void aPercentThatChangesNoWeightDoesNotCutTheStretch() {
     AgreementGroup group =
         new AgreementGroup(List.of(agreement(1, "A-1", "AFT", "2026-01-01", null)));
