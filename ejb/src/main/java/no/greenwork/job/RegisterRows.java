@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -47,15 +48,18 @@ public final class RegisterRows<C> implements RowImporter.Batch {
   }
 
   private final Register<C> register;
+  private final Database database;
 
-  public RegisterRows(Register<C> register) {
+  public RegisterRows(Register<C> register, Database database) {
     this.register = register;
+    this.database = database;
   }
 
   @Override
   public List<RowOutcome> apply(Handle handle, List<CsvRow> rows) {
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     rows.forEach(row -> outcomes.add(one(handle, row)));
+    database.forget();
     return outcomes;
   }
 

@@ -13,6 +13,7 @@ import no.greenwork.job.ImportKind;
 import no.greenwork.job.RegisterRows;
 import no.greenwork.job.RowImporter;
 import no.greenwork.organisation.OrganisationReads.StoredAgreement;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -32,6 +33,7 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
           "places");
 
   @Inject private AgreementService service;
+  @Inject private Database database;
 
   @Override
   public ImportKind kind() {
@@ -45,7 +47,7 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
 
   @Override
   public Batch begin(Actor actor) {
-    return new RegisterRows<>(this);
+    return new RegisterRows<>(this, database);
   }
 
   @Override

@@ -40,6 +40,7 @@ public class AgreementService {
   private EntityManager entities;
 
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
   @Inject private CapacityGuard guard;
   @Inject private PlaceLedger ledger;
@@ -54,7 +55,7 @@ public class AgreementService {
    */
   @Requires(Action.EDIT_AGREEMENT)
   public List<Problem> problems(AgreementCommand command, StoredAgreement stored) {
-    AgreementPolicy policy = new AgreementPolicy(database.read(KnownCodes::read));
+    AgreementPolicy policy = new AgreementPolicy(codes.now());
     List<Problem> problems = new ArrayList<>(policy.check(command));
     if (!problems.isEmpty()) {
       return problems;

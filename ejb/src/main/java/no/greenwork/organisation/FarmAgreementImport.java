@@ -14,6 +14,7 @@ import no.greenwork.job.ImportKind;
 import no.greenwork.job.RegisterRows;
 import no.greenwork.job.RowImporter;
 import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -37,6 +38,7 @@ public class FarmAgreementImport
           "key_value");
 
   @Inject private FarmAgreementService service;
+  @Inject private Database database;
 
   @Override
   public ImportKind kind() {
@@ -50,7 +52,7 @@ public class FarmAgreementImport
 
   @Override
   public Batch begin(Actor actor) {
-    return new RegisterRows<>(this);
+    return new RegisterRows<>(this, database);
   }
 
   @Override

@@ -42,6 +42,7 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
 
   @Inject private FarmService service;
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
 
   @Override
   public ImportKind kind() {
@@ -55,7 +56,7 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
 
   @Override
   public Batch begin(Actor actor) {
-    return new RegisterRows<>(this);
+    return new RegisterRows<>(this, database);
   }
 
   @Override
@@ -80,14 +81,14 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
 
   @Override
   public FarmCommand merge(Cells cells, FarmCommand was) {
-    KnownCodes codes = database.read(KnownCodes::read);
+    KnownCodes known = codes.now();
     return new FarmCommand(
         cells.text("org_number", was == null ? null : was.orgNumber()),
         cells.text("name", was == null ? null : was.name()),
         cells.text("producer_number", was == null ? null : was.producerNumber()),
         cells.text("farm_number", was == null ? null : was.farmNumber()),
         cells.known(
-            "municipality", codes.municipalities(), was == null ? null : was.municipality()),
+            "municipality", known.municipalities(), was == null ? null : was.municipality()),
         cells.decimal("latitude", was == null ? null : was.latitude()),
         cells.decimal("longitude", was == null ? null : was.longitude()),
         new LinkedHashSet<>(

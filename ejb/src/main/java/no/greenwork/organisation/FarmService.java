@@ -35,6 +35,7 @@ public class FarmService {
   private EntityManager entities;
 
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
   @Inject private CurrentActor current;
   @Inject private ChangeLog changes;
@@ -47,7 +48,7 @@ public class FarmService {
    */
   @Requires(Action.EDIT_FARM)
   public List<Problem> problems(FarmCommand command) {
-    return new FarmPolicy(database.read(KnownCodes::read)).check(command);
+    return new FarmPolicy(codes.now()).check(command);
   }
 
   /**

@@ -34,6 +34,7 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
 
   @Inject private ProviderService service;
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
 
   @Override
   public ImportKind kind() {
@@ -47,7 +48,7 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
 
   @Override
   public Batch begin(Actor actor) {
-    return new RegisterRows<>(this);
+    return new RegisterRows<>(this, database);
   }
 
   @Override
@@ -72,17 +73,17 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
 
   @Override
   public ProviderCommand merge(Cells cells, ProviderCommand was) {
-    KnownCodes codes = database.read(KnownCodes::read);
+    KnownCodes known = codes.now();
     return new ProviderCommand(
         cells.text("org_number", was == null ? null : was.orgNumber()),
         cells.text("name", was == null ? null : was.name()),
         cells.text("main_org_number", was == null ? null : was.mainOrgNumber()),
         cells.known(
-            "municipality", codes.municipalities(), was == null ? null : was.municipality()),
+            "municipality", known.municipalities(), was == null ? null : was.municipality()),
         cells.text("address", was == null ? null : was.address()),
         cells.text("email", was == null ? null : was.email()),
         cells.text("phone", was == null ? null : was.phone()),
-        cells.known("region", codes.regions(), was == null ? null : was.region()));
+        cells.known("region", known.regions(), was == null ? null : was.region()));
   }
 
   @Override

@@ -33,6 +33,7 @@ public class ProviderService {
   private EntityManager entities;
 
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
@@ -44,8 +45,7 @@ public class ProviderService {
    */
   @Requires(Action.EDIT_PROVIDER)
   public List<Problem> problems(ProviderCommand command) {
-    List<Problem> problems =
-        new ArrayList<>(new ProviderPolicy(database.read(KnownCodes::read)).check(command));
+    List<Problem> problems = new ArrayList<>(new ProviderPolicy(codes.now()).check(command));
     if (problems.isEmpty() && !jurisdiction.hasProvider(command.region())) {
       problems.add(new Problem("region", "FOREIGN"));
     }

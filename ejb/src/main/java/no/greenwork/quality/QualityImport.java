@@ -14,6 +14,7 @@ import no.greenwork.job.ImportKind;
 import no.greenwork.job.RegisterRows;
 import no.greenwork.job.RowImporter;
 import no.greenwork.organisation.OutsideReference;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -31,6 +32,7 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
           "reference");
 
   @Inject private QualityService service;
+  @Inject private Database database;
 
   @Override
   public ImportKind kind() {
@@ -44,7 +46,7 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
 
   @Override
   public Batch begin(Actor actor) {
-    return new RegisterRows<>(this);
+    return new RegisterRows<>(this, database);
   }
 
   @Override

@@ -15,6 +15,7 @@ import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
 import no.greenwork.organisation.Jurisdiction;
 import no.greenwork.organisation.KnownCodes;
+import no.greenwork.organisation.RegisterCodes;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
@@ -36,6 +37,7 @@ public class QualityService {
   private EntityManager entities;
 
   @Inject private Database database;
+  @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
   @Inject private CurrentActor current;
   @Inject private ChangeLog changes;
@@ -52,7 +54,7 @@ public class QualityService {
   /** What would stop the command, field by field; nothing is thrown. */
   @Requires(Action.EDIT_QUALITY)
   public List<Problem> problems(QualityCommand command) {
-    KnownCodes known = database.read(KnownCodes::read);
+    KnownCodes known = codes.now();
     QualityPolicy policy = new QualityPolicy(known);
     List<Problem> problems = new ArrayList<>(policy.check(command));
     if (problems.isEmpty()) {
@@ -77,8 +79,7 @@ public class QualityService {
     if (!problems.isEmpty()) {
       throw new Invalid(problems);
     }
-    Subject subject =
-        subject(subjects(command.subject()), database.read(KnownCodes::read), command);
+    Subject subject = subject(subjects(command.subject()), codes.now(), command);
     Long stored = stored(subject, command);
     if (version == null && stored != null) {
       throw new Invalid("from", "DUPLICATE");
@@ -115,7 +116,7 @@ public class QualityService {
   /** The approval of a farm or provider in a scheme from a day on, for a file's row. */
   @Requires(Action.EDIT_QUALITY)
   public Optional<StoredApproval> stored(String subject, String scheme, LocalDate from) {
-    String kind = database.read(KnownCodes::read).schemes().get(scheme);
+    String kind = codes.now().schemes().get(scheme);
     QualityCommand command = new QualityCommand(subject, scheme, from, null, null);
     return subjects(subject).stream()
         .filter(s -> s.kind().equals(kind))

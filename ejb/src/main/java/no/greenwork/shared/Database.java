@@ -45,6 +45,11 @@ public class Database {
         });
   }
 
+  /** After some of very many records: what was changed is sent, what was read is let go of. */
+  public void forget() {
+    transaction.forget();
+  }
+
   /** Whether a transaction is on, of whatever status. */
   public boolean inTransaction() {
     return transaction.isOn();

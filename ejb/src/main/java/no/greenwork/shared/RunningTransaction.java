@@ -35,4 +35,12 @@ public class RunningTransaction {
       entities.flush();
     }
   }
+
+  /** Sends it and lets go of what was read, which a long transaction would otherwise pile up. */
+  public void forget() {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      entities.flush();
+      entities.clear();
+    }
+  }
 }
