@@ -44,12 +44,22 @@ final class GroupRoom {
   }
 
   private void take(LedgerReads.LedgerRow use) {
-    room(agreements, use.agreementId()).take(use.validFrom(), use.validTo(), use.halves());
-    Room place =
-        use.farmAgreementId() == null
-            ? room(own, use.agreementId())
-            : room(farms, use.farmAgreementId());
-    place.take(use.validFrom(), use.validTo(), use.halves());
+    take(use.agreementId(), use.farmAgreementId(), use.validFrom(), use.validTo(), use.halves());
+  }
+
+  void take(PlaceUse use) {
+    take(use.agreement().id(), use.farmAgreementId(), use.from(), use.to(), use.halves());
+  }
+
+  void release(PlaceUse use) {
+    take(use.agreement().id(), use.farmAgreementId(), use.from(), use.to(), -use.halves());
+  }
+
+  private void take(
+      long agreementId, Long farmAgreementId, LocalDate from, LocalDate to, int halves) {
+    room(agreements, agreementId).take(from, to, halves);
+    Room place = farmAgreementId == null ? room(own, agreementId) : room(farms, farmAgreementId);
+    place.take(from, to, halves);
   }
 
   private static Room room(Map<Long, Room> rooms, long id) {

@@ -29,9 +29,13 @@ public final class GuardRows {
    * @param agreementIds the others of their groups are included: days may pass on to them
    */
   public void lock(Long participantId, Collection<Long> agreementIds, Collection<Long> farmIds) {
-    if (participantId != null) {
-      raise("participant", List.of(participantId));
-    }
+    lockAll(participantId == null ? List.of() : List.of(participantId), agreementIds, farmIds);
+  }
+
+  /** The same for many people at once. */
+  public void lockAll(
+      Collection<Long> participantIds, Collection<Long> agreementIds, Collection<Long> farmIds) {
+    raise("participant", participantIds);
     if (!agreementIds.isEmpty()) {
       raise(
           "agreement",

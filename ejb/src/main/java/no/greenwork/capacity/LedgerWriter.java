@@ -70,10 +70,7 @@ public final class LedgerWriter {
   }
 
   private void rewrite(List<Long> ids, HalfPlaceRule rule) {
-    handle
-        .createUpdate("DELETE FROM place_use WHERE placement_id IN (<ids>)")
-        .bindList("ids", ids)
-        .execute();
+    delete(ids);
     Collection<PlacementFacts> placements = facts.placements(ids);
     if (placements.isEmpty()) {
       return;
@@ -84,6 +81,23 @@ public final class LedgerWriter {
     List<PlaceUse> uses = new ArrayList<>();
     placements.forEach(p -> uses.addAll(new PlaceUses(groups.get(p.agreementId()), rule).of(p)));
     insert(uses);
+  }
+
+  /** What has been worked out for them already; {@code known} are those that may stand there. */
+  void write(Collection<Long> known, List<PlaceUse> uses) {
+    if (!known.isEmpty()) {
+      delete(known);
+    }
+    if (!uses.isEmpty()) {
+      insert(uses);
+    }
+  }
+
+  private void delete(Collection<Long> ids) {
+    handle
+        .createUpdate("DELETE FROM place_use WHERE placement_id IN (<ids>)")
+        .bindList("ids", List.copyOf(ids))
+        .execute();
   }
 
   private void insert(List<PlaceUse> uses) {

@@ -34,4 +34,22 @@ record PlaceUse(
     return new PlaceUse(
         placementId, from, end, agreement, farmAgreementId, farmId, halves, halfDays, reservedFrom);
   }
+
+  PlaceUse since(LocalDate day) {
+    return new PlaceUse(
+        placementId, day, to, agreement, farmAgreementId, farmId, halves, halfDays, reservedFrom);
+  }
+
+  boolean covers(LocalDate day) {
+    return !day.isBefore(from) && (to == null || day.isBefore(to));
+  }
+
+  /** Whether whoever has this has the other too: the same place, and no less of it. */
+  boolean holds(PlaceUse other) {
+    return agreement.id() == other.agreement.id()
+        && Objects.equals(farmAgreementId, other.farmAgreementId)
+        && Objects.equals(farmId, other.farmId)
+        && halves >= other.halves
+        && (other.halfDays & ~halfDays) == 0;
+  }
 }

@@ -35,10 +35,18 @@ public final class RoomCheck {
     List<Problem> problems = new ArrayList<>();
     new GroupRoom(group, ledger.usesOf(group))
         .firstDayFull(wanted)
-        .ifPresent(day -> problems.add(new Problem("start", "CAPACITY", day)));
+        .ifPresent(day -> problems.add(noPlace(day)));
     farm.flatMap(f -> firstFullHalfDay(f, wanted, ledger))
-        .ifPresent(day -> problems.add(new Problem("weekPattern", "HALF_DAY_FULL", day)));
+        .ifPresent(day -> problems.add(noHalfDay(day)));
     return problems;
+  }
+
+  static Problem noPlace(LocalDate firstDay) {
+    return new Problem("start", "CAPACITY", firstDay);
+  }
+
+  static Problem noHalfDay(LocalDate firstDay) {
+    return new Problem("weekPattern", "HALF_DAY_FULL", firstDay);
   }
 
   private static Optional<LocalDate> firstFullHalfDay(

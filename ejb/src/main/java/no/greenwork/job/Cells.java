@@ -18,12 +18,26 @@ public final class Cells {
   private static final Set<String> YES = Set.of("true", "yes", "ja", "1");
   private static final Set<String> NO = Set.of("false", "no", "nei", "0");
 
+  private static final int SOURCE = 40;
+  private static final int EXTERNAL_REF = 80;
+
   private final CsvRow row;
   private final List<RowProblem> errors = new ArrayList<>();
   private final List<RowProblem> warnings = new ArrayList<>();
 
   public Cells(CsvRow row) {
     this.row = row;
+    if (row.tooWide()) {
+      wrong("", "TOO_MANY_CELLS", row.width(), row.cells().size());
+    }
+    atMost("source", SOURCE);
+    atMost("external_ref", EXTERNAL_REF);
+  }
+
+  private void atMost(String column, int length) {
+    if (row.raw(column).length() > length) {
+      wrong(column, "TOO_LONG", length);
+    }
   }
 
   public List<RowProblem> errors() {
@@ -36,6 +50,10 @@ public final class Cells {
 
   public boolean has(String column) {
     return row.text(column).isPresent();
+  }
+
+  public boolean clears(String column) {
+    return row.clears(column);
   }
 
   public void wrong(String column, String code, Object... args) {

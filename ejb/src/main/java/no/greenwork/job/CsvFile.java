@@ -60,7 +60,11 @@ final class CsvFile implements AutoCloseable {
       throw new UnreadableFile("EMPTY_FILE");
     }
     List<String> names = new ArrayList<>();
-    for (String name : records.next()) {
+    List<String> first = new ArrayList<>(records.next().toList());
+    while (first.size() > 1 && first.getLast().isEmpty()) {
+      first.removeLast(); // spreadsheets write separators behind the last name
+    }
+    for (String name : first) {
       String column = name.strip().toLowerCase(Locale.ROOT);
       if (column.isEmpty() || names.contains(column)) {
         throw new UnreadableFile("HEADER");
@@ -99,7 +103,11 @@ final class CsvFile implements AutoCloseable {
     for (int i = 0; i < header.size(); i++) {
       cells.put(header.get(i), i < record.size() ? record.get(i) : "");
     }
-    return new CsvRow(line, cells);
+    int width = record.size();
+    while (width > header.size() && record.get(width - 1).isEmpty()) {
+      width--;
+    }
+    return new CsvRow(line, cells, width);
   }
 
   private boolean hasNext() {
@@ -116,6 +124,7 @@ final class CsvFile implements AutoCloseable {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    refuseBinary(content);
     char[] buffer = new char[8_192];
     try (Reader reader = new InputStreamReader(content.get(), strict)) {
       int read = 0;
@@ -125,6 +134,20 @@ final class CsvFile implements AutoCloseable {
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
       return WINDOWS;
+    }
+  }
+
+  /** No text in either of the two encodings holds a zero byte; workbooks, pictures, UTF-16 do. */
+  private static void refuseBinary(Supplier<InputStream> content) throws IOException {
+    byte[] buffer = new byte[8_192];
+    try (InputStream in = content.get()) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          if (buffer[i] == 0) {
+            throw new UnreadableFile("BINARY");
+          }
+        }
+      }
     }
   }
 

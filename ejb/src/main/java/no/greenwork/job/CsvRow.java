@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param line physical line on which it begins; the header is 1
  * @param cells by column, trimmed; a column that the file does not have is absent
+ * @param width how many cells it has, without empty ones beyond the last column
  */
-public record CsvRow(int line, Map<String, String> cells) {
+public record CsvRow(int line, Map<String, String> cells, int width) {
   private static final String CLEAR = "-";
 
   /**
@@ -25,6 +26,11 @@ public record CsvRow(int line, Map<String, String> cells) {
   /** A dash asks for the stored value to be removed. */
   public boolean clears(String column) {
     return CLEAR.equals(cells.get(column));
+  }
+
+  /** Whether there is something in it that no column is for. */
+  public boolean tooWide() {
+    return width > cells.size();
   }
 
   public String raw(String column) {

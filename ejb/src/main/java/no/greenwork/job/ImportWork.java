@@ -16,8 +16,12 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import no.greenwork.access.Actor;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.RetryInterceptor;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Works a file through, some rows at a time. A dry run does all that a real run does and rolls
@@ -37,29 +41,43 @@ public class ImportWork {
 
   /** To the end, or until it is cancelled. */
   public void run(JobRow job, Actor actor) throws IOException {
-    results.clear(job.id());
-    ImportTally tally = ImportTally.NONE;
-    JobState state = JobState.FAILED;
-    String failure = null;
+    Optional<Ended> ended = Optional.empty();
+    try {
+      ended = Optional.of(inTheFile(job, actor));
+    } catch (UnreadableFile e) {
+      ended = Optional.of(new Ended(JobState.FAILED, ImportTally.NONE, e.code()));
+    } finally {
+      rollBackIfOpen();
+      ended.ifPresentOrElse(
+          e -> jobs.finish(job, e.state(), e.tally(), e.failure()),
+          () -> jobs.fail(job, isWhole(job)));
+    }
+  }
+
+  private record Ended(JobState state, ImportTally tally, String failure) {}
+
+  private Ended inTheFile(JobRow job, Actor actor) throws IOException {
+    try {
+      return once(job, actor);
+    } catch (RuntimeException e) {
+      if (!isWhole(job) || !RetryInterceptor.lostRace(e)) {
+        throw e;
+      }
+      rollBackIfOpen();
+      return once(job, actor);
+    }
+  }
+
+  private Ended once(JobRow job, Actor actor) throws IOException {
     try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
       RowImporter importer = importer(job.order().kind());
       List<JobResults.Line> header = headerProblems(file, importer);
       if (header.isEmpty()) {
-        tally = rows(job, file, importer.begin(actor));
-      } else {
-        results.append(job.id(), 0, header);
-        tally = new ImportTally(0, 0, 0, header.size(), 0);
+        return rows(job, file, importer.begin(actor));
       }
-      state = tally == null ? JobState.CANCELLED : JobState.DONE;
-    } catch (UnreadableFile e) {
-      failure = e.code();
-    } finally {
-      rollBackIfOpen();
-      jobs.finish(
-          job.id(),
-          state,
-          tally == null ? ImportTally.NONE : tally,
-          state == JobState.FAILED && failure == null ? "UNEXPECTED" : failure);
+      results.clear(job.id(), 0);
+      results.append(job.id(), 0, header);
+      return new Ended(JobState.DONE, new ImportTally(0, 0, 0, header.size(), 0), null);
     }
   }
 
@@ -80,42 +98,92 @@ public class ImportWork {
     return wrong;
   }
 
-  /** Null when it was cancelled. */
-  private ImportTally rows(JobRow job, CsvFile file, RowImporter.Batch batch) {
-    ImportOrder order = job.order();
-    boolean whole = order.dryRun() || !order.goodOnly();
-    ImportTally tally = ImportTally.NONE;
-    int chunk = 1;
-    if (whole) {
-      begin();
-    }
-    for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
-      tally = some(job, batch, rows, chunk++, tally, whole);
-      if (!jobs.progress(job.id(), tally)) {
-        rollBackIfOpen();
-        return null;
-      }
-    }
-    if (whole) {
-      return end(order, tally);
-    }
-    return tally;
+  private static boolean isWhole(JobRow job) {
+    return job.order().dryRun() || !job.order().goodOnly();
   }
 
-  private ImportTally some(
-      JobRow job,
-      RowImporter.Batch batch,
-      List<CsvRow> rows,
-      int chunk,
-      ImportTally before,
-      boolean whole) {
-    if (!whole) {
-      begin();
+  private Ended rows(JobRow job, CsvFile file, RowImporter.Batch batch) {
+    return isWhole(job) ? asOne(job, file, batch) : asTheyCome(job, file, batch);
+  }
+
+  /** In one transaction to the end. */
+  private Ended asOne(JobRow job, CsvFile file, RowImporter.Batch batch) {
+    results.clear(job.id(), 0);
+    ImportTally tally = ImportTally.NONE;
+    begin();
+    for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
+      List<RowOutcome> outcomes = database.read(apply(batch, rows));
+      tally = told(job, rows, outcomes, tally);
+      if (!jobs.progress(job, tally)) {
+        return new Ended(JobState.CANCELLED, tally.nothingApplied(), null);
+      }
     }
-    List<RowOutcome> outcomes = database.read(h -> batch.apply(h, rows));
-    if (!whole) {
+    boolean refused = !job.order().goodOnly() && tally.errors() > 0;
+    ImportTally end = refused ? tally.nothingApplied() : tally;
+    if (!job.order().dryRun() && !refused && jobs.finishWithRows(job, end)) {
       commit();
     }
+    return new Ended(JobState.DONE, end, null);
+  }
+
+  /**
+   * Some good rows at a time; a worker that takes over goes on behind those that were committed.
+   */
+  private Ended asTheyCome(JobRow job, CsvFile file, RowImporter.Batch batch) {
+    ImportTally tally = job.tally();
+    results.clear(job.id(), chunk(tally));
+    for (int skipped = 0; skipped < tally.done(); skipped += ROWS) {
+      file.next(Math.min(ROWS, tally.done() - skipped));
+    }
+    for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
+      Optional<ImportTally> next = committed(job, batch, rows, tally);
+      if (next.isEmpty()) {
+        return new Ended(JobState.CANCELLED, tally, null);
+      }
+      tally = next.get();
+    }
+    return new Ended(JobState.DONE, tally, null);
+  }
+
+  private Optional<ImportTally> committed(
+      JobRow job, RowImporter.Batch batch, List<CsvRow> rows, ImportTally before) {
+    try {
+      return inTransaction(job, batch, rows, before);
+    } catch (RuntimeException e) {
+      if (!RetryInterceptor.lostRace(e)) {
+        throw e;
+      }
+      rollBackIfOpen();
+      return inTransaction(job, batch, rows, before);
+    }
+  }
+
+  /** Empty when it was cancelled, or is another worker's by now. */
+  private Optional<ImportTally> inTransaction(
+      JobRow job, RowImporter.Batch batch, List<CsvRow> rows, ImportTally before) {
+    begin();
+    List<RowOutcome> outcomes = database.read(apply(batch, rows));
+    ImportTally tally = told(job, rows, outcomes, before);
+    if (!jobs.progressWithRows(job, tally)) {
+      rollBackIfOpen();
+      return Optional.empty();
+    }
+    commit();
+    return Optional.of(tally);
+  }
+
+  private static Function<Handle, List<RowOutcome>> apply(
+      RowImporter.Batch batch, List<CsvRow> rows) {
+    return handle -> batch.apply(handle, rows);
+  }
+
+  private static int chunk(ImportTally tally) {
+    return 1 + tally.done() / ROWS;
+  }
+
+  /** Keeps what was found, and counts it. */
+  private ImportTally told(
+      JobRow job, List<CsvRow> rows, List<RowOutcome> outcomes, ImportTally before) {
     ImportTally tally = before;
     List<JobResults.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -125,18 +193,8 @@ public class ImportWork {
       outcome.errors().forEach(e -> lines.add(JobResults.Line.of(line, false, e)));
       outcome.warnings().forEach(e -> lines.add(JobResults.Line.of(line, true, e)));
     }
-    results.append(job.id(), chunk, lines);
+    results.append(job.id(), chunk(before), lines);
     return tally;
-  }
-
-  private ImportTally end(ImportOrder order, ImportTally tally) {
-    boolean refused = !order.goodOnly() && tally.errors() > 0;
-    if (order.dryRun() || refused) {
-      rollBackIfOpen();
-    } else {
-      commit();
-    }
-    return refused ? tally.nothingApplied() : tally;
   }
 
   private void begin() {

@@ -46,8 +46,10 @@ public class JobResults {
 
   private final Jsonb json = JsonbBuilder.create();
 
-  void clear(long job) {
-    database.write(h -> h.execute("DELETE FROM job_result WHERE job_id = ?", job));
+  /** Forgets what was found in this part of the file and those after it. */
+  void clear(long job, int fromChunk) {
+    database.write(
+        h -> h.execute("DELETE FROM job_result WHERE job_id = ? AND chunk >= ?", job, fromChunk));
   }
 
   void append(long job, int chunk, List<Line> lines) {

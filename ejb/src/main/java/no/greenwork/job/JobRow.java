@@ -25,6 +25,11 @@ public record JobRow(
     Instant createdAt,
     Instant finishedAt,
     Instant deleteAfter) {
+  /** How far an earlier worker came with it. */
+  ImportTally tally() {
+    return new ImportTally(rowsDone, applied, unchanged, errors, warnings);
+  }
+
   /** What the file is to be used for. */
   public ImportOrder order() {
     return new ImportOrder(

@@ -24,6 +24,10 @@ public class JobStore {
       "SELECT id, public_id, kind, state, user_id, grant_id, params, file_name, file_size, rows_total, rows_done, applied, unchanged,"
           + " errors, warnings, failure_code, cancel_requested, attempts, created_at, finished_at, delete_after FROM job ";
 
+  /** Each time that the job is taken up, it counts one attempt more: the earlier worker is out. */
+  private static final String MINE =
+      "id = :id AND lease_owner = :owner AND attempts = :attempts AND state = 'RUNNING'";
+
   @Inject private Database database;
   @Inject private Clock clock;
   @Inject private NodeLease node;
@@ -87,35 +91,74 @@ public class JobStore {
   /**
    * Tells how far the job is and keeps its lease.
    *
-   * @return false when it was cancelled, or is another node's by now
+   * @return false when it was cancelled, or is another worker's by now
    */
-  boolean progress(long id, ImportTally tally) {
+  boolean progress(JobRow job, ImportTally tally) {
     int rows =
         database.read(
             h ->
                 h.createUpdate(
                         "UPDATE job SET rows_done = :done, applied = :applied, unchanged = :unchanged, errors = :errors, warnings = :warnings,"
-                            + " lease_until = :until WHERE id = :id AND lease_owner = :owner AND state = 'RUNNING' AND NOT cancel_requested")
+                            + " lease_until = :until WHERE "
+                            + MINE
+                            + " AND NOT cancel_requested")
                     .bindMethods(tally)
                     .bind("until", clock.now().plus(LEASE))
-                    .bind("id", id)
+                    .bind("id", job.id())
                     .bind("owner", node.owner())
+                    .bind("attempts", job.attempts())
                     .execute());
     return rows > 0;
   }
 
-  void finish(long id, JobState state, ImportTally tally, String failureCode) {
+  /** The same in the transaction of the rows themselves: they count once or not at all. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean progressWithRows(JobRow job, ImportTally tally) {
+    return progress(job, tally);
+  }
+
+  boolean finish(JobRow job, JobState state, ImportTally tally, String failureCode) {
+    int rows =
+        database.read(
+            h ->
+                h.createUpdate(
+                        "UPDATE job SET state = :state, rows_total = :done, rows_done = :done, applied = :applied, unchanged = :unchanged, errors = :errors,"
+                            + " warnings = :warnings, failure_code = :code, finished_at = :now, lease_until = NULL WHERE "
+                            + MINE)
+                    .bindMethods(tally)
+                    .bind("state", state.name())
+                    .bind("code", failureCode)
+                    .bind("now", clock.now())
+                    .bind("id", job.id())
+                    .bind("owner", node.owner())
+                    .bind("attempts", job.attempts())
+                    .execute());
+    return rows > 0;
+  }
+
+  /** The end in the transaction of all rows: a worker that has lost the job writes none of them. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean finishWithRows(JobRow job, ImportTally tally) {
+    return finish(job, JobState.DONE, tally, null);
+  }
+
+  /**
+   * Something unforeseen stopped it.
+   *
+   * @param rolledBack whether nothing of it was written
+   */
+  void fail(JobRow job, boolean rolledBack) {
     database.write(
         h ->
             h.createUpdate(
-                    "UPDATE job SET state = :state, rows_total = :done, rows_done = :done, applied = :applied, unchanged = :unchanged, errors = :errors,"
-                        + " warnings = :warnings, failure_code = :code, finished_at = :now, lease_until = NULL WHERE id = :id AND lease_owner = :owner")
-                .bindMethods(tally)
-                .bind("state", state.name())
-                .bind("code", failureCode)
+                    "UPDATE job SET state = 'FAILED', failure_code = 'UNEXPECTED', applied = IF(:none, 0, applied),"
+                        + " unchanged = IF(:none, 0, unchanged), finished_at = :now, lease_until = NULL WHERE "
+                        + MINE)
+                .bind("none", rolledBack)
                 .bind("now", clock.now())
-                .bind("id", id)
+                .bind("id", job.id())
                 .bind("owner", node.owner())
+                .bind("attempts", job.attempts())
                 .execute());
   }
 
@@ -130,9 +173,13 @@ public class JobStore {
                 .execute());
   }
 
-  /** Files and results are kept for a week. */
-  void deleteOld() {
-    database.write(
+  /**
+   * Files and results are kept for a week.
+   *
+   * @return how many jobs went; not all of them go at once
+   */
+  int deleteOld() {
+    return database.read(
         h -> {
           List<Long> old =
               h.createQuery("SELECT id FROM job WHERE delete_after < :now LIMIT 100")
@@ -145,6 +192,7 @@ public class JobStore {
             }
             h.execute("DELETE FROM job WHERE id = ?", id);
           }
+          return old.size();
         });
   }
 }

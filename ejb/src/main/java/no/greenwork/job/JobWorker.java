@@ -47,9 +47,13 @@ public class JobWorker {
     }
   }
 
+  /** Every night, until none is left that is older than it may be. */
   @Schedule(hour = "3", persistent = false)
-  void deleteOld() {
-    jobs.deleteOld();
+  public void deleteOld() {
+    int deleted = jobs.deleteOld();
+    while (deleted > 0) {
+      deleted = jobs.deleteOld();
+    }
   }
 
   private void work(long id) {
@@ -63,7 +67,7 @@ public class JobWorker {
   private void run(JobRow job) {
     Optional<Actor> actor = actors.byId(job.userId(), job.grantId());
     if (actor.isEmpty()) {
-      jobs.finish(job.id(), JobState.FAILED, ImportTally.NONE, "GRANT_ENDED");
+      jobs.finish(job, JobState.FAILED, ImportTally.NONE, "GRANT_ENDED");
       return;
     }
     actors.runAs(actor.get(), () -> runImport(job, actor.get()));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,40 +13,47 @@ import no.greenwork.access.Actor;
 import no.greenwork.shared.Ids;
 import no.greenwork.shared.PublicId;
 import no.greenwork.shared.Seal;
+import no.greenwork.shared.StatementBatches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Writes participants in batches, each with its line in the change log; all is sent when it closes.
  */
 final class ParticipantWriter implements AutoCloseable {
-  private static final String[] STATEMENTS = {
-    "INSERT INTO participant (id, public_id, given_name, family_name, birth_date, municipality_code, phone, email, letter_language, protection,"
-        + " shielded, alias, adaptations, source, external_ref, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    "UPDATE participant SET given_name = ?, family_name = ?, birth_date = ?, municipality_code = ?, phone = ?, email = ?, letter_language = ?,"
-        + " protection = ?, shielded = ?, alias = ?, adaptations = ?, source = ?, external_ref = ?, version = version + 1 WHERE id = ?",
-    "INSERT INTO participant_identity (id, participant_id, valid_from, key_id, number_cipher, blind_index, test_number) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    "INSERT INTO participant_unit (participant_id, valid_from, unit_number) VALUES (?, ?, ?)",
-    "DELETE FROM participant_caseworker WHERE participant_id = ? AND valid_from >= ?",
-    "UPDATE participant_caseworker SET valid_to = ? WHERE participant_id = ? AND (valid_to IS NULL OR valid_to > ?)",
-    "INSERT INTO participant_caseworker (participant_id, valid_from, user_id) VALUES (?, ?, ?)",
-    "DELETE FROM participant_activity WHERE participant_id = ?",
-    "INSERT INTO participant_activity (participant_id, activity) VALUES (?, ?)",
-    "INSERT INTO change_log (id, at, user_id, grant_id, action, record_type, record_id, old_values, new_values)"
-        + " VALUES (?, ?, ?, ?, ?, 'participant', ?, ?, ?)"
-  };
-  private static final int INSERT = 0;
-  private static final int UPDATE = 1;
-  private static final int IDENTITY = 2;
-  private static final int UNIT = 3;
-  private static final int NO_LATER_CASEWORKER = 4;
-  private static final int END_CASEWORKER = 5;
-  private static final int CASEWORKER = 6;
-  private static final int NO_ACTIVITIES = 7;
-  private static final int ACTIVITY = 8;
-  private static final int CHANGE = 9;
+  private enum Statement implements StatementBatches.Sql {
+    INSERT(
+        "INSERT INTO participant (id, public_id, given_name, family_name, birth_date, municipality_code, phone, email, letter_language, protection,"
+            + " shielded, alias, adaptations, source, external_ref, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+    UPDATE(
+        "UPDATE participant SET given_name = ?, family_name = ?, birth_date = ?, municipality_code = ?, phone = ?, email = ?, letter_language = ?,"
+            + " protection = ?, shielded = ?, alias = ?, adaptations = ?, source = ?, external_ref = ?, version = version + 1 WHERE id = ?"),
+    IDENTITY(
+        "INSERT INTO participant_identity (id, participant_id, valid_from, key_id, number_cipher, blind_index, test_number) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+    UNIT("INSERT INTO participant_unit (participant_id, valid_from, unit_number) VALUES (?, ?, ?)"),
+    NO_LATER_CASEWORKER(
+        "DELETE FROM participant_caseworker WHERE participant_id = ? AND valid_from >= ?"),
+    END_CASEWORKER(
+        "UPDATE participant_caseworker SET valid_to = ? WHERE participant_id = ? AND (valid_to IS NULL OR valid_to > ?)"),
+    CASEWORKER(
+        "INSERT INTO participant_caseworker (participant_id, valid_from, user_id) VALUES (?, ?, ?)"),
+    NO_ACTIVITIES("DELETE FROM participant_activity WHERE participant_id = ?"),
+    ACTIVITY("INSERT INTO participant_activity (participant_id, activity) VALUES (?, ?)"),
+    CHANGE(
+        "INSERT INTO change_log (id, at, user_id, grant_id, action, record_type, record_id, old_values, new_values)"
+            + " VALUES (?, ?, ?, ?, ?, 'participant', ?, ?, ?)");
 
-  private final Handle handle;
+    private final String sql;
+
+    Statement(String sql) {
+      this.sql = sql;
+    }
+
+    @Override
+    public String sql() {
+      return sql;
+    }
+  }
+
   private final Actor actor;
   private final Seal seal;
   private final Ids ids;
@@ -56,7 +62,7 @@ final class ParticipantWriter implements AutoCloseable {
   private final Map<String, Long> caseworkers;
   private final SecureRandom random = new SecureRandom();
   private final Jsonb json = JsonbBuilder.create();
-  private final Map<Integer, PreparedBatch> batches = new LinkedHashMap<>();
+  private final StatementBatches<Statement> batches;
 
   ParticipantWriter(
       Handle handle,
@@ -66,7 +72,7 @@ final class ParticipantWriter implements AutoCloseable {
       Instant now,
       LocalDate today,
       Map<String, Long> caseworkers) {
-    this.handle = handle;
+    batches = new StatementBatches<>(handle);
     this.actor = actor;
     this.seal = seal;
     this.ids = ids;
@@ -79,8 +85,8 @@ final class ParticipantWriter implements AutoCloseable {
       ParticipantCommand c, IdentityNumber number, byte[] index, String source, String reference) {
     long id = ids.next();
     String publicId = PublicId.random(random);
-    add(
-        INSERT,
+    batches.add(
+        Statement.INSERT,
         id,
         publicId,
         c.givenName(),
@@ -99,12 +105,20 @@ final class ParticipantWriter implements AutoCloseable {
         now);
     Seal.Sealed sealed =
         seal.seal(number.text().getBytes(StandardCharsets.US_ASCII), ParticipantIdentities.PURPOSE);
-    add(IDENTITY, ids.next(), id, today, sealed.keyId(), sealed.cipher(), index, number.isTest());
-    add(UNIT, id, today, c.unit());
+    batches.add(
+        Statement.IDENTITY,
+        ids.next(),
+        id,
+        today,
+        sealed.keyId(),
+        sealed.cipher(),
+        index,
+        number.isTest());
+    batches.add(Statement.UNIT, id, today, c.unit());
     if (c.caseworker() != null) {
-      add(CASEWORKER, id, today, caseworkers.get(c.caseworker()));
+      batches.add(Statement.CASEWORKER, id, today, caseworkers.get(c.caseworker()));
     }
-    c.activities().forEach(activity -> add(ACTIVITY, id, activity.name()));
+    c.activities().forEach(activity -> batches.add(Statement.ACTIVITY, id, activity.name()));
     log("CREATE", publicId, null, json.toJson(ParticipantChange.of(c)));
     return stored(id, publicId, index, c, source, reference);
   }
@@ -112,8 +126,8 @@ final class ParticipantWriter implements AutoCloseable {
   StoredParticipant change(
       StoredParticipant was, ParticipantCommand c, String source, String reference) {
     long id = was.id();
-    add(
-        UPDATE,
+    batches.add(
+        Statement.UPDATE,
         c.givenName(),
         c.familyName(),
         c.birthDate(),
@@ -129,15 +143,15 @@ final class ParticipantWriter implements AutoCloseable {
         reference,
         id);
     if (!Objects.equals(was.caseworker(), c.caseworker())) {
-      add(NO_LATER_CASEWORKER, id, today);
-      add(END_CASEWORKER, today, id, today);
+      batches.add(Statement.NO_LATER_CASEWORKER, id, today);
+      batches.add(Statement.END_CASEWORKER, today, id, today);
       if (c.caseworker() != null) {
-        add(CASEWORKER, id, today, caseworkers.get(c.caseworker()));
+        batches.add(Statement.CASEWORKER, id, today, caseworkers.get(c.caseworker()));
       }
     }
     if (!was.wanted().equals(c.activities())) {
-      add(NO_ACTIVITIES, id);
-      c.activities().forEach(activity -> add(ACTIVITY, id, activity.name()));
+      batches.add(Statement.NO_ACTIVITIES, id);
+      c.activities().forEach(activity -> batches.add(Statement.ACTIVITY, id, activity.name()));
     }
     log(
         "CHANGE",
@@ -184,8 +198,8 @@ final class ParticipantWriter implements AutoCloseable {
   }
 
   private void log(String action, String publicId, String before, String after) {
-    add(
-        CHANGE,
+    batches.add(
+        Statement.CHANGE,
         ids.next(),
         now,
         actor.userId(),
@@ -196,25 +210,8 @@ final class ParticipantWriter implements AutoCloseable {
         after);
   }
 
-  private void add(int statement, Object... values) {
-    PreparedBatch batch =
-        batches.computeIfAbsent(statement, s -> handle.prepareBatch(STATEMENTS[s]));
-    for (int i = 0; i < values.length; i++) {
-      batch.bind(i, values[i]);
-    }
-    batch.add();
-  }
-
-  /** In the order in which one follows from another: the person before what belongs to them. */
   @Override
   public void close() {
-    for (int statement = 0; statement < STATEMENTS.length; statement++) {
-      PreparedBatch batch = batches.get(statement);
-      if (batch != null) {
-        try (batch) {
-          batch.execute();
-        }
-      }
-    }
+    batches.close();
   }
 }

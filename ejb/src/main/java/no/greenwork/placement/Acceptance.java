@@ -32,6 +32,13 @@ public record Acceptance(
 
   /** Throws if it cannot be right, whatever the registers say. */
   void validate() {
+    List<Problem> wrong = problems();
+    if (!wrong.isEmpty()) {
+      throw new Invalid(wrong);
+    }
+  }
+
+  List<Problem> problems() {
     List<Problem> wrong = new ArrayList<>();
     if (agreement == null || agreement.isBlank()) {
       wrong.add(new Problem("agreement", "REQUIRED"));
@@ -48,8 +55,6 @@ public record Acceptance(
       wrong.add(new Problem("daysPerWeek", "OUT_OF_RANGE", 1, 5));
     }
     wrong.addAll(WeekSlot.problems(weekPattern));
-    if (!wrong.isEmpty()) {
-      throw new Invalid(wrong);
-    }
+    return wrong;
   }
 }

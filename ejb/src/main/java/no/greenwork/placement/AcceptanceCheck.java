@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import no.greenwork.capacity.CapacityCheck;
 import no.greenwork.capacity.PlaceRequest;
@@ -53,21 +52,21 @@ class AcceptanceCheck {
     PlacementReferences.Person person = references.person(placement.participantId());
     List<Problem> dates =
         new DateCheck(DateCheck.Side.PROVIDER, start, end, null, person.birthDate())
-            .by(rules(placement)).problems().stream()
-                .sorted(Comparator.comparing((Problem p) -> !p.code().equals("MEASURE_NOT_VALID")))
-                .toList();
+            .by(rules(placement))
+            .measureFirst();
+    GateFacts gate = gates.of(place);
     return new AcceptanceFacts(
         placement.stateOn(clock.today()),
         start,
         dates,
-        place.agreementId() != null && gates.holds(place.agreementId(), start, end),
+        place.agreementId() != null && gate.holds(place.agreementId(), start, end),
         !place.farmNamed()
             || (place.farmAgreementId() != null
-                && gates.farmHolds(place.farmAgreementId(), start, end)),
+                && gate.farmHolds(place.farmAgreementId(), start, end)),
         quality.provider(placement.providerId(), start).valid(),
         place.farmId() == null || quality.farm(place.farmId(), start).valid(),
-        place.farmId() != null && gates.outOfUse(place.farmId(), start),
-        place.agreementId() != null && gates.closed(place.agreementId(), start),
+        place.farmId() != null && gate.outOfUse(place.farmId(), start),
+        place.agreementId() != null && gate.closed(place.agreementId(), start),
         place.farmNamed() && person.hasProtection() && !confirmed(placement, place));
   }
 

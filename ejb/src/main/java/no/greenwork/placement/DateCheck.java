@@ -2,6 +2,7 @@ package no.greenwork.placement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import no.greenwork.placement.MeasureRules.Rule;
@@ -34,6 +35,13 @@ public record DateCheck(
   public record Result(boolean needsConfirmation, LocalDate latestEnd, List<Problem> problems) {
     public boolean ok() {
       return problems.isEmpty();
+    }
+
+    /** A measure that takes nobody is told before what its rules say of the dates. */
+    List<Problem> measureFirst() {
+      return problems.stream()
+          .sorted(Comparator.comparing((Problem p) -> !p.code().equals("MEASURE_NOT_VALID")))
+          .toList();
     }
   }
 

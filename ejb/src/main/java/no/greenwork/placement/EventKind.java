@@ -12,7 +12,8 @@ public enum EventKind {
   REOPENED,
   UNDONE,
   SUPERVISOR,
-  WEEK_PATTERN;
+  WEEK_PATTERN,
+  IMPORTED;
 
   /** The provider's answers can be taken back for a minute. */
   public boolean canBeUndone() {

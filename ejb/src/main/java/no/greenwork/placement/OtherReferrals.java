@@ -19,7 +19,7 @@ class OtherReferrals {
           + " AND accepted_on IS NULL AND declined_on IS NULL AND not_relevant_on IS NULL AND error_on IS NULL ORDER BY id";
 
   private static final String PLACED =
-      "SELECT COUNT(*) FROM placement p JOIN placement_event e ON e.placement_id = p.id AND e.kind = 'ACCEPTED' AND e.at > :at"
+      "SELECT COUNT(*) FROM placement p JOIN placement_event e ON e.placement_id = p.id AND e.kind IN ('ACCEPTED', 'IMPORTED') AND e.at > :at"
           + " WHERE p.participant_id = :participant AND p.id <> :id AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL";
 
   @Inject private Database database;

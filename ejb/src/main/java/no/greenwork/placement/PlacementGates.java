@@ -3,79 +3,91 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.DateRange;
+import org.jdbi.v3.core.Handle;
 
-/** What the registers of agreements and farms say about a day on which somebody would begin. */
+/** Reads what the gates of a placement ask of agreements and farms, for one or for many. */
 @ApplicationScoped
 class PlacementGates {
-  private static final String ON = "valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)";
+  private static final String TERMS =
+      "SELECT a.id AS wanted, b.id, b.reference, b.valid_from, b.valid_to FROM agreement a JOIN agreement b"
+          + " ON b.provider_id = a.provider_id AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
+          + " WHERE a.id IN (<ids>)";
+
+  private static final String FARM_TERMS =
+      "SELECT f.id AS wanted, g.id, b.reference, g.valid_from, g.valid_to FROM farm_agreement f"
+          + " JOIN agreement a ON a.id = f.agreement_id JOIN agreement b ON b.provider_id = a.provider_id"
+          + " AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
+          + " JOIN farm_agreement g ON g.agreement_id = b.id AND g.farm_id = f.farm_id WHERE f.id IN (<ids>)";
+
+  private static final String CLOSED =
+      "SELECT agreement_id AS wanted, valid_from, valid_to FROM closed_period WHERE agreement_id IN (<ids>)";
+
+  private static final String OUT_OF_USE =
+      "SELECT farm_id AS wanted, valid_from, valid_to FROM farm_out_of_use WHERE farm_id IN (<ids>)"
+          + " UNION ALL SELECT id, ended_on, NULL FROM farm WHERE ended_on IS NOT NULL AND id IN (<ids>)";
 
   @Inject private Database database;
 
-  /**
-   * Whether the agreement and its successors hold on every day of the first month, or to the end if
-   * that is earlier.
-   */
-  boolean holds(long agreementId, LocalDate start, LocalDate end) {
-    return covers(agreementId, start, end, terms(agreementId));
+  /** A term of an agreement that can succeed the one asked for. */
+  public record Term(
+      long wanted, long id, String reference, LocalDate validFrom, LocalDate validTo) {}
+
+  /** A period of an agreement or farm. */
+  public record Period(long wanted, LocalDate validFrom, LocalDate validTo) {}
+
+  GateFacts of(AgreedPlace place) {
+    List<Long> farmAgreements =
+        place.farmAgreementId() == null ? List.of() : List.of(place.farmAgreementId());
+    return of(place.agreements(), farmAgreements, place.farms());
   }
 
-  boolean farmHolds(long farmAgreementId, LocalDate start, LocalDate end) {
-    return covers(farmAgreementId, start, end, farmTerms(farmAgreementId));
+  GateFacts of(
+      Collection<Long> agreementIds, Collection<Long> farmAgreementIds, Collection<Long> farmIds) {
+    return database.read(
+        h ->
+            new GateFacts(
+                terms(h, TERMS, agreementIds),
+                terms(h, FARM_TERMS, farmAgreementIds),
+                periods(h, CLOSED, agreementIds),
+                periods(h, OUT_OF_USE, farmIds)));
   }
 
-  private static boolean covers(
-      long id, LocalDate start, LocalDate end, List<AgreementTerm> terms) {
-    LocalDate month = start.plusMonths(1);
-    LocalDate until = end != null && end.plusDays(1).isBefore(month) ? end.plusDays(1) : month;
-    return terms.stream().anyMatch(term -> term.id() == id && term.covers(start, until, terms));
+  private static Map<Long, List<AgreementTerm>> terms(Handle h, String sql, Collection<Long> ids) {
+    Map<Long, List<AgreementTerm>> terms = new HashMap<>();
+    list(h, Term.class, sql, ids).stream()
+        .collect(Collectors.groupingBy(Term::wanted))
+        .forEach(
+            (id, rows) ->
+                terms.put(
+                    id,
+                    rows.stream()
+                        .map(
+                            t ->
+                                new AgreementTerm(
+                                    t.id(), t.reference(), t.validFrom(), t.validTo()))
+                        .toList()));
+    return terms;
   }
 
-  /** The agreement and all that can come to succeed it. */
-  private List<AgreementTerm> terms(long agreementId) {
-    return terms(
-        "SELECT b.id, b.reference, b.valid_from AS `from`, b.valid_to AS `to` FROM agreement a JOIN agreement b"
-            + " ON b.provider_id = a.provider_id AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
-            + " WHERE a.id = :id",
-        agreementId);
+  private static Map<Long, List<DateRange>> periods(Handle h, String sql, Collection<Long> ids) {
+    return list(h, Period.class, sql, ids).stream()
+        .collect(
+            Collectors.groupingBy(
+                Period::wanted,
+                Collectors.mapping(
+                    p -> new DateRange(p.validFrom(), p.validTo()), Collectors.toList())));
   }
 
-  /** The farm agreement and all that can come to succeed it. */
-  private List<AgreementTerm> farmTerms(long farmAgreementId) {
-    return terms(
-        "SELECT g.id, b.reference, g.valid_from AS `from`, g.valid_to AS `to` FROM farm_agreement f"
-            + " JOIN agreement a ON a.id = f.agreement_id JOIN agreement b ON b.provider_id = a.provider_id"
-            + " AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
-            + " JOIN farm_agreement g ON g.agreement_id = b.id AND g.farm_id = f.farm_id WHERE f.id = :id",
-        farmAgreementId);
-  }
-
-  private List<AgreementTerm> terms(String sql, long id) {
-    return database.read(h -> h.createQuery(sql).bind("id", id).mapTo(AgreementTerm.class).list());
-  }
-
-  boolean closed(long agreementId, LocalDate day) {
-    return any("SELECT 1 FROM closed_period WHERE agreement_id = :id AND " + ON, agreementId, day);
-  }
-
-  boolean outOfUse(long farmId, LocalDate day) {
-    return any(
-        "SELECT 1 FROM farm f WHERE f.id = :id AND (f.ended_on <= :day OR EXISTS (SELECT 1 FROM farm_out_of_use o WHERE o.farm_id = f.id"
-            + " AND o.valid_from <= :day AND (o.valid_to IS NULL OR o.valid_to > :day)))",
-        farmId,
-        day);
-  }
-
-  private boolean any(String sql, long id, LocalDate day) {
-    return database
-        .read(
-            h ->
-                h.createQuery(sql + " LIMIT 1")
-                    .bind("id", id)
-                    .bind("day", day)
-                    .mapTo(Integer.class)
-                    .findOne())
-        .isPresent();
+  private static <T> List<T> list(Handle h, Class<T> type, String sql, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : h.createQuery(sql).bindList("ids", List.copyOf(ids)).mapTo(type).list();
   }
 }

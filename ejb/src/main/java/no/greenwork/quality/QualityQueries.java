@@ -39,13 +39,29 @@ public class QualityQueries {
     return statuses("provider_id", "PROVIDER", providerIds, day);
   }
 
+  /** Approvals by farm, for {@link QualityStatus#on} on any day. */
+  public Map<Long, List<DateRange>> approvalsOfFarms(Collection<Long> farmIds) {
+    return approvals("farm_id", "FARM", farmIds);
+  }
+
+  public Map<Long, List<DateRange>> approvalsOfProviders(Collection<Long> providerIds) {
+    return approvals("provider_id", "PROVIDER", providerIds);
+  }
+
   private Map<Long, QualityStatus> statuses(
       String column, String kind, Collection<Long> ids, LocalDate day) {
-    if (ids.isEmpty()) {
-      return Map.of();
+    Map<Long, List<DateRange>> approvals = approvals(column, kind, ids);
+    Map<Long, QualityStatus> statuses = new HashMap<>();
+    for (long id : ids) {
+      statuses.put(id, QualityStatus.on(day, approvals.getOrDefault(id, List.of())));
     }
-    Map<Long, List<Approval>> approvals =
-        database.read(
+    return statuses;
+  }
+
+  private Map<Long, List<DateRange>> approvals(String column, String kind, Collection<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : database.read(
             h ->
                 h
                     .createQuery(
@@ -56,13 +72,9 @@ public class QualityQueries {
                     .bindList("ids", List.copyOf(ids))
                     .mapTo(Approval.class)
                     .stream()
-                    .collect(Collectors.groupingBy(Approval::subjectId)));
-    Map<Long, QualityStatus> statuses = new HashMap<>();
-    for (long id : ids) {
-      List<DateRange> periods =
-          approvals.getOrDefault(id, List.of()).stream().map(Approval::period).toList();
-      statuses.put(id, QualityStatus.on(day, periods));
-    }
-    return statuses;
+                    .collect(
+                        Collectors.groupingBy(
+                            Approval::subjectId,
+                            Collectors.mapping(Approval::period, Collectors.toList()))));
   }
 }

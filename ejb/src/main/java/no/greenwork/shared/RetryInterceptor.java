@@ -32,7 +32,8 @@ public class RetryInterceptor {
     }
   }
 
-  static boolean lostRace(Throwable thrown) {
+  /** Whether the database chose this work as the loser, so that it may be tried once more. */
+  public static boolean lostRace(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql
           && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT)) {

@@ -1,0 +1,132 @@
+package no.greenwork.placement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.greenwork.participant.Protection;
+import no.greenwork.quality.QualityStatus;
+import no.greenwork.shared.DateRange;
+
+/**
+ * What the registers have about some rows of a file: the people, the agreements, the farms, and the
+ * placements that there are. Placements are replaced as the rows are worked through.
+ *
+ * @param byId people by their id
+ * @param farms ids by organisation number
+ */
+record TransferFacts(
+    Map<String, Person> byNumber,
+    Map<Long, Person> byId,
+    Map<String, Agreement> agreements,
+    Map<String, Long> farms,
+    List<FarmTerm> farmTerms,
+    Map<Long, List<StoredPlacement>> ofPerson,
+    Map<String, StoredPlacement> byReference,
+    GateFacts gates,
+    Map<Long, List<DateRange>> providerApprovals,
+    Map<Long, List<DateRange>> farmApprovals) {
+  /**
+   * A participant.
+   *
+   * @param unit number of their unit today
+   */
+  public record Person(
+      long id, byte[] blindIndex, LocalDate birthDate, String protection, String unit) {
+    boolean isProtected() {
+      return Protection.stored(protection).isProtected();
+    }
+  }
+
+  /** An agreement between NAV and a provider. */
+  public record Agreement(
+      long id, String reference, long providerId, String measure, boolean providerEnded) {}
+
+  /** What is earmarked for a farm under an agreement of the same provider, region and measure. */
+  public record FarmTerm(
+      long id,
+      long agreementId,
+      long ofAgreement,
+      long farmId,
+      LocalDate validFrom,
+      LocalDate validTo) {
+    boolean holdsOn(LocalDate day) {
+      return new DateRange(validFrom, validTo).contains(day);
+    }
+  }
+
+  static String key(String reference) {
+    return reference.strip().toLowerCase(Locale.ROOT);
+  }
+
+  Optional<Agreement> agreement(Long id) {
+    return agreements.values().stream().filter(a -> Objects.equals(a.id(), id)).findFirst();
+  }
+
+  /** What the agreement itself has earmarked for the farm on the day. */
+  Long farmAgreement(long agreementId, Long farmId, LocalDate day) {
+    return farmAgreements(agreementId, farmId, day)
+        .filter(term -> term.agreementId() == agreementId)
+        .map(FarmTerm::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The same under the agreement or one that may have come after it. */
+  Long farmAgreementInGroup(long agreementId, Long farmId, LocalDate day) {
+    return farmAgreements(agreementId, farmId, day).map(FarmTerm::id).findFirst().orElse(null);
+  }
+
+  private java.util.stream.Stream<FarmTerm> farmAgreements(
+      long agreementId, Long farmId, LocalDate day) {
+    return farmTerms.stream()
+        .filter(
+            term ->
+                term.ofAgreement() == agreementId
+                    && Objects.equals(term.farmId(), farmId)
+                    && term.holdsOn(day))
+        .sorted(Comparator.comparing(FarmTerm::id));
+  }
+
+  boolean providerValid(long providerId, LocalDate day) {
+    return QualityStatus.on(day, providerApprovals.getOrDefault(providerId, List.of())).valid();
+  }
+
+  boolean farmValid(long farmId, LocalDate day) {
+    return QualityStatus.on(day, farmApprovals.getOrDefault(farmId, List.of())).valid();
+  }
+
+  Collection<StoredPlacement> placements(long personId) {
+    return ofPerson.getOrDefault(personId, List.of());
+  }
+
+  /** In the place of what there was of it. */
+  void put(StoredPlacement placement) {
+    List<StoredPlacement> all =
+        ofPerson.computeIfAbsent(placement.row().participantId(), id -> new ArrayList<>());
+    all.removeIf(other -> other.id() == placement.id());
+    all.add(placement);
+    if (placement.row().externalRef() != null) {
+      byReference.put(
+          reference(placement.row().source(), placement.row().externalRef()), placement);
+    }
+  }
+
+  static String reference(String source, String externalRef) {
+    return source + '\n' + externalRef;
+  }
+
+  static Map<String, StoredPlacement> referenced(Collection<StoredPlacement> placements) {
+    Map<String, StoredPlacement> found = new HashMap<>();
+    placements.stream()
+        .filter(p -> p.row().externalRef() != null)
+        .forEach(p -> found.put(reference(p.row().source(), p.row().externalRef()), p));
+    return found;
+  }
+}
