@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.greenwork.shared.StatementBatches;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Writes the place ledger anew from the facts, in the transaction that the handle is in. Whoever
@@ -15,12 +15,17 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class LedgerWriter {
   private static final int CHUNK = 2_000;
-  private static final String INSERT =
-      """
-      INSERT INTO place_use (placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, farm_id, halves, half_days,
-        reserved_from, region_number, measure_code)
-      VALUES (:placement, :from, :to, :agreement, :farmAgreement, :farm, :halves, :halfDays, :reserved, :region, :measure)
-      """;
+
+  private enum Statement implements StatementBatches.Sql {
+    INSERT;
+
+    @Override
+    public String sql() {
+      return "INSERT INTO place_use (placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, farm_id, halves,"
+          + " half_days, reserved_from, region_number, measure_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+  }
+
   private static final String OF_GROUPS =
       """
       SELECT pl.id FROM placement pl JOIN agreement a ON a.id = pl.agreement_id
@@ -101,23 +106,22 @@ public final class LedgerWriter {
   }
 
   private void insert(List<PlaceUse> uses) {
-    try (PreparedBatch batch = handle.prepareBatch(INSERT)) {
+    try (StatementBatches<Statement> batches = new StatementBatches<>(handle)) {
       for (PlaceUse use : uses) {
-        batch
-            .bind("placement", use.placementId())
-            .bind("from", use.from())
-            .bind("to", use.to())
-            .bind("agreement", use.agreement().id())
-            .bind("farmAgreement", use.farmAgreementId())
-            .bind("farm", use.farmId())
-            .bind("halves", use.halves())
-            .bind("halfDays", use.halfDays())
-            .bind("reserved", use.reservedFrom())
-            .bind("region", use.agreement().region())
-            .bind("measure", use.agreement().measure())
-            .add();
+        batches.add(
+            Statement.INSERT,
+            use.placementId(),
+            use.from(),
+            use.to(),
+            use.agreement().id(),
+            use.farmAgreementId(),
+            use.farmId(),
+            use.halves(),
+            use.halfDays(),
+            use.reservedFrom(),
+            use.agreement().region(),
+            use.agreement().measure());
       }
-      batch.execute();
     }
   }
 }

@@ -127,24 +127,12 @@ final class TransferCheck {
     boolean begins = !was.isAccepted() || !is.start().equals(was.start());
     boolean farmBegins = begins || !Objects.equals(is.farmId(), was.farmId());
     LocalDate day = begins ? is.start() : new TransferSchedule(today).changeDay(is);
-    boolean sameStart = is.start().equals(was.start());
-    DateCheck.Result dates =
-        new DateCheck(
-                DateCheck.Side.NAV,
-                is.start(),
-                is.end(),
-                sameStart ? was.end() : null,
-                person.birthDate())
-            .by(rules);
-    if (dates.needsConfirmation()) {
-      row.cells.warn("end", "LONGER_THAN_ORDINARY");
-    }
     Long farmAgreement = farmAgreement(row, was, is);
     AcceptanceFacts gate =
         new AcceptanceFacts(
             PlacementState.REFERRED,
             day,
-            dates.measureFirst(),
+            dates(row, was, is, rules),
             !begins || ofMeasure && facts.gates().holds(agreement.id(), day, is.end()),
             !farmBegins
                 || !toFarm
@@ -155,6 +143,19 @@ final class TransferCheck {
             begins && facts.gates().closed(agreement.id(), day),
             farmBegins && unconfirmed);
     return gate.problems();
+  }
+
+  private static List<Problem> dates(
+      TransferRow row, Transfer was, Transfer is, MeasureRules rules) {
+    LocalDate previousEnd = is.start().equals(was.start()) ? was.end() : null;
+    DateCheck.Result dates =
+        new DateCheck(
+                DateCheck.Side.NAV, is.start(), is.end(), previousEnd, row.person().birthDate())
+            .by(rules);
+    if (dates.needsConfirmation()) {
+      row.cells.warn("end", "LONGER_THAN_ORDINARY");
+    }
+    return dates.measureFirst();
   }
 
   private List<Problem> referral(
