@@ -1,0 +1,63 @@
+package no.greenwork.shared;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.greenwork.testing.TestProduct;
+
+/** The words of what is stored: names, addresses, descriptions; codes are no words. */
+final class DataWords {
+  private static final String NO_LETTERS = "[^\\p{L}]+";
+
+  private final Set<String> words = new HashSet<>();
+
+  DataWords() throws SQLException {
+    try (Connection connection = TestProduct.databaseForMigration().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String column : columns(statement)) {
+        read(statement, column);
+      }
+    }
+  }
+
+  private static List<String> columns(Statement statement) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT DISTINCT CONCAT('SELECT DISTINCT `', column_name, '` FROM `', table_name, '`')"
+                + " FROM information_schema.columns WHERE table_schema = DATABASE()"
+                + " AND data_type = 'varchar' AND character_maximum_length <= 400"
+                + " AND column_name NOT RLIKE 'code$|status|state|kind|hash|role|type'")) {
+      while (rows.next()) {
+        columns.add(rows.getString(1));
+      }
+    }
+    return columns;
+  }
+
+  private void read(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        String value = rows.getString(1);
+        if (value != null) {
+          words.addAll(List.of(value.split(NO_LETTERS)));
+        }
+      }
+    }
+  }
+
+  /** Whether nothing but words of the data, numbers and signs stands in a text. */
+  boolean explain(String text) {
+    for (String word : text.split(NO_LETTERS)) {
+      if (word.length() > 1 && !words.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
