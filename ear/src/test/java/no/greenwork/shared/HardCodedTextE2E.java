@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
@@ -60,9 +59,7 @@ class HardCodedTextE2E {
   @SuppressWarnings("unchecked")
   private static List<String> unexplained(BrowserPage window, DataWords data) {
     Page page = window.page();
-    page.setExtraHTTPHeaders(Map.of("Marked-Texts", "yes"));
-    page.navigate(page.url());
-    page.setExtraHTTPHeaders(Map.of());
+    page.navigate(page.url() + (page.url().contains("?") ? "&lang=qps" : "?lang=qps"));
     assertThat(page.title()).as("title of %s", page.url()).contains("⟦");
     return ((List<String>) page.evaluate(OUTSIDE_OF_MARKS))
         .stream().filter(text -> !data.explain(text)).toList();

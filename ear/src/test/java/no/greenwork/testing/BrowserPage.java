@@ -106,7 +106,7 @@ public final class BrowserPage {
   public BrowserPage picture(String name) {
     Path file =
         Path.of(System.getProperty("greenwork.test.root"), "docs", "pictures", name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
     return this;
   }
 }

@@ -17,6 +17,15 @@ import java.util.stream.Stream;
  */
 public final class Texts {
   public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
+  /**
+   * Not a language but bokmål with each text between ⟦ and ⟧; only where {@link #MARKING} is set.
+   */
+  public static final String MARKED = "qps";
+
+  /** A property of the server's that tests set, to find what is said outside of these files. */
+  public static final String MARKING = "greenwork.texts.marked";
+
   private static final List<String> FAMILIES = List.of("texts", "pages");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final ResourceBundle.Control EXACT =
@@ -24,14 +33,23 @@ public final class Texts {
   private static final Map<String, Texts> ALL = new ConcurrentHashMap<>();
 
   private final Locale locale;
+  private final Locale files;
+  private final boolean marked;
 
   private Texts(String language) {
     locale = Locale.forLanguageTag(language);
+    marked = language.equals(MARKED);
+    files = marked ? Locale.forLanguageTag("nb") : locale;
+  }
+
+  /** Whether there are texts in it. */
+  public static boolean has(String language) {
+    return LANGUAGES.contains(language) || MARKED.equals(language) && Boolean.getBoolean(MARKING);
   }
 
   /** Norwegian bokmål unless the language is another that we have. */
   public static Texts of(String language) {
-    return ALL.computeIfAbsent(LANGUAGES.contains(language) ? language : "nb", Texts::new);
+    return ALL.computeIfAbsent(has(language) ? language : "nb", Texts::new);
   }
 
   public static Texts of(Locale locale) {
@@ -71,8 +89,11 @@ public final class Texts {
     try {
       ResourceBundle bundle =
           ResourceBundle.getBundle(
-              base, locale, Thread.currentThread().getContextClassLoader(), EXACT);
-      return bundle.containsKey(key) ? bundle.getString(key) : null;
+              base, files, Thread.currentThread().getContextClassLoader(), EXACT);
+      if (!bundle.containsKey(key)) {
+        return null;
+      }
+      return marked ? "⟦" + bundle.getString(key) + "⟧" : bundle.getString(key);
     } catch (MissingResourceException e) {
       return null;
     }

@@ -54,6 +54,8 @@ final class LetterDocument {
         .append(escaped(title));
     html.append("</title><meta name=\"description\" content=\"")
         .append(escaped(title))
+        .append("\"/><meta name=\"subject\" content=\"")
+        .append(escaped(title))
         .append("\"/><style>")
         .append(STYLE)
         .append("</style></head><body>");

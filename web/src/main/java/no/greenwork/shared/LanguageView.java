@@ -33,7 +33,7 @@ public class LanguageView {
 
   private String choose() {
     String asked = request.getParameter(PARAMETER);
-    if (asked != null && Texts.LANGUAGES.contains(asked)) {
+    if (asked != null && Texts.has(asked)) {
       return asked;
     }
     if (request.getCookies() != null) {
