@@ -40,3 +40,10 @@ document.addEventListener('DOMContentLoaded', () => {
   button.addEventListener('click', () => fold(button.getAttribute('aria-expanded') === 'true'));
   fold(true);
 });
+// Where there is no room beside the list, its filters are folded away behind a button; without scripts they stand open.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.with-filters > .filters').forEach(filters => {
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'secondary unfold', textContent: filters.getAttribute('aria-label') });
+  button.setAttribute('aria-expanded', 'false');
+  button.addEventListener('click', () => button.setAttribute('aria-expanded', button.getAttribute('aria-expanded') === 'false'));
+  filters.before(button);
+}));

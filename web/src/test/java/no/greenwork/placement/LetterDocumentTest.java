@@ -56,8 +56,10 @@ class LetterDocumentTest {
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nn");
-      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Stadfesting av plass");
-      assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("Stadfesting av plass");
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Stadfesting av plass i arbeidstiltak");
+      assertThat(pdf.getDocumentInformation().getSubject())
+          .isEqualTo("Stadfesting av plass i arbeidstiltak");
       assertThat(new PDFTextStripper().getText(pdf))
           .contains(
               "Stadfesting av plass", "Åse <Bjørkås>", "Bakken gård", "01.12.2026", "900 00 000");
