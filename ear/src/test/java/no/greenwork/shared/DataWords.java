@@ -31,7 +31,7 @@ final class DataWords {
         statement.executeQuery(
             "SELECT DISTINCT CONCAT('SELECT DISTINCT `', column_name, '` FROM `', table_name, '`')"
                 + " FROM information_schema.columns WHERE table_schema = DATABASE()"
-                + " AND data_type = 'varchar' AND character_maximum_length <= 400"
+                + " AND data_type IN ('varchar', 'text')"
                 + " AND column_name NOT RLIKE 'code$|status|state|kind|hash|role|type'")) {
       while (rows.next()) {
         columns.add(rows.getString(1));

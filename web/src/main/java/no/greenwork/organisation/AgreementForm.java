@@ -14,6 +14,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Notice;
+import no.greenwork.shared.TextsView;
 
 /** The form for NAV's agreement with a provider. */
 @Named
@@ -26,6 +27,7 @@ public class AgreementForm extends RecordForm {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
   @Inject private Notice notice;
+  @Inject private TextsView words;
 
   private String ref;
   private String provider;
@@ -36,11 +38,17 @@ public class AgreementForm extends RecordForm {
         FormField.text("reference").must(),
         FormField.text("provider").must().fixed(isExisting()),
         FormField.choice("region", choices.regions()).must().fixed(isExisting()),
-        FormField.choice("measure", choices.measures()).must().fixed(isExisting()),
+        FormField.choice("measure", measures()).must().fixed(isExisting()),
         FormField.of(Kind.DATE, "from").must(),
         FormField.of(Kind.DATE, "lastDay"),
         FormField.text("places").must(),
         FormField.of(Kind.LONG_TEXT, "overBookedReason"));
+  }
+
+  private List<Choices.Choice> measures() {
+    return choices.measures().stream()
+        .map(m -> new Choices.Choice(m.code(), words.get("capacity.measure." + m.code())))
+        .toList();
   }
 
   @Override
