@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
@@ -14,6 +15,9 @@ import no.greenwork.testing.BrowserPage;
 final class PageWalk {
   private static final int MOST_TRIED = 12;
   private static final String SEARCHED = "?";
+
+  /** Where a walk came to, so that the next one need not look for it. */
+  private static final Map<PageVisit, String> FOUND = new ConcurrentHashMap<>();
 
   private final Browser browser;
   private final Map<String, BrowserPage> windows = new HashMap<>();
@@ -26,7 +30,7 @@ final class PageWalk {
   void each(List<PageVisit> visits, BiConsumer<PageVisit, BrowserPage> look) {
     for (PageVisit visit : visits) {
       BrowserPage window = windows.computeIfAbsent(visit.account(), this::open);
-      boolean found = find(window.page(), visit.steps());
+      boolean found = find(window.page(), visit);
       window.complaints();
       look.accept(visit, found ? window : null);
     }
@@ -36,8 +40,17 @@ final class PageWalk {
     return account.isEmpty() ? browser.open(Browser.DESK) : browser.open(Browser.DESK, account);
   }
 
-  private static boolean find(Page page, List<String> steps) {
-    return answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
+  private static boolean find(Page page, PageVisit visit) {
+    String known = FOUND.get(visit);
+    if (known != null && answers(page, known)) {
+      return true;
+    }
+    List<String> steps = visit.steps();
+    boolean found = answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
+    if (found && !steps.getLast().startsWith(SEARCHED)) {
+      FOUND.put(visit, page.url());
+    }
+    return found;
   }
 
   private static boolean follow(Page page, List<String> links) {
