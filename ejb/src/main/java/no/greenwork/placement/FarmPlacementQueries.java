@@ -44,7 +44,7 @@ public class FarmPlacementQueries {
           LEFT JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_from <= :day
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id
-          WHERE %s ORDER BY s.valid_to IS NOT NULL AND s.valid_to <= :day, s.valid_from, p.id LIMIT 200
+          WHERE %s ORDER BY s.valid_from, p.id LIMIT 200
           """;
 
   private static final String PATTERNS =
