@@ -83,8 +83,10 @@ public final class TrendChart {
     return y(points.getLast().agreed()) - 10;
   }
 
+  /** Below its line, or above when the days stand right below. */
   public int getOccupiedLabelY() {
-    return getLastY() + 26;
+    int below = getLastY() + 26;
+    return below > BOTTOM ? getLastY() - 14 : below;
   }
 
   /** The last point, as people of the language write it. */
