@@ -18,6 +18,9 @@ public class FarmFinder {
 
   @Inject private Database database;
 
+  /** They come with the schema, and do not change while the product runs. */
+  private volatile List<Municipality> byName;
+
   public FarmSearch search(FinderRequest request) {
     return database.read(
         h ->
@@ -37,10 +40,14 @@ public class FarmFinder {
 
   /** All of them, by name. */
   public List<Municipality> municipalities() {
-    return database.read(
-        h ->
-            h.createQuery(MUNICIPALITIES + " ORDER BY name, code")
-                .mapTo(Municipality.class)
-                .list());
+    if (byName == null) {
+      byName =
+          database.read(
+              h ->
+                  h.createQuery(MUNICIPALITIES + " ORDER BY name, code")
+                      .mapTo(Municipality.class)
+                      .list());
+    }
+    return byName;
   }
 }

@@ -31,14 +31,16 @@ final class FinderReads {
     List<GroupRow> groupRows = list(GroupRow.class, FinderSql.AGREEMENTS);
     Map<Long, AgreementGroup> groups = groups(groupRows);
     List<LedgerReads.LedgerRow> uses = list(LedgerReads.LedgerRow.class, FinderSql.USES);
-    List<Approval> approvals = list(Approval.class, FinderSql.QUALITY);
+    List<Period> approvals = new ArrayList<>();
     Map<Long, LocalDate> outOfUse = new HashMap<>();
     Set<Long> closed = new HashSet<>();
-    for (Stop stop : list(Stop.class, FinderSql.STOPS)) {
-      if (stop.farmId() == null) {
-        closed.add(stop.agreementId());
+    for (Period period : list(Period.class, FinderSql.PERIODS)) {
+      if (period.kind() == Kind.APPROVAL) {
+        approvals.add(period);
+      } else if (period.kind() == Kind.OUT_OF_USE) {
+        outOfUse.put(period.farmId(), period.lastDay());
       } else {
-        outOfUse.put(stop.farmId(), stop.lastDay() == null ? FinderFacts.OPEN : stop.lastDay());
+        closed.add(period.agreementId());
       }
     }
     return new FinderFacts(
@@ -46,16 +48,16 @@ final class FinderReads {
         offers(groupRows),
         rooms(groups, uses),
         halfDays(farms),
-        statuses(approvals, Approval::farmId),
-        statuses(approvals, Approval::providerId),
+        statuses(approvals, Period::farmId),
+        statuses(approvals, Period::providerId),
         outOfUse,
         closed);
   }
 
   private Map<Long, QualityStatus> statuses(
-      List<Approval> approvals, Function<Approval, Long> subject) {
+      List<Period> approvals, Function<Period, Long> subject) {
     Map<Long, List<DateRange>> ranges = new HashMap<>();
-    for (Approval approval : approvals) {
+    for (Period approval : approvals) {
       if (subject.apply(approval) != null) {
         ranges
             .computeIfAbsent(subject.apply(approval), id -> new ArrayList<>())
@@ -178,11 +180,25 @@ final class FinderReads {
     }
   }
 
-  /** An approval of a farm or a provider. */
-  public record Approval(Long farmId, Long providerId, LocalDate validFrom, LocalDate validTo) {}
+  /** What a period says of a farm, a provider or an agreement. */
+  public enum Kind {
+    APPROVAL,
+    OUT_OF_USE,
+    CLOSED
+  }
 
-  /** A farm out of use, or an agreement closed, on the day. */
-  public record Stop(Long farmId, Long agreementId, LocalDate lastDay) {}
+  /** An approval, a farm out of use, or an agreement closed. */
+  public record Period(
+      Kind kind,
+      Long farmId,
+      Long providerId,
+      Long agreementId,
+      LocalDate validFrom,
+      LocalDate validTo) {
+    LocalDate lastDay() {
+      return validTo == null ? FinderFacts.OPEN : validTo.minusDays(1);
+    }
+  }
 
   /** People at a farm on the same half-days over the same part of the first month. */
   public record HalfDayUse(

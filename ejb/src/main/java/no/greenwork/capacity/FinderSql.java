@@ -34,19 +34,16 @@ final class FinderSql {
       GROUP BY agreement_id, farm_agreement_id, GREATEST(valid_from, :date), IF(valid_to < :horizon, valid_to, NULL)
       """;
 
-  /** Approvals that have not lapsed on the day. */
-  static final String QUALITY =
+  /** Approvals that have not lapsed on the day, farms out of use on it, agreements closed on it. */
+  static final String PERIODS =
       """
-      SELECT farm_id, provider_id, valid_from, valid_to FROM quality_period
+      SELECT 'APPROVAL' kind, farm_id, provider_id, NULL agreement_id, valid_from, valid_to FROM quality_period
       WHERE valid_to > :date OR valid_to IS NULL
-      """;
-
-  static final String STOPS =
-      """
-      SELECT farm_id, NULL agreement_id, valid_to - INTERVAL 1 DAY last_day FROM farm_out_of_use
+      UNION ALL
+      SELECT 'OUT_OF_USE', farm_id, NULL, NULL, valid_from, valid_to FROM farm_out_of_use
       WHERE valid_from <= :date AND (valid_to > :date OR valid_to IS NULL)
       UNION ALL
-      SELECT NULL, agreement_id, valid_to - INTERVAL 1 DAY FROM closed_period
+      SELECT 'CLOSED', NULL, NULL, agreement_id, valid_from, valid_to FROM closed_period
       WHERE valid_from <= :date AND (valid_to > :date OR valid_to IS NULL)
       """;
 

@@ -2,6 +2,8 @@ package no.greenwork.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
@@ -186,38 +190,50 @@ public class ParticipantQueries {
   }
 
   private static SqlPart where(Actor actor, ParticipantFilter filter, LocalDate today) {
-    SqlPart where = ParticipantScope.of(actor, today);
-    if (filter.name() != null && !filter.name().isBlank()) {
-      String begin =
-          filter.name().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-      SqlPart named =
-          SqlPart.of(
-              "(pt.family_name LIKE :begin OR pt.given_name LIKE :begin OR CONCAT(pt.given_name, ' ', pt.family_name) LIKE :begin)",
-              "begin",
-              begin);
-      where = where.and(named).and(new SqlPart("NOT " + ParticipantOrder.hidden(actor), Map.of()));
-    }
     SqlPart group =
         new SqlPart(
             filter.group().sql(),
             filter.group() == ParticipantGroup.MINE ? Map.of("me", actor.userId()) : Map.of());
-    return where.and(group);
+    return named(actor, filter, today).and(group);
   }
 
-  /** How many each group holds with the same name. */
+  private static SqlPart named(Actor actor, ParticipantFilter filter, LocalDate today) {
+    SqlPart scope = ParticipantScope.of(actor, today);
+    if (filter.name() == null || filter.name().isBlank()) {
+      return scope;
+    }
+    String begin =
+        filter.name().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    SqlPart named =
+        SqlPart.of(
+            "(pt.family_name LIKE :begin OR pt.given_name LIKE :begin OR CONCAT(pt.given_name, ' ', pt.family_name) LIKE :begin)",
+            "begin",
+            begin);
+    return scope.and(named).and(new SqlPart("NOT " + ParticipantOrder.hidden(actor), Map.of()));
+  }
+
+  /** How many each group holds with the same name, in one statement. */
   public Map<ParticipantGroup, Integer> counts(ParticipantFilter filter) {
+    Actor actor = current.get();
+    SqlPart where = named(actor, filter, clock.today());
+    String sums =
+        Stream.of(ParticipantGroup.values())
+            .map(group -> "COALESCE(SUM(" + group.sql() + "), 0)")
+            .collect(Collectors.joining(", "));
+    return database.read(
+        h ->
+            h.createQuery("SELECT " + sums + FROM + where.sql())
+                .bind("day", clock.today())
+                .bind("me", actor.userId())
+                .bindMap(where.binds())
+                .map((row, context) -> counts(row))
+                .one());
+  }
+
+  private static Map<ParticipantGroup, Integer> counts(ResultSet row) throws SQLException {
     Map<ParticipantGroup, Integer> counts = new EnumMap<>(ParticipantGroup.class);
     for (ParticipantGroup group : ParticipantGroup.values()) {
-      SqlPart where = where(current.get(), filter.of(group), clock.today());
-      counts.put(
-          group,
-          database.read(
-              h ->
-                  h.createQuery("SELECT COUNT(*)" + FROM + where.sql())
-                      .bind("day", clock.today())
-                      .bindMap(where.binds())
-                      .mapTo(Integer.class)
-                      .one()));
+      counts.put(group, row.getInt(group.ordinal() + 1));
     }
     return counts;
   }
