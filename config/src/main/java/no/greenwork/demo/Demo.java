@@ -16,20 +16,24 @@ public final class Demo {
   private final Seal seal;
   private final UnaryOperator<String> passwordHash;
   private final Consumer<Connection> placeLedger;
+  private final Consumer<String> progress;
 
   /**
    * @param passwordHash makes the hash that a password is stored as
    * @param placeLedger writes the place ledger from the facts
+   * @param progress is told now and then how far it has come
    */
   public Demo(
       DemoPlan plan,
       Seal seal,
       UnaryOperator<String> passwordHash,
-      Consumer<Connection> placeLedger) {
+      Consumer<Connection> placeLedger,
+      Consumer<String> progress) {
     this.plan = plan;
     this.seal = seal;
     this.passwordHash = passwordHash;
     this.placeLedger = placeLedger;
+    this.progress = progress;
   }
 
   public static boolean present(Connection connection) throws SQLException {
@@ -47,7 +51,9 @@ public final class Demo {
     connection.setAutoCommit(false);
     ignoreOrderOfTables(connection);
     write(connection);
+    say("Writing the place ledger ...");
     placeLedger.accept(connection);
+    say("Reading everything once more for the checksum ...");
     String checksum = new DemoChecksum(connection, seal).compute();
     try (var facts = new BulkInsert(connection, "installation", "name, fact")) {
       facts.add("demo.anchor", plan.anchor().toString());
@@ -58,13 +64,21 @@ public final class Demo {
     return checksum;
   }
 
+  /** A demo of the usual size is there before one has read a line. */
+  private void say(String line) {
+    if (!plan.scale().equals(DemoScale.DEMO)) {
+      progress.accept(line);
+    }
+  }
+
   /**
    * Batches of different tables are sent as they fill, children before parents at times; a test
-   * checks the references.
+   * checks the references. After a large demo was cut off, the database first takes it back.
    */
   private static void ignoreOrderOfTables(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("SET SESSION foreign_key_checks = 0");
+      statement.execute("SET SESSION innodb_lock_wait_timeout = 900");
     }
   }
 
@@ -86,7 +100,7 @@ public final class Demo {
       try (DemoPeople people =
               new DemoPeople(connection, plan, ids, numbers, seal, users, geography);
           DemoPlacements placements = new DemoPlacements(connection, plan, ids)) {
-        new DemoStory(plan, people, placements).tell(filled, agreements);
+        new DemoStory(plan, people, placements, this::say).tell(filled, agreements);
       }
     }
   }

@@ -7,28 +7,37 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Puts people into the filled places, and referrals that still wait for an answer beside them. */
 final class DemoStory {
   private static final int RETURNS_PERCENT = 12;
+  private static final int SAY_EVERY = 20_000;
 
   private final DemoPlan plan;
   private final DemoPeople people;
   private final DemoPlacements placements;
+  private final Consumer<String> progress;
   private final RandomGenerator random;
   private final Map<String, Deque<DemoPerson>> left = new HashMap<>();
 
-  DemoStory(DemoPlan plan, DemoPeople people, DemoPlacements placements) {
+  DemoStory(
+      DemoPlan plan, DemoPeople people, DemoPlacements placements, Consumer<String> progress) {
     this.plan = plan;
     this.people = people;
     this.placements = placements;
+    this.progress = progress;
     random = plan.random("story");
   }
 
   void tell(List<DemoPlacement> filled, List<DemoAgreement> agreements) throws SQLException {
     Deque<DemoPerson> special = special();
+    int told = 0;
     for (DemoPlacement placement : filled) {
+      if (told++ % SAY_EVERY == 0) {
+        progress.accept("Writing placement %,d of %,d ...".formatted(told, filled.size()));
+      }
       boolean shown = isForTheAccounts(placement, agreements.getFirst()) && !special.isEmpty();
       place(placement, shown ? special.pop() : somebody(placement), shown);
     }

@@ -118,7 +118,7 @@ public final class Launcher {
     output.step(
         "demo",
         "Looking after the demo data (made at the first start) ...",
-        () -> demo.ifAbsent(today));
+        () -> demo.ifAbsent(settings.scale(), today, output::say));
   }
 
   private void startServer() throws IOException, SQLException {

@@ -66,7 +66,8 @@ final class PayaraServer {
             "payara7/",
             settings.software().resolve(settings.payaraZip().getFileName().toString()));
     String script = domainScript();
-    String wanted = Fingerprint.of(script + settings.adminPort() + ':' + settings.httpPort());
+    String wanted =
+        Fingerprint.of(script + settings.adminPort() + ':' + settings.httpPort() + library());
     if (Fingerprint.matches(pristine.resolve("fingerprint"), wanted)) {
       return;
     }
@@ -88,12 +89,21 @@ final class PayaraServer {
     asadmin("start-domain", "--timeout", "120", "--domaindir", half.toString(), NAME);
     asadmin("multimode", "--printprompt=false", "--file", commands.toString());
     asadmin("stop-domain", "--domaindir", half.toString(), NAME);
-    Files.copy(
-        connector(),
-        half.resolve(NAME).resolve("lib").resolve("mariadb-java-client.jar"),
-        StandardCopyOption.REPLACE_EXISTING);
+    addLibraries(half.resolve(NAME).resolve("lib"));
     Files.writeString(half.resolve("fingerprint"), wanted);
     Files.move(half, pristine, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void addLibraries(Path lib) throws IOException {
+    Files.copy(
+        connector(), lib.resolve("mariadb-java-client.jar"), StandardCopyOption.REPLACE_EXISTING);
+    if (settings.library() != null) {
+      Files.copy(settings.library(), lib.resolve(settings.library().getFileName().toString()));
+    }
+  }
+
+  private String library() throws IOException {
+    return settings.library() == null ? "" : Fingerprint.of(settings.library());
   }
 
   /** Before its first start the domain must listen on nothing but these two ports. */
@@ -126,9 +136,9 @@ final class PayaraServer {
                 .toString()));
   }
 
-  private static String domainScript() throws IOException {
+  private String domainScript() throws IOException {
     StringBuilder script = new StringBuilder();
-    for (String part : List.of("/payara/domain.asadmin", "/payara/embedded.asadmin")) {
+    for (String part : List.of("/payara/domain.asadmin", "/payara/" + settings.script())) {
       try (var in = PayaraServer.class.getResourceAsStream(part)) {
         script.append(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
       }

@@ -2,6 +2,7 @@ package no.greenwork.launcher;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import no.greenwork.demo.DemoScale;
 
 /** Settings by {@code -D} or environment (dots to underscores, capitals), else their default. */
 record Settings(
@@ -64,8 +65,25 @@ record Settings(
     return "http://localhost:" + httpPort + "/";
   }
 
+  /** Several homes may share what is unpacked once. */
   Path software() {
-    return home.resolve("software");
+    String shared = text("greenwork.launcher.software", null);
+    return shared == null ? home.resolve("software") : Path.of(shared).toAbsolutePath();
+  }
+
+  /** What the domain's script of production is followed by. */
+  String script() {
+    return text("greenwork.launcher.script", "embedded.asadmin");
+  }
+
+  /** A library for the domain besides the database driver, or null. */
+  Path library() {
+    String library = text("greenwork.launcher.library", null);
+    return library == null ? null : Path.of(library);
+  }
+
+  DemoScale scale() {
+    return DemoScale.named(text("greenwork.launcher.scale", "demo"));
   }
 
   Path secrets() {

@@ -35,7 +35,7 @@ class DemoIT {
     again = new SpareDatabase("greenwork_again");
     new Migration(again.url(), again.user(), again.password()).run("'greenwork_app'@'%'");
     new LoadDemo(again.url(), again.user(), again.password(), TestProduct.keys())
-        .ifAbsent(TestProduct.today());
+        .ifAbsent(DemoScale.DEMO, TestProduct.today(), line -> {});
   }
 
   @AfterAll
@@ -54,7 +54,7 @@ class DemoIT {
   void loadedAgainItChangesNothing() throws SQLException {
     List<String> before = column("SELECT COUNT(*) FROM placement");
     new LoadDemo(again.url(), again.user(), again.password(), TestProduct.keys())
-        .ifAbsent(TestProduct.today().plusDays(400));
+        .ifAbsent(DemoScale.DEMO, TestProduct.today().plusDays(400), line -> {});
     assertThat(column("SELECT COUNT(*) FROM placement")).isEqualTo(before);
     assertThat(column("SELECT fact FROM installation WHERE name = 'demo.anchor'"))
         .containsExactly(TestProduct.today().toString());
