@@ -40,6 +40,13 @@ public record PlacementFilter(
       "EXISTS (SELECT 1 FROM placement_supervisor ps JOIN app_user u ON u.id = ps.user_id"
           + " WHERE ps.placement_id = p.id AND ps.valid_to IS NULL AND u.user_name = :f_supervisor)";
 
+  private static final Set<PlacementState> UNANSWERED =
+      Set.of(
+          PlacementState.DRAFT,
+          PlacementState.REFERRED,
+          PlacementState.WAITING_LIST,
+          PlacementState.DECLINED);
+
   public PlacementFilter {
     states = states == null ? Set.of() : Set.copyOf(states);
   }
@@ -67,7 +74,8 @@ public record PlacementFilter(
           .append(PlacementState.SQL)
           .append(" IN ('")
           .append(String.join("','", names()))
-          .append("')");
+          .append("')")
+          .append(facts());
       binds.put("day", today);
     }
     add(sql, binds, "f_measure", measure, "p.measure_code = :f_measure");
@@ -77,6 +85,19 @@ public record PlacementFilter(
     add(sql, binds, "f_farm", farm, AT_FARM);
     add(sql, binds, "f_supervisor", supervisor, OF_SUPERVISOR);
     return new SqlPart(sql.toString(), binds);
+  }
+
+  /** What the states have in common in facts of which there is an index; it leaves out nothing. */
+  private String facts() {
+    if (UNANSWERED.containsAll(states)) {
+      return " AND (p.accepted_on IS NULL OR p.accepted_on > :day)";
+    }
+    if (states.equals(Set.of(PlacementState.AWAITING_START))) {
+      return " AND (p.valid_from IS NULL OR p.valid_from > :day)";
+    }
+    return states.equals(Set.of(PlacementState.ACTIVE))
+        ? " AND (p.valid_to IS NULL OR p.valid_to > :day)"
+        : "";
   }
 
   private List<String> names() {
