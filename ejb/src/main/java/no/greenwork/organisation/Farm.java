@@ -82,6 +82,9 @@ public class Farm {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
+  @Column(name = "ended_reason")
+  private String endedReason;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -157,8 +160,10 @@ public class Farm {
     return sorted;
   }
 
-  public void endOn(LocalDate day) {
-    endedOn = day;
+  /** For good. */
+  void end(Ended ended) {
+    endedOn = ended.endedOn();
+    endedReason = ended.endedReason();
   }
 
   public long id() {

@@ -134,30 +134,29 @@ public class FarmService {
     changes.record("DESCRIBE", "farm", command.orgNumber(), before, farm.described(number));
   }
 
-  /** Only when its agreements have ended by then. */
+  /** For good, and only when its agreements have ended by then. */
   @Requires(Action.EDIT_FARM)
-  public void end(String orgNumber, int version, LocalDate lastDay) {
+  public void end(String orgNumber, int version, LocalDate lastDay, String reason) {
     Farm farm = own(orgNumber);
     StaleRecord.check(version, farm.version());
-    if (lastDay == null) {
-      throw new Invalid("lastDay", "REQUIRED");
+    refuse(Ended.check(lastDay, reason));
+    if (farm.endedOn() != null) {
+      throw new Conflict("lastDay", "ENDED_ALREADY", farm.endedOn().minusDays(1));
     }
-    LocalDate day = lastDay.plusDays(1);
+    Ended ended = new Ended(lastDay.plusDays(1), reason);
     int running =
         database.read(
             h ->
                 h.createQuery(IN_FORCE)
                     .bind("id", farm.id())
-                    .bind("day", day)
+                    .bind("day", ended.endedOn())
                     .mapTo(Integer.class)
                     .one());
     if (running > 0) {
       throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
     }
-    LocalDate before = farm.endedOn();
-    farm.endOn(day);
-    changes.record(
-        "END", "farm", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+    farm.end(ended);
+    changes.record("END", "farm", orgNumber, null, ended);
   }
 
   @Requires(Action.EDIT_FARM)

@@ -38,6 +38,9 @@ public class Provider {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
+  @Column(name = "ended_reason")
+  private String endedReason;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -68,8 +71,10 @@ public class Provider {
   }
 
   /** The first day on which it is no provider any more; null takes the end back. */
-  public void endOn(LocalDate day) {
-    endedOn = day;
+  /** For good. */
+  void end(Ended ended) {
+    endedOn = ended.endedOn();
+    endedReason = ended.endedReason();
   }
 
   public long id() {

@@ -105,30 +105,29 @@ public class ProviderService {
     changes.record("CHANGE", "provider", command.orgNumber(), before, provider.described());
   }
 
-  /** Only when its agreements have ended by then. */
+  /** For good, and only when its agreements have ended by then. */
   @Requires(Action.EDIT_PROVIDER)
-  public void end(String orgNumber, int version, LocalDate lastDay) {
+  public void end(String orgNumber, int version, LocalDate lastDay, String reason) {
     Provider provider = own(orgNumber);
     StaleRecord.check(version, provider.version());
-    if (lastDay == null) {
-      throw new Invalid("lastDay", "REQUIRED");
+    refuse(Ended.check(lastDay, reason));
+    if (provider.endedOn() != null) {
+      throw new Conflict("lastDay", "ENDED_ALREADY", provider.endedOn().minusDays(1));
     }
-    LocalDate day = lastDay.plusDays(1);
+    Ended ended = new Ended(lastDay.plusDays(1), reason);
     int running =
         database.read(
             h ->
                 h.createQuery(IN_FORCE)
                     .bind("id", provider.id())
-                    .bind("day", day)
+                    .bind("day", ended.endedOn())
                     .mapTo(Integer.class)
                     .one());
     if (running > 0) {
       throw new Conflict("lastDay", "AGREEMENTS_RUN", running);
     }
-    LocalDate before = provider.endedOn();
-    provider.endOn(day);
-    changes.record(
-        "END", "provider", orgNumber, Changed.of("endedOn", before), Changed.of("endedOn", day));
+    provider.end(ended);
+    changes.record("END", "provider", orgNumber, null, ended);
   }
 
   @Requires(Action.EDIT_PROVIDER)

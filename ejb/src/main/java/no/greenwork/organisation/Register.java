@@ -19,20 +19,20 @@ import org.jdbi.v3.core.statement.SqlStatements;
  * @param id column of the id
  * @param sorts column by name; the first one is used when another is asked for
  */
-record Register<T extends Listed>(
+public record Register<T extends Listed>(
     Class<T> row,
     String columns,
     String from,
     String id,
     Map<String, String> sorts,
     String standard) {
-  static final int PAGE = 25;
+  public static final int PAGE = 25;
   private static final int MOST_FACETS = 60;
 
   /**
    * @param sort a name of {@code sorts}, with a minus before it for falling
    */
-  Slice<T> slice(Handle handle, SqlPart where, LocalDate today, String sort, String cursor) {
+  public Slice<T> slice(Handle handle, SqlPart where, LocalDate today, String sort, String cursor) {
     boolean falling = sort != null && sort.startsWith("-");
     String column =
         sorts.getOrDefault(
@@ -78,7 +78,7 @@ record Register<T extends Listed>(
         : new ListCursor(back, rows.get(at).id(), rows.get(at).sortKey()).toString();
   }
 
-  int count(Handle handle, SqlPart where, LocalDate today) {
+  public int count(Handle handle, SqlPart where, LocalDate today) {
     return query(handle, "SELECT COUNT(*) FROM " + from + " WHERE " + where.sql())
         .bind("today", today)
         .bindMap(where.binds())
@@ -89,7 +89,7 @@ record Register<T extends Listed>(
   /**
    * @param join more tables that the value needs, or empty
    */
-  List<Facet> facets(
+  public List<Facet> facets(
       Handle handle, SqlPart where, LocalDate today, String join, String value, String name) {
     return query(
             handle,

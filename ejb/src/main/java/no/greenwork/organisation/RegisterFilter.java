@@ -5,11 +5,11 @@ import java.util.Map;
 import no.greenwork.shared.SqlPart;
 
 /** What a list is narrowed to: one condition for each filter that is chosen. */
-final class RegisterFilter {
+public final class RegisterFilter {
   private final Map<String, SqlPart> conditions = new LinkedHashMap<>();
 
   /** Ignored when no value is chosen. */
-  RegisterFilter with(String name, String value, String sql) {
+  public RegisterFilter with(String name, String value, String sql) {
     if (value != null && !value.isBlank()) {
       conditions.put(
           name,
@@ -18,13 +18,13 @@ final class RegisterFilter {
     return this;
   }
 
-  RegisterFilter with(String name, SqlPart part) {
+  public RegisterFilter with(String name, SqlPart part) {
     conditions.put(name, part);
     return this;
   }
 
   /** The beginning of a name or any part of it after a space, or a number. */
-  RegisterFilter text(String value, String name, String number) {
+  public RegisterFilter text(String value, String name, String number) {
     if (value == null || value.isBlank()) {
       return this;
     }
@@ -37,12 +37,12 @@ final class RegisterFilter {
             binds));
   }
 
-  SqlPart all() {
+  public SqlPart all() {
     return but(null);
   }
 
   /** All but one, whose choices are to be counted. */
-  SqlPart but(String left) {
+  public SqlPart but(String left) {
     return conditions.entrySet().stream()
         .filter(e -> !e.getKey().equals(left))
         .map(Map.Entry::getValue)

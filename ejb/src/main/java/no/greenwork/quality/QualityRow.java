@@ -5,6 +5,7 @@ import no.greenwork.shared.DateRange;
 
 /** An approval as it stands in the register. */
 public record QualityRow(
+    long subjectId,
     long id,
     int version,
     String scheme,
@@ -14,6 +15,10 @@ public record QualityRow(
     String reference,
     String source) {
   public LocalDate lastDay() {
-    return new DateRange(validFrom, validTo).lastDay();
+    return period().lastDay();
+  }
+
+  DateRange period() {
+    return new DateRange(validFrom, validTo);
   }
 }

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
-import no.greenwork.organisation.FarmDetails;
 import no.greenwork.organisation.FormField;
 import no.greenwork.organisation.FormField.Kind;
 import no.greenwork.organisation.FormValues;
-import no.greenwork.organisation.ProviderQueries;
 import no.greenwork.organisation.RecordForm;
 import no.greenwork.region.Choices;
 import no.greenwork.shared.NotFound;
@@ -22,8 +20,7 @@ import no.greenwork.shared.Notice;
 public class QualityForm extends RecordForm {
   @Inject private QualityService service;
   @Inject private QualityList list;
-  @Inject private FarmDetails farms;
-  @Inject private ProviderQueries providers;
+  @Inject private QualityRegister register;
   @Inject private Choices choices;
   @Inject private CurrentActor current;
   @Inject private Notice notice;
@@ -31,6 +28,7 @@ public class QualityForm extends RecordForm {
   private String farm;
   private String provider;
   private Long id;
+  private String subjectName;
 
   @Override
   public List<FormField> getFields() {
@@ -49,10 +47,17 @@ public class QualityForm extends RecordForm {
     if (!current.get().may(Action.EDIT_QUALITY)) {
       throw new NotFound();
     }
+    if (!isChosen()) {
+      return new Loaded(new FormValues(), null);
+    }
+    QualitySubject subject =
+        register.of(farm == null ? "PROVIDER" : "FARM", farm == null ? provider : farm).subject();
+    if (!subject.mine()) {
+      throw new NotFound();
+    }
+    subjectName = subject.name();
     List<QualityRow> rows =
-        farm == null
-            ? list.ofProvider(providers.detail(provider).id())
-            : list.ofFarm(farms.of(farm).id());
+        subject.farm() ? list.ofFarm(subject.id()) : list.ofProvider(subject.id());
     FormValues values = new FormValues().put("subject", farm == null ? provider : farm);
     if (id == null) {
       return new Loaded(values, null);
@@ -78,9 +83,39 @@ public class QualityForm extends RecordForm {
     v.check();
     service.approve(seen, command);
     notice.done("organisation.saved");
-    return farm == null
-        ? "/providers/view?faces-redirect=true&org=" + provider
-        : "/farms/view?faces-redirect=true&org=" + farm;
+    return "/quality/view?faces-redirect=true&" + getAddress();
+  }
+
+  /** Without a subject the page asks whose approval it is. */
+  public boolean isChosen() {
+    return farm != null || provider != null;
+  }
+
+  /** The farms and providers whose approvals the user may enter. */
+  public List<QualitySubject> getSubjects() {
+    return register.own();
+  }
+
+  /** The subject as it stands in an address. */
+  public String getAddress() {
+    return farm == null ? "provider=" + provider : "farm=" + farm;
+  }
+
+  public String getSubject() {
+    return null;
+  }
+
+  /** As the chooser sends it: {@code farm=<number>} or {@code provider=<number>}. */
+  public void setSubject(String subject) {
+    if (subject != null && subject.startsWith("farm=")) {
+      farm = subject.substring("farm=".length());
+    } else if (subject != null && subject.startsWith("provider=")) {
+      provider = subject.substring("provider=".length());
+    }
+  }
+
+  public String getSubjectName() {
+    return subjectName;
   }
 
   public String getFarm() {

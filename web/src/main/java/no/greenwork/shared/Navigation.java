@@ -55,6 +55,7 @@ public class Navigation {
       items.add(item("/farms/list", "shared.nav.farms"));
       items.add(item("/providers/list", "shared.nav.providers"));
       items.add(item("/agreements/list", "shared.nav.agreements"));
+      items.add(item("/quality/list", "quality.list.title"));
     }
     if (actor.may(Action.EDIT_OWN_FARM)) {
       items.add(item("/farms/own", "shared.nav.ownFarm"));
