@@ -32,4 +32,18 @@ public record FarmAgreementCommand(
     return new FarmAgreementCommand(
         agreement, farm, from, day, places, keyKind, keyValue, keyFrom, overBookedReason);
   }
+
+  /** The same agreement with another key from the day on which that begins. */
+  FarmAgreementCommand with(KeyVersion key) {
+    return new FarmAgreementCommand(
+        agreement,
+        farm,
+        from,
+        lastDay,
+        places,
+        key.keyKind(),
+        key.keyValue(),
+        key.validFrom(),
+        overBookedReason);
+  }
 }

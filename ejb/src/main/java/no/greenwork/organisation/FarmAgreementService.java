@@ -3,6 +3,7 @@ package no.greenwork.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -105,6 +106,24 @@ public class FarmAgreementService {
     write(stored, command);
     key(id, command);
     changes.record("CHANGE", "farm_agreement", id, stored.command(), command);
+  }
+
+  /**
+   * A new version of the distribution key; the versions before it stay as they were.
+   *
+   * @param key begins inside the agreement
+   */
+  @Requires(Action.EDIT_FARM_AGREEMENT)
+  public void changeKey(long id, int version, KeyVersion key) {
+    if (key.validFrom() == null) {
+      throw new Invalid("keyFrom", "REQUIRED");
+    }
+    StoredFarmAgreement stored = locked(id, version);
+    FarmAgreementCommand command = stored.command().with(key);
+    refuse(problems(command, stored));
+    entities.lock(entities.find(FarmAgreement.class, id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    key(id, command);
+    changes.record("NEW_KEY", "farm_agreement", id, stored.command(), command);
   }
 
   /** Earlier than agreed. What becomes of its placements is told by {@link AgreementEndings}. */
