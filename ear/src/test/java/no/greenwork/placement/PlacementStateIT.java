@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.greenwork.testing.TestProduct;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,21 @@ class PlacementStateIT {
 
   @Test
   void sqlSaysTheSameAsJavaOnEveryBoundaryDay() throws SQLException {
+    assertSameAsJava(PlacementState.SQL);
+  }
+
+  @Test
+  void aListOfOneStateHoldsWhatIsInThatStateAndNothingElse() throws SQLException {
+    assertSameAsJava(
+        Stream.of(PlacementState.values())
+            .map(s -> "WHEN " + PlacementFilter.of(s).sql(MIDDLE).sql() + " THEN '" + s + "'")
+            .collect(Collectors.joining(" ", "CASE ", " END")));
+  }
+
+  /**
+   * @param state SQL that names the state of {@code p} on {@code :day}
+   */
+  private static void assertSameAsJava(String state) throws SQLException {
     Random random = new Random(20261123);
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < PLACEMENTS; i++) {
@@ -38,7 +54,7 @@ class PlacementStateIT {
     try (Connection connection = TestProduct.database().getConnection()) {
       for (int i = 0; i < questions.size(); i += CHUNK) {
         List<Question> asked = questions.subList(i, Math.min(i + CHUNK, questions.size()));
-        assertThat(answers(connection, asked))
+        assertThat(answers(connection, state, asked))
             .isEqualTo(asked.stream().map(q -> PlacementState.on(q.facts(), q.day())).toList());
       }
     }
@@ -80,15 +96,10 @@ class PlacementStateIT {
     return days;
   }
 
-  private static List<PlacementState> answers(Connection connection, List<Question> questions)
-      throws SQLException {
+  private static List<PlacementState> answers(
+      Connection connection, String state, List<Question> questions) throws SQLException {
     String all = String.join(" UNION ALL ", questions.stream().map(q -> FACTS).toList());
-    String sql =
-        "SELECT "
-            + PlacementState.SQL.replace(":day", "p.day")
-            + " FROM ("
-            + all
-            + ") p ORDER BY p.n";
+    String sql = "SELECT " + state.replace(":day", "p.day") + " FROM (" + all + ") p ORDER BY p.n";
     List<PlacementState> states = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int at = 1;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ public final class Texts {
   private final Locale locale;
   private final Locale files;
   private final boolean marked;
+
+  /** A page has hundreds of texts, and to look for a file that there is not costs as much as it. */
+  private final Map<ClassLoader, Map<String, Optional<ResourceBundle>>> found =
+      new ConcurrentHashMap<>();
 
   private Texts(String language) {
     locale = Locale.forLanguageTag(language);
@@ -86,16 +91,23 @@ public final class Texts {
   }
 
   private String find(String base, String key) {
+    return found
+        .computeIfAbsent(
+            Thread.currentThread().getContextClassLoader(), l -> new ConcurrentHashMap<>())
+        .computeIfAbsent(base, this::bundle)
+        .filter(bundle -> bundle.containsKey(key))
+        .map(bundle -> bundle.getString(key))
+        .map(text -> marked ? "⟦" + text + "⟧" : text)
+        .orElse(null);
+  }
+
+  private Optional<ResourceBundle> bundle(String base) {
     try {
-      ResourceBundle bundle =
+      return Optional.of(
           ResourceBundle.getBundle(
-              base, files, Thread.currentThread().getContextClassLoader(), EXACT);
-      if (!bundle.containsKey(key)) {
-        return null;
-      }
-      return marked ? "⟦" + bundle.getString(key) + "⟧" : bundle.getString(key);
+              base, files, Thread.currentThread().getContextClassLoader(), EXACT));
     } catch (MissingResourceException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }
