@@ -2,6 +2,7 @@ package no.greenwork.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -61,8 +62,15 @@ public final class BrowserPage {
 
   /** What breaks a rule that a program can find, and where. */
   public List<String> violations() {
+    AxeRunOptions onlyFaults = new AxeRunOptions();
+    onlyFaults.setResultTypes(List.of("violations"));
     return new AxeBuilder(page)
-        .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+            .options(onlyFaults)
+            .withTags(STANDARDS)
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .stream()
             .map(BrowserPage::tell)
             .toList();
   }
