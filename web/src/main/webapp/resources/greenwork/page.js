@@ -47,3 +47,19 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
   button.addEventListener('click', () => button.setAttribute('aria-expanded', button.getAttribute('aria-expanded') === 'false'));
   filters.before(button);
 }));
+// While something runs, what is said of it is fetched anew; when it has ended, the whole page is.
+(() => {
+  const watch = () => {
+    const said = document.querySelector('[data-watch=yes]');
+    if (!said) return;
+    setTimeout(async () => {
+      const answer = await fetch(location.href).catch(() => null);
+      if (!answer || !answer.ok) { watch(); return; }
+      const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-watch=yes]');
+      if (!now) { location.reload(); return; }
+      said.replaceChildren(...now.childNodes);
+      watch();
+    }, 2000);
+  };
+  document.addEventListener('DOMContentLoaded', watch);
+})();

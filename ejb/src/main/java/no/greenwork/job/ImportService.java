@@ -14,6 +14,7 @@ import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Ids;
@@ -83,6 +84,23 @@ public class ImportService {
         null,
         java.util.Map.of("kind", order.kind().code(), "order", params));
     return publicId;
+  }
+
+  /**
+   * The same file once more, now to be written.
+   *
+   * @return public id of the new job
+   * @throws Conflict STATE unless it has been tried to its end
+   */
+  @Requires(Action.IMPORT)
+  public String apply(String tried, boolean goodOnly) throws IOException {
+    JobRow job = job(tried);
+    if (job.state() != JobState.DONE || !job.order().dryRun()) {
+      throw new Conflict("", "STATE");
+    }
+    try (InputStream content = files.open(job.id())) {
+      return submit(new ImportOrder(job.order().kind(), false, goodOnly), job.fileName(), content);
+    }
   }
 
   @Requires(Action.IMPORT)

@@ -21,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Problem;
 import no.greenwork.shared.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -132,6 +134,20 @@ public class ImportResource {
         job.failureCode(),
         errors,
         warnings);
+  }
+
+  @GET
+  @Path("templates/{kind}.csv")
+  @Operation(summary = "An empty file of a kind, with its header")
+  public Response template(@PathParam("kind") String code) {
+    ImportKind kind = ImportKind.of(code).orElseThrow(NotFound::new);
+    String header =
+        ImportColumns.of(kind.code()).stream()
+            .map(ImportColumns::name)
+            .collect(Collectors.joining(";", "\uFEFF", "\r\n"));
+    return Response.ok(header, "text/csv;charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"" + kind.code() + ".csv\"")
+        .build();
   }
 
   @DELETE

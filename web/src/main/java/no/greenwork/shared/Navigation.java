@@ -57,6 +57,9 @@ public class Navigation {
       items.add(item("/agreements/list", "shared.nav.agreements"));
       items.add(item("/quality/list", "quality.list.title"));
     }
+    if (actor.may(Action.IMPORT)) {
+      items.add(item("/imports/list", "job.imports"));
+    }
     if (actor.may(Action.EDIT_OWN_FARM)) {
       items.add(item("/farms/own", "shared.nav.ownFarm"));
     }
