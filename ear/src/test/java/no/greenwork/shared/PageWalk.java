@@ -24,6 +24,7 @@ final class PageWalk {
 
   PageWalk(Browser browser) {
     this.browser = browser;
+    OwnFile.handOver();
   }
 
   /** What there is to say of each page, while it is shown; {@code null} where none was found. */

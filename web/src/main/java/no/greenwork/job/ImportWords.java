@@ -23,6 +23,13 @@ public class ImportWords {
     return MOMENT.format(at);
   }
 
+  /** The file's name; of one from the inbox without the folder that it lay in. */
+  public String name(JobRow job) {
+    return job.fileName() == null
+        ? texts.get("job.unnamed")
+        : job.fileName().replaceFirst("^" + InboxJobs.PREFIX + ".*/", "");
+  }
+
   public String number(int number) {
     return NumberFormat.getIntegerInstance(Locale.of("nb", "NO")).format(number);
   }
