@@ -161,17 +161,7 @@ public class ParticipantQueries {
     SqlPart where = where(actor, filter, today);
     String hidden = ParticipantOrder.hidden(actor);
     ParticipantOrder.Cursor after = ParticipantOrder.Cursor.parse(filter.after());
-    String sql =
-        ROW
-            + ", "
-            + hidden
-            + " AS hidden"
-            + FROM
-            + where.sql()
-            + (after == null ? "" : " AND " + ParticipantOrder.after(hidden))
-            + ParticipantOrder.by(hidden)
-            + " LIMIT "
-            + (PAGE + 1);
+    String sql = page(where, hidden, after);
     List<StoredRow> found =
         database.read(
             h -> {
@@ -187,6 +177,27 @@ public class ParticipantQueries {
         found.size() > PAGE
             ? ParticipantOrder.Cursor.of(found.get(PAGE - 1), rows.getLast())
             : null);
+  }
+
+  /** Whose rows they are is found first: only theirs are counted and joined. */
+  private static String page(SqlPart where, String hidden, ParticipantOrder.Cursor after) {
+    String ids =
+        "SELECT pt.id"
+            + FROM
+            + where.sql()
+            + (after == null ? "" : " AND " + ParticipantOrder.after(hidden))
+            + ParticipantOrder.by(hidden)
+            + " LIMIT "
+            + (PAGE + 1);
+    return ROW
+        + ", "
+        + hidden
+        + " AS hidden"
+        + FROM
+        + "pt.id IN (SELECT page.id FROM ("
+        + ids
+        + ") page)"
+        + ParticipantOrder.by(hidden);
   }
 
   private static SqlPart where(Actor actor, ParticipantFilter filter, LocalDate today) {

@@ -17,6 +17,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.access.ScopeType;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.shared.Clock;
@@ -33,6 +34,7 @@ public class PlacementQueries {
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
   @Inject private Clock clock;
+  @Inject private RecentCounts recent;
 
   /** A line of the counts. */
   public record StateCount(PlacementState state, int placements) {}
@@ -131,10 +133,21 @@ public class PlacementQueries {
         .collect(Collectors.groupingBy(PlacementRow::state));
   }
 
-  /** How many match the filter in each state, whatever states it names; at most 10 001 in all. */
+  /**
+   * How many match the filter in each state, whatever states it names; at most 10 001 in all. Of a
+   * region or the nation they may be a minute old.
+   */
   public Map<PlacementState, Integer> countByState(PlacementFilter filter) {
+    Actor actor = current.get();
     SqlPart where =
-        PlacementScope.of(current.get(), clock.today()).and(filter.anyState().sql(clock.today()));
+        PlacementScope.of(actor, clock.today()).and(filter.anyState().sql(clock.today()));
+    ScopeType scope = actor.grant().scopeType();
+    return scope == ScopeType.REGION || scope == ScopeType.NATION
+        ? recent.of(where, () -> count(where))
+        : count(where);
+  }
+
+  private Map<PlacementState, Integer> count(SqlPart where) {
     Map<PlacementState, Integer> counts = new EnumMap<>(PlacementState.class);
     query(
             PlacementSql.COUNTS.formatted(where.sql()),

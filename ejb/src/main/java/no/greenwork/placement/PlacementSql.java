@@ -33,11 +33,14 @@ final class PlacementSql {
           WHERE %s
           """;
 
-  /** How many there are in each state; counting stops at a number that no page shows exactly. */
+  /**
+   * How many there are in each state; counting stops at a number that no page shows exactly. The
+   * order of referral is of no use to it, and to walk ten years in that order takes seconds.
+   */
   static final String COUNTS =
       "SELECT c.state, COUNT(*) AS placements FROM (SELECT "
           + PlacementState.SQL
-          + " AS state FROM placement p WHERE %s LIMIT 10001) c GROUP BY c.state";
+          + " AS state FROM placement p IGNORE INDEX (placement_referred) WHERE %s LIMIT 10001) c GROUP BY c.state";
 
   static final String FIRST_OF_EACH =
       "p.id IN (SELECT o.id FROM (SELECT p.id, ROW_NUMBER() OVER (PARTITION BY "
