@@ -3,6 +3,7 @@ package no.greenwork.capacity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public class CapacityView {
   @Inject private CapacityChoice choice;
   @Inject private CapacityQueries capacity;
   @Inject private TrendQueries trends;
+  @Inject private FarmStandings standings;
 
   private List<AgreementFigures> nation;
   private List<AgreementFigures> agreements;
@@ -38,6 +40,7 @@ public class CapacityView {
   private List<TrendPoint> trend;
   private Map<String, String> counties;
   private CapacityTable table;
+  private Map<String, FarmStandingRow> farmRows;
 
   /** Reads everything the page shows, in six statements, once. */
   public void load() {
@@ -141,6 +144,26 @@ public class CapacityView {
     load();
     List<FigureRow> rows = rows(table);
     return rows.subList(first(), Math.min(rows.size(), first() + ROWS));
+  }
+
+  /** Whether each row is a farm, and more is said of it than figures. */
+  public boolean isByFarm() {
+    load();
+    return table.by() == Dimension.FARM;
+  }
+
+  /** How a row's farm stands, by its organisation number; null for the providers' own premises. */
+  public FarmStandingRow standing(String farm) {
+    if (farmRows == null) {
+      farmRows = new HashMap<>();
+      LocalDate day = choice.filter().date();
+      standings
+          .of(getRows().stream().map(FigureRow::key).toList(), day)
+          .forEach(
+              (key, standing) ->
+                  farmRows.put(key, FarmStandingRow.of(key, standing, day, choice.texts())));
+    }
+    return farmRows.get(farm);
   }
 
   public FigureRow getTotal() {
