@@ -1,8 +1,9 @@
 package no.greenwork.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import no.greenwork.audit.RecordChanges;
@@ -14,8 +15,8 @@ import no.greenwork.shared.TextsView;
 
 /** The versions of one farm agreement's distribution key, and a new one from a day. */
 @Named
-@RequestScoped
-public class KeyVersionsView {
+@ViewScoped
+public class KeyVersionsView implements Serializable {
   @Inject private FarmAgreementQueries queries;
   @Inject private FarmAgreementService agreements;
   @Inject private RecordChanges changes;
@@ -26,11 +27,13 @@ public class KeyVersionsView {
   private final FormValues values = new FormValues();
   private Long id;
   private Integer version;
-  private StoredFarmAgreement agreement;
+  private transient StoredFarmAgreement agreement;
 
+  /** The version that is shown first is the one that a new key is put on top of. */
   public StoredFarmAgreement getAgreement() {
     if (agreement == null) {
       agreement = queries.mine(id == null ? 0 : id);
+      version = version == null ? agreement.version() : version;
     }
     return agreement;
   }
@@ -77,14 +80,5 @@ public class KeyVersionsView {
 
   public void setId(Long id) {
     this.id = id;
-  }
-
-  /** The version that was shown when the form was filled in. */
-  public Integer getVersion() {
-    return version == null ? Integer.valueOf(getAgreement().version()) : version;
-  }
-
-  public void setVersion(Integer version) {
-    this.version = version;
   }
 }
