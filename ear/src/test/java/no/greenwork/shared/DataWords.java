@@ -4,23 +4,44 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.greenwork.testing.TestProduct;
 
-/** The words of what is stored: names, addresses, descriptions; codes are no words. */
+/**
+ * The words of what is stored: names, addresses, descriptions; codes are no words. The names of
+ * days and months count among them, since Java writes dates.
+ */
 final class DataWords {
   private static final String NO_LETTERS = "[^\\p{L}]+";
 
   private final Set<String> words = new HashSet<>();
 
   DataWords() throws SQLException {
+    addDaysAndMonths();
     try (Connection connection = TestProduct.databaseForMigration().getConnection();
         Statement statement = connection.createStatement()) {
       for (String column : columns(statement)) {
         read(statement, column);
+      }
+    }
+  }
+
+  private void addDaysAndMonths() {
+    for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("nb"))) {
+      for (TextStyle style : TextStyle.values()) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+          words.add(day.getDisplayName(style, locale).replaceAll(NO_LETTERS, ""));
+        }
+        for (Month month : Month.values()) {
+          words.add(month.getDisplayName(style, locale).replaceAll(NO_LETTERS, ""));
+        }
       }
     }
   }
