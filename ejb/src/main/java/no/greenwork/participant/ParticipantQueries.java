@@ -267,6 +267,15 @@ public class ParticipantQueries {
 
   /** Logged as a look at the person, also when little of them is shown. */
   public Optional<ParticipantDetail> detail(String publicId) {
+    return detail(publicId, AccessKind.DETAIL);
+  }
+
+  /**
+   * Logged once, also when little of the person is shown.
+   *
+   * @param kind how they are looked at
+   */
+  public Optional<ParticipantDetail> detail(String publicId, AccessKind kind) {
     Actor actor = current.get();
     SqlPart scope = ParticipantScope.of(actor, clock.today());
     Optional<ParticipantDetail> found =
@@ -280,7 +289,7 @@ public class ParticipantQueries {
                         .mapTo(StoredDetail.class)
                         .findOne())
             .map(d -> d.shown(actor));
-    found.ifPresent(d -> accesses.person(AccessKind.DETAIL, d.id(), publicId));
+    found.ifPresent(d -> accesses.person(kind, d.id(), publicId));
     return found;
   }
 }

@@ -80,6 +80,7 @@ public class ParticipantService {
     if (!before.disclosure().showsName()) {
       throw new NotFound();
     }
+    guard(before.id());
     Participant participant = entities.find(Participant.class, before.id());
     StaleRecord.check(version, participant.version());
     ParticipantCommand whole = withNumber(command, identities.number(before.id()));
@@ -94,13 +95,18 @@ public class ParticipantService {
         ParticipantChange.of(whole));
   }
 
-  /** The whole number, asked for on purpose and logged. */
+  /** Somebody with the whole number. */
+  public record Numbered(ParticipantDetail detail, String number) {}
+
+  /** The whole number, asked for on purpose and logged once, together with the record. */
   @Requires(Action.SHOW_IDENTITY_NUMBER)
-  public String showNumber(String publicId) {
+  public Numbered showNumber(String publicId) {
     ParticipantDetail detail =
-        queries.detail(publicId).filter(d -> d.disclosure().showsName()).orElseThrow(NotFound::new);
-    accesses.person(AccessKind.NUMBER_SHOWN, detail.id(), publicId);
-    return identities.number(detail.id());
+        queries
+            .detail(publicId, AccessKind.NUMBER_SHOWN)
+            .filter(d -> d.disclosure().showsName())
+            .orElseThrow(NotFound::new);
+    return new Numbered(detail, identities.number(detail.id()));
   }
 
   /** The person with exactly this number, if within the user's scope. */
@@ -110,6 +116,12 @@ public class ParticipantService {
     Optional<ParticipantRow> row = owner.flatMap(queries::row);
     row.ifPresent(r -> accesses.person(AccessKind.NUMBER, r.id(), r.publicId()));
     return row.map(ParticipantRow::publicId);
+  }
+
+  /** Whoever changes or places the same person waits for this to end. */
+  private void guard(long participant) {
+    database.write(
+        h -> h.execute("UPDATE participant SET guard = guard + 1 WHERE id = ?", participant));
   }
 
   private void check(ParticipantCommand command, LocalDate today) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import no.greenwork.audit.AccessKind;
 import no.greenwork.organisation.Activity;
 import no.greenwork.shared.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,7 +80,7 @@ public class ParticipantResource {
   @Path("{id}")
   @Operation(summary = "One participant of the caller's unit")
   public Response one(@PathParam("id") String id) {
-    ParticipantDetail detail = queries.detail(id).orElseThrow(NotFound::new);
+    ParticipantDetail detail = queries.detail(id, AccessKind.REST).orElseThrow(NotFound::new);
     return Response.ok(View.of(detail)).tag(Integer.toString(detail.version())).build();
   }
 }

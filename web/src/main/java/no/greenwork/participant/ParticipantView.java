@@ -33,10 +33,10 @@ public class ParticipantView {
 
   /** The whole number comes only with a request of its own that was posted, never by an address. */
   public void load() {
-    if (isNamed()
-        && "POST".equals(request.getMethod())
-        && "number".equals(request.getParameter("show"))) {
-      String whole = service.showNumber(getId());
+    if ("POST".equals(request.getMethod()) && "number".equals(request.getParameter("show"))) {
+      ParticipantService.Numbered shown = service.showNumber(getId());
+      detail = shown.detail();
+      String whole = shown.number();
       number = whole.substring(0, 6) + '\u00a0' + whole.substring(6);
     }
   }
