@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.greenwork.placement.Transfers;
+import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jdbi.v3.core.Handle;
@@ -120,6 +121,13 @@ class JobIT {
     }
     assertThat(outcome(job.ended())).isEqualTo("CANCELLED 0 0");
     assertThat(text(COUNT, reached, held)).isEqualTo("0");
+  }
+
+  @Test
+  void aKindThatThereIsNotIsAWrongRequest() {
+    var answer = CsvImport.post(TestProduct.rest("caseworker"), "horses", "apply all", new byte[1]);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("/kind", "CODE");
   }
 
   @Test

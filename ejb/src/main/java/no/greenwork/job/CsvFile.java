@@ -124,15 +124,18 @@ final class CsvFile implements AutoCloseable {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    refuseBinary(content);
     char[] buffer = new char[8_192];
     try (Reader reader = new InputStreamReader(content.get(), strict)) {
       int read = 0;
       while (read >= 0) {
         read = reader.read(buffer);
+        for (int i = 0; i < read; i++) {
+          refuseZero(buffer[i]);
+        }
       }
       return StandardCharsets.UTF_8;
     } catch (CharacterCodingException e) {
+      refuseBinary(content);
       return WINDOWS;
     }
   }
@@ -143,11 +146,15 @@ final class CsvFile implements AutoCloseable {
     try (InputStream in = content.get()) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         for (int i = 0; i < read; i++) {
-          if (buffer[i] == 0) {
-            throw new UnreadableFile("BINARY");
-          }
+          refuseZero(buffer[i]);
         }
       }
+    }
+  }
+
+  private static void refuseZero(int unit) {
+    if (unit == 0) {
+      throw new UnreadableFile("BINARY");
     }
   }
 

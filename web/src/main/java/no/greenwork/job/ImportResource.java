@@ -61,9 +61,10 @@ public class ImportResource {
     Map<String, EntityPart> byName = new HashMap<>();
     parts.forEach(part -> byName.put(part.getName(), part));
     List<Problem> problems = new ArrayList<>();
-    ImportKind kind = ImportKind.of(text(byName, "kind")).orElse(null);
+    String code = text(byName, "kind");
+    ImportKind kind = ImportKind.of(code).orElse(null);
     if (kind == null) {
-      problems.add(new Problem("kind", "CODE", text(byName, "kind")));
+      problems.add(new Problem("kind", "CODE", code));
     }
     String mode = choice(byName, "mode", List.of("dry-run", "apply"), problems);
     String rows = choice(byName, "rows", List.of("all", "good"), problems);
