@@ -65,13 +65,17 @@ class AccessLogIT {
     expected.put("rest participant", List.of("REST person"));
     looks.put("rest of nobody", () -> rest.get("participants/nobody"));
     expected.put("rest of nobody", List.of());
+    assertThat(left(looks)).isEqualTo(expected);
+  }
+
+  private static Map<String, List<String>> left(Map<String, Runnable> looks) throws SQLException {
     Map<String, List<String>> left = new TreeMap<>();
     for (Map.Entry<String, Runnable> look : looks.entrySet()) {
       int before = Integer.parseInt(row(NEWEST).getFirst());
       look.getValue().run();
       left.put(look.getKey(), since(before));
     }
-    assertThat(left).isEqualTo(expected);
+    return left;
   }
 
   private static List<String> row(String sql) throws SQLException {
