@@ -26,7 +26,7 @@ class HardCodedTextE2E {
         const said = [document.title];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
-          if (!walker.currentNode.parentElement.closest('script, style, .languages, [id$=language], .tile-name')) said.push(walker.currentNode.data);
+          if (!walker.currentNode.parentElement.closest('script, style, code, .file, .languages, [id$=language], .tile-name')) said.push(walker.currentNode.data);
         }
         for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-label', 'data-day']) {
           document.querySelectorAll(`[${name}]`).forEach(one => said.push(one.getAttribute(name)));

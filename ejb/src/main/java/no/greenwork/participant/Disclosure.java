@@ -1,6 +1,7 @@
 package no.greenwork.participant;
 
 import no.greenwork.access.Actor;
+import no.greenwork.access.Grant;
 
 /**
  * What one user may see of one participant; every page, list, search, finder and answer asks here.
@@ -40,6 +41,20 @@ public enum Disclosure {
       return ADDRESS_PROTECTED;
     }
     return shielded && !user.grant().shielded() ? SHIELDED : ALL;
+  }
+
+  /**
+   * The same for rows of {@code participant} by the alias {@code pt}: SQL that is true for somebody
+   * who is hidden from this user of NAV.
+   */
+  public static String hiddenSql(Actor user) {
+    Grant g = user.grant();
+    String shown =
+        "pt.protection IN ('NONE'"
+            + (g.confidential() ? ", 'CONFIDENTIAL'" : "")
+            + ")"
+            + (g.strictlyConfidential() ? " OR pt.protection NOT IN ('NONE', 'CONFIDENTIAL')" : "");
+    return "(NOT (" + shown + ")" + (g.shielded() ? "" : " OR pt.shielded") + ")";
   }
 
   public boolean showsName() {

@@ -2,8 +2,6 @@ package no.greenwork.participant;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import no.greenwork.access.Actor;
-import no.greenwork.access.Grant;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -14,17 +12,6 @@ final class ParticipantOrder {
   private static final String NAME = "IF(%s, '', CONCAT(pt.family_name, ' ', pt.given_name))";
 
   private ParticipantOrder() {}
-
-  /** SQL that is true for a person whose name this user may not see. */
-  static String hidden(Actor actor) {
-    Grant g = actor.grant();
-    String shown =
-        "pt.protection IN ('NONE'"
-            + (g.confidential() ? ", 'CONFIDENTIAL'" : "")
-            + ")"
-            + (g.strictlyConfidential() ? " OR pt.protection NOT IN ('NONE', 'CONFIDENTIAL')" : "");
-    return "(NOT (" + shown + ")" + (g.shielded() ? "" : " OR pt.shielded") + ")";
-  }
 
   static String by(String hidden) {
     return " ORDER BY " + NAME.formatted(hidden) + ", pt.id";

@@ -159,7 +159,7 @@ public class ParticipantQueries {
     Actor actor = current.get();
     LocalDate today = clock.today();
     SqlPart where = where(actor, filter, today);
-    String hidden = ParticipantOrder.hidden(actor);
+    String hidden = Disclosure.hiddenSql(actor);
     ParticipantOrder.Cursor after = ParticipantOrder.Cursor.parse(filter.after());
     String sql = page(where, hidden, after);
     List<StoredRow> found =
@@ -220,7 +220,7 @@ public class ParticipantQueries {
             "(pt.family_name LIKE :begin OR pt.given_name LIKE :begin OR CONCAT(pt.given_name, ' ', pt.family_name) LIKE :begin)",
             "begin",
             begin);
-    return scope.and(named).and(new SqlPart("NOT " + ParticipantOrder.hidden(actor), Map.of()));
+    return scope.and(named).and(new SqlPart("NOT " + Disclosure.hiddenSql(actor), Map.of()));
   }
 
   /** How many each group holds with the same name, in one statement. */

@@ -66,6 +66,17 @@ public record PlacementFilter(
     return toString();
   }
 
+  /**
+   * Asks where the person is: of somebody hidden from the caseworker even a match would tell.
+   */
+  boolean asksWhere() {
+    return named(provider) || named(farm) || named(agreement);
+  }
+
+  private static boolean named(String value) {
+    return value != null && !value.isBlank();
+  }
+
   SqlPart sql(LocalDate today) {
     StringBuilder sql = new StringBuilder("1 = 1");
     Map<String, Object> binds = new HashMap<>();

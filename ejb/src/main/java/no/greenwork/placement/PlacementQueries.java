@@ -17,9 +17,11 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
 import no.greenwork.access.ScopeType;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
@@ -30,6 +32,9 @@ import org.jdbi.v3.core.statement.Query;
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.SEE_PLACEMENTS)
 public class PlacementQueries {
+  private static final String SHOWN =
+      "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND NOT %s)";
+
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
@@ -62,7 +67,7 @@ public class PlacementQueries {
   public PlacementPage<PlacementRow> list(
       PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
     Actor actor = current.get();
-    SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    SqlPart where = where(actor, filter);
     boolean back = cursor != null && cursor.back();
     List<PlacementRecord> found = new ArrayList<>(records(where, sort, cursor, limit + 1));
     boolean more = found.size() > limit;
@@ -139,12 +144,19 @@ public class PlacementQueries {
    */
   public Map<PlacementState, Integer> countByState(PlacementFilter filter) {
     Actor actor = current.get();
-    SqlPart where =
-        PlacementScope.of(actor, clock.today()).and(filter.anyState().sql(clock.today()));
+    SqlPart where = where(actor, filter.anyState());
     ScopeType scope = actor.grant().scopeType();
     return scope == ScopeType.REGION || scope == ScopeType.NATION
         ? recent.of(where, () -> count(where))
         : count(where);
+  }
+
+  private SqlPart where(Actor actor, PlacementFilter filter) {
+    SqlPart where =
+        PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    return actor.is(Role.CASEWORKER) && filter.asksWhere()
+        ? where.and(new SqlPart(SHOWN.formatted(Disclosure.hiddenSql(actor)), Map.of()))
+        : where;
   }
 
   private Map<PlacementState, Integer> count(SqlPart where) {
