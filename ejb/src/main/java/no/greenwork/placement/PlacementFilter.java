@@ -66,9 +66,7 @@ public record PlacementFilter(
     return toString();
   }
 
-  /**
-   * Asks where the person is: of somebody hidden from the caseworker even a match would tell.
-   */
+  /** Asks where the person is: of somebody hidden from the caseworker even a match would tell. */
   boolean asksWhere() {
     return named(provider) || named(farm) || named(agreement);
   }

@@ -152,8 +152,7 @@ public class PlacementQueries {
   }
 
   private SqlPart where(Actor actor, PlacementFilter filter) {
-    SqlPart where =
-        PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
     return actor.is(Role.CASEWORKER) && filter.asksWhere()
         ? where.and(new SqlPart(SHOWN.formatted(Disclosure.hiddenSql(actor)), Map.of()))
         : where;
