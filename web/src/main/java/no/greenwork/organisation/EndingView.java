@@ -1,8 +1,9 @@
 package no.greenwork.organisation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import no.greenwork.shared.Notice;
 
 /** Ends an agreement or a farm agreement early; first it says what becomes of the placements. */
 @Named
-@RequestScoped
-public class EndingView {
+@ViewScoped
+public class EndingView implements Serializable {
+  private static final long serialVersionUID = 1;
+
   @Inject private AgreementService agreements;
   @Inject private FarmAgreementService farmAgreements;
   @Inject private AgreementQueries queries;
@@ -26,7 +29,7 @@ public class EndingView {
   private Long id;
   private LocalDate lastDay;
   private int version;
-  private Ending ending;
+  private transient Ending ending;
 
   /** Reads what would happen, when a day is chosen. */
   public void read() {
