@@ -1,11 +1,14 @@
 // A button with data-print prints the page.
 document.addEventListener('click', e => { if (e.target.closest('[data-print]')) window.print(); });
-// A form with class "warn-leaving" asks before its content is lost.
+// A form that was sent is not sent again by a second click; an answer that is a file leaves the page standing.
 (() => {
-  let changed = false;
-  document.addEventListener('input', e => { if (e.target.closest('form.warn-leaving')) changed = true; });
-  document.addEventListener('submit', () => { changed = false; });
-  window.addEventListener('beforeunload', e => { if (changed) e.preventDefault(); });
+  const pause = 3000;
+  document.addEventListener('submit', e => {
+    if (e.defaultPrevented) return;
+    if (e.target.dataset.sent) { e.preventDefault(); return; }
+    e.target.dataset.sent = 'yes';
+    setTimeout(() => delete e.target.dataset.sent, pause);
+  });
 })();
 // A day is typed as 31.12.2026; the button beside it opens the browser's own calendar.
 (() => {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.greenwork.shared.LateForm;
 import no.greenwork.shared.Mode;
 import no.greenwork.shared.Problems;
 
@@ -41,6 +42,7 @@ public class Gate implements HttpAuthenticationMechanism {
           "/resources/");
 
   @Inject private Login login;
+  @Inject private LateForm late;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -63,7 +65,7 @@ public class Gate implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
-  private static void refuse(
+  private void refuse(
       HttpServletRequest request, HttpServletResponse response, String path, boolean api)
       throws IOException {
     if (api) {
@@ -73,12 +75,33 @@ public class Gate implements HttpAuthenticationMechanism {
       Problems.write(response, 401, "UNAUTHENTICATED", request.getLocale());
       return;
     }
-    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-    String next =
-        "GET".equals(request.getMethod()) && !path.equals("/")
-            ? "?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8)
-            : "";
-    response.sendRedirect(request.getContextPath() + "/login" + next);
+    String next = next(request, path);
+    String login =
+        request.getContextPath()
+            + "/login"
+            + (next.equals("/") ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml");
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      response.getWriter().write(partialRedirect(login));
+    } else {
+      response.sendRedirect(login);
+    }
+  }
+
+  /** Where to go on after logging in: to the page asked for, or to the one of the form sent. */
+  private String next(HttpServletRequest request, String path) {
+    if ("GET".equals(request.getMethod())) {
+      return path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+    return late.keep(request).orElse("/");
+  }
+
+  /** The script of a page that asked for a part of itself would not follow a redirect. */
+  private static String partialRedirect(String address) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+        + address.replace("&", "&amp;")
+        + "\"/></partial-response>";
   }
 
   private static Optional<String> session(HttpServletRequest request) {

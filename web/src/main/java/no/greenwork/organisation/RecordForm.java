@@ -90,6 +90,15 @@ public abstract class RecordForm implements Serializable {
     return HINTED.contains(name) ? texts.get("organisation.hint." + name) : "";
   }
 
+  /** The one that was seen; of a draft it may be an earlier one than is stored. */
+  public Integer getVersion() {
+    return version;
+  }
+
+  public void setVersion(Integer version) {
+    this.version = version;
+  }
+
   public FormValues getValues() {
     return values;
   }

@@ -1,14 +1,18 @@
 package no.greenwork.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 
@@ -26,13 +30,34 @@ public class PageErrors extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
     FacesContext context = FacesContext.getCurrentInstance();
     while (queued.hasNext()) {
-      BusinessError error = businessError(queued.next().getContext().getException());
+      Throwable thrown = queued.next().getContext().getException();
+      BusinessError error = businessError(thrown);
       if (error != null && context != null) {
         queued.remove();
         tell(context, error);
+      } else if (thrown instanceof ViewExpiredException && context != null) {
+        queued.remove();
+        again(context);
       }
     }
     getWrapped().handle();
+  }
+
+  /** The page is drawn anew; what was typed in its form is found there. */
+  private static void again(FacesContext context) {
+    ExternalContext outside = context.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+    String page =
+        CDI.current()
+            .select(LateForm.class)
+            .get()
+            .keep(request)
+            .orElseGet(() -> outside.getRequestServletPath().replaceFirst("\\.xhtml$", ""));
+    try {
+      outside.redirect(outside.getRequestContextPath() + page);
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
   }
 
   private static BusinessError businessError(Throwable thrown) {

@@ -1,0 +1,147 @@
+package no.greenwork.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+import no.greenwork.testing.BrowserTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** What is typed in a form is not lost, whatever happens before it is saved. */
+@BrowserTest
+@RunAsClient
+class DraftE2E {
+  private static final String FORM = "/farms/edit";
+  private static final String NAME = "input[id='form:name']";
+  private static final int VIEWS_OF_A_SESSION = 8;
+
+  @Test
+  void aFormThatWasLeftIsFilledAgainAndCanBeEmptied(Browser browser) {
+    BrowserPage window = browser.open(Browser.DESK, "coordinator");
+    Page page = typed(window, "Kladdgarden I");
+
+    page.navigate(address(page, "/"));
+    page.navigate(address(page, FORM));
+    page.locator(".draft button").waitFor();
+
+    assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden I");
+    window.assertClean();
+    page.waitForNavigation(() -> page.locator(".draft button").click());
+    assertThat(page.locator(NAME).inputValue()).isEmpty();
+    page.navigate(address(page, FORM));
+    assertNoDraft(page);
+  }
+
+  @Test
+  void anExpiredSessionLeadsOverTheLoginBackToTheContent(Browser browser) {
+    Page page = typed(browser.open(Browser.DESK, "provider"), "Kladdgarden II");
+    page.context().clearCookies();
+
+    page.locator(NAME).fill("Kladdgarden III");
+    page.waitForNavigation(() -> page.locator("#form button").last().click());
+    assertThat(page.url()).contains("/login?next=");
+    logIn(page, "provider");
+    page.locator(".draft button").waitFor();
+
+    assertThat(page.url()).endsWith(FORM);
+    assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden III");
+  }
+
+  @Test
+  void whoLogsInInsteadDoesNotSeeWhatAnotherTyped(Browser browser) {
+    Page page = typed(browser.open(Browser.DESK, "provider"), "Kladdgarden IV");
+    page.context().clearCookies();
+
+    page.waitForNavigation(() -> page.locator("#form button").last().click());
+    logIn(page, "coordinator");
+
+    assertThat(page.url()).endsWith(FORM);
+    assertNoDraft(page);
+    assertThat(page.locator(NAME).inputValue()).isEmpty();
+  }
+
+  @Test
+  void aPageThatTheServerHasForgottenIsDrawnAnewWithItsContent(Browser browser) {
+    Page page = typed(browser.open(Browser.DESK, "provider2"), "Kladdgarden V");
+    Page other = page.context().newPage();
+    for (int i = 0; i <= VIEWS_OF_A_SESSION; i++) {
+      other.navigate(address(page, FORM));
+    }
+
+    page.waitForNavigation(() -> page.locator("#form button").last().click());
+    page.locator(".draft button").waitFor();
+
+    assertThat(page.url()).endsWith(FORM);
+    assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden V");
+  }
+
+  @Test
+  void anotherLanguageKeepsWhatWasTypedAndWhatWasRefused(Browser browser) {
+    Page page =
+        typed(
+            browser.open(Browser.DESK, "admin"),
+            "/admin/new-user",
+            "input[id='user:displayName']",
+            "Kladd Kladdesen");
+    page.waitForNavigation(() -> page.locator("main form button").last().click());
+    assertThat(page.locator("main .error").allInnerTexts()).isNotEmpty();
+
+    page.waitForNavigation(() -> page.locator("a[hreflang=nn]").click());
+    page.locator(".draft button").waitFor();
+
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("nn");
+    assertThat(page.locator("input[id='user:displayName']").inputValue())
+        .isEqualTo("Kladd Kladdesen");
+  }
+
+  @Test
+  void aFormThatWasTakenLeavesNoDraft(Browser browser) {
+    Page page =
+        typed(
+            browser.open(Browser.DESK, "admin"),
+            "/admin/new-user",
+            "input[id='user:userName']",
+            "kladd1");
+    page.locator("input[id='user:displayName']").fill("Kladd Ein");
+    page.waitForNavigation(() -> page.locator("main form button").last().click());
+    assertThat(page.url()).contains("/admin/user");
+
+    page.navigate(address(page, "/admin/new-user"));
+    assertNoDraft(page);
+    assertThat(page.locator("input[id='user:userName']").inputValue()).isEmpty();
+  }
+
+  private static Page typed(BrowserPage window, String name) {
+    return typed(window, FORM, NAME, name);
+  }
+
+  /** Types and waits until it is said to be saved. */
+  private static Page typed(BrowserPage window, String form, String field, String text) {
+    Page page = window.go(form).page();
+    page.onDialog(dialog -> dialog.accept());
+    page.locator(field).fill(text);
+    page.locator(".draft [role=status]:not(:empty)").waitFor();
+    return page;
+  }
+
+  private static void logIn(Page page, String user) {
+    page.locator("input[autocomplete=username]").fill(user);
+    page.locator("input[autocomplete=current-password]").fill(user + "-demo");
+    page.waitForNavigation(() -> page.locator("main button[type=submit]").click());
+  }
+
+  private static void assertNoDraft(Page page) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator(".draft button")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  private static String address(Page page, String path) {
+    return page.url().replaceFirst("(https?://[^/]+).*", "$1") + path;
+  }
+}

@@ -1,0 +1,2 @@
+/** How pages save, fill in and forget drafts of forms. */
+package no.greenwork.draft;
