@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import no.greenwork.access.Requires;
 import no.greenwork.shared.Database;
@@ -20,6 +20,9 @@ import no.greenwork.shared.SqlPart;
 @Requires(SEE_CAPACITY)
 public class CapacityQueries {
   @Inject private Database database;
+
+  /** They come with the schema, and do not change while the product runs. */
+  private volatile SortedMap<String, String> counties;
 
   /** Agreement by agreement, by the provider's name. */
   public List<AgreementFigures> agreements(CapacityFilter filter) {
@@ -36,14 +39,22 @@ public class CapacityQueries {
   }
 
   /** The counties of the 2024 structure by their codes, also those without places. */
-  public Map<String, String> counties() {
-    Map<String, String> names = new TreeMap<>();
-    database.read(
-        h ->
-            h.createQuery("SELECT code, name FROM county WHERE structure = 2024")
-                .map((row, context) -> names.put(row.getString(1), row.getString(2)))
-                .list());
-    return names;
+  public SortedMap<String, String> counties() {
+    if (counties == null) {
+      counties =
+          database.read(
+              h ->
+                  h.createQuery("SELECT code, name FROM county WHERE structure = 2024")
+                      .reduceRows(
+                          new TreeMap<>(),
+                          (names, row) -> {
+                            names.put(
+                                row.getColumn("code", String.class),
+                                row.getColumn("name", String.class));
+                            return names;
+                          }));
+    }
+    return counties;
   }
 
   /** The figures by any dimension. */

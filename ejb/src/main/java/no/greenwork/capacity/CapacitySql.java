@@ -45,15 +45,14 @@ final class CapacitySql {
           COALESCE(u.own_reserved, 0) own_reserved,
           IF(a.valid_from <= :date AND (a.valid_to > :date OR a.valid_to IS NULL), a.places * 2, 0) agreed,
           IF(a.valid_from <= :date AND a.valid_to > :date AND a.valid_to <= :date + INTERVAL 91 DAY,
-            GREATEST(0, a.places - COALESCE(n.places, 0)) * 2, 0) expiring
+            GREATEST(0, a.places - COALESCE((
+              SELECT s.places FROM agreement s WHERE s.provider_id = a.provider_id AND s.measure_code = a.measure_code
+                AND s.valid_from = a.valid_to AND s.region_number = a.region_number
+              ORDER BY s.reference COLLATE utf8mb4_bin LIMIT 1), 0)) * 2, 0) expiring
           FROM agreement a JOIN provider p ON p.id = a.provider_id JOIN nav_region r ON r.number = a.region_number
           """
           + JOIN_PLACE
           + """
-          LEFT JOIN agreement n ON n.id = (
-            SELECT s.id FROM agreement s WHERE s.provider_id = a.provider_id AND s.measure_code = a.measure_code
-              AND s.valid_from = a.valid_to AND s.region_number = a.region_number
-            ORDER BY s.reference COLLATE utf8mb4_bin LIMIT 1)
           LEFT JOIN (SELECT u.agreement_id,
           """
           + SUMS
@@ -73,13 +72,12 @@ final class CapacitySql {
           , IF(fa.valid_from <= :date AND (fa.valid_to > :date OR fa.valid_to IS NULL)
             AND a.valid_from <= :date AND (a.valid_to > :date OR a.valid_to IS NULL), fa.places * 2, 0) agreed,
           IF(fa.valid_from <= :date AND fa.valid_to > :date AND fa.valid_to <= :date + INTERVAL 91 DAY,
-            GREATEST(0, fa.places - COALESCE(n.places, 0)) * 2, 0) expiring
+            GREATEST(0, fa.places - COALESCE((
+              SELECT s.places FROM farm_agreement s JOIN agreement b ON b.id = s.agreement_id
+              WHERE s.farm_id = fa.farm_id AND s.valid_from = fa.valid_to AND b.provider_id = a.provider_id
+                AND b.measure_code = a.measure_code AND b.region_number = a.region_number
+              ORDER BY b.reference COLLATE utf8mb4_bin LIMIT 1), 0)) * 2, 0) expiring
           FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id JOIN farm f ON f.id = fa.farm_id
-          LEFT JOIN farm_agreement n ON n.id = (
-            SELECT s.id FROM farm_agreement s JOIN agreement b ON b.id = s.agreement_id
-            WHERE s.farm_id = fa.farm_id AND s.valid_from = fa.valid_to AND b.provider_id = a.provider_id
-              AND b.measure_code = a.measure_code AND b.region_number = a.region_number
-            ORDER BY b.reference COLLATE utf8mb4_bin LIMIT 1)
           LEFT JOIN (SELECT u.farm_agreement_id,
           """
           + SUMS

@@ -17,6 +17,7 @@ public class FarmFinder {
       "SELECT code, name, latitude, longitude FROM municipality WHERE structure = 2024 AND latitude IS NOT NULL";
 
   @Inject private Database database;
+  @Inject private RoomsInMind rooms;
 
   /** They come with the schema, and do not change while the product runs. */
   private volatile List<Municipality> byName;
@@ -25,7 +26,8 @@ public class FarmFinder {
     return database.read(
         h ->
             new FarmSearch(
-                request, new FinderRules(request, new FinderReads(h, request).facts()).hits()));
+                request,
+                new FinderRules(request, new FinderReads(h, request, rooms).facts()).hits()));
   }
 
   /** The municipality of the 2024 structure with that code, if there is one. */

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.greenwork.quality.QualityStatus;
 
 /** All that the finder knows of every farm for one measure and day, read in a few statements. */
@@ -40,7 +41,7 @@ record FinderFacts(
     }
 
     private static List<String> split(String codes) {
-      return codes == null ? List.of() : List.of(codes.split(","));
+      return codes == null ? List.of() : Stream.of(codes.split(",")).sorted().toList();
     }
   }
 

@@ -20,17 +20,17 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class FinderReads {
   private final Handle handle;
   private final FinderRequest request;
+  private final RoomsInMind rooms;
 
-  FinderReads(Handle handle, FinderRequest request) {
+  FinderReads(Handle handle, FinderRequest request, RoomsInMind rooms) {
     this.handle = handle;
     this.request = request;
+    this.rooms = rooms;
   }
 
   FinderFacts facts() {
     List<FarmRow> farms = list(FarmRow.class, FinderSql.FARMS);
     List<GroupRow> groupRows = list(GroupRow.class, FinderSql.AGREEMENTS);
-    Map<Long, AgreementGroup> groups = groups(groupRows);
-    List<LedgerReads.LedgerRow> uses = list(LedgerReads.LedgerRow.class, FinderSql.USES);
     List<Period> approvals = new ArrayList<>();
     Map<Long, LocalDate> outOfUse = new HashMap<>();
     Set<Long> closed = new HashSet<>();
@@ -46,7 +46,7 @@ final class FinderReads {
     return new FinderFacts(
         farms,
         offers(groupRows),
-        rooms(groups, uses),
+        rooms.of(handle, groupRows, request.measure(), request.date()),
         halfDays(farms),
         statuses(approvals, Period::farmId),
         statuses(approvals, Period::providerId),
@@ -69,49 +69,11 @@ final class FinderReads {
     return statuses;
   }
 
-  private static Map<Long, AgreementGroup> groups(List<GroupRow> rows) {
-    Map<List<Object>, Map<Long, AgreementGroup.Agreement>> terms = new HashMap<>();
-    for (GroupRow row : rows) {
-      terms
-          .computeIfAbsent(List.of(row.providerId(), row.region()), k -> new HashMap<>())
-          .putIfAbsent(row.agreementId(), row.agreement());
-    }
-    Map<Long, AgreementGroup> groups = new HashMap<>();
-    terms
-        .values()
-        .forEach(
-            agreements -> {
-              AgreementGroup group = new AgreementGroup(List.copyOf(agreements.values()));
-              agreements.keySet().forEach(id -> groups.put(id, group));
-            });
-    for (GroupRow row : rows) {
-      if (row.farmAgreementId() != null) {
-        groups.get(row.agreementId()).add(row.farmAgreement());
-      }
-    }
-    return groups;
-  }
-
   private Map<Long, List<OfferRow>> offers(List<GroupRow> rows) {
     return rows.stream()
         .filter(row -> row.offersOn(request.date()))
         .map(GroupRow::offer)
         .collect(Collectors.groupingBy(OfferRow::farmId));
-  }
-
-  private static Map<Long, GroupRoom> rooms(
-      Map<Long, AgreementGroup> groups, List<LedgerReads.LedgerRow> uses) {
-    Map<AgreementGroup, List<LedgerReads.LedgerRow>> byGroup = new HashMap<>();
-    groups.values().forEach(group -> byGroup.putIfAbsent(group, new ArrayList<>()));
-    for (LedgerReads.LedgerRow use : uses) {
-      if (groups.containsKey(use.agreementId())) {
-        byGroup.get(groups.get(use.agreementId())).add(use);
-      }
-    }
-    Map<AgreementGroup, GroupRoom> rooms = new HashMap<>();
-    byGroup.forEach((group, taken) -> rooms.put(group, new GroupRoom(group, taken)));
-    return groups.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> rooms.get(e.getValue())));
   }
 
   private Map<Long, HalfDayRoom> halfDays(List<FarmRow> farms) {
@@ -133,7 +95,7 @@ final class FinderReads {
         .bind("date", request.date())
         .bind("measure", request.measure())
         .bind("month_after", request.monthAfter())
-        .bind("horizon", request.horizon())
+        .bind("known", rooms.since(request.date()))
         .map(ConstructorMapper.of(type))
         .list();
   }
@@ -149,6 +111,7 @@ final class FinderReads {
       LocalDate validFrom,
       LocalDate validTo,
       int places,
+      long ledgerVersion,
       Long farmAgreementId,
       Long farmId,
       LocalDate farmFrom,
@@ -200,11 +163,10 @@ final class FinderReads {
     }
   }
 
-  /** People at a farm on the same half-days over the same part of the first month. */
-  public record HalfDayUse(
-      long farmId, int halfDays, LocalDate validFrom, LocalDate validTo, int persons) {
+  /** Somebody who is at a farm in the first month. */
+  public record HalfDayUse(long farmId, int halfDays, LocalDate validFrom, LocalDate validTo) {
     HalfDayRoom.Presence presence() {
-      return new HalfDayRoom.Presence(halfDays, validFrom, validTo, persons);
+      return new HalfDayRoom.Presence(halfDays, validFrom, validTo, 1);
     }
   }
 }

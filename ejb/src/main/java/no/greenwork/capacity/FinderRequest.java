@@ -35,9 +35,4 @@ public record FinderRequest(
   LocalDate lastStart() {
     return date.plusMonths(3);
   }
-
-  /** First day that no longer matters. */
-  LocalDate horizon() {
-    return lastStart().plusMonths(1);
-  }
 }

@@ -111,16 +111,16 @@ final class GroupRoom {
     long inForce = group.inForce(agreementId, from).id();
     Room place =
         farmAgreementId == null
-            ? room(own, inForce)
-            : room(farms, group.farmInForce(farmAgreementId, from).id());
-    return Math.min(room(agreements, inForce).least(from, to), place.least(from, to));
+            ? own.get(inForce)
+            : farms.get(group.farmInForce(farmAgreementId, from).id());
+    return Math.min(agreements.get(inForce).least(from, to), place.least(from, to));
   }
 
   /** Days after the first of the period on which there may be more room than the day before. */
   SortedSet<LocalDate> rises(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
     SortedSet<LocalDate> days = new TreeSet<>(ends.subSet(from, false, to, false));
-    room(agreements, agreementId).rises(from, to).forEach(days::add);
-    (farmAgreementId == null ? room(own, agreementId) : room(farms, farmAgreementId))
+    agreements.get(agreementId).rises(from, to).forEach(days::add);
+    (farmAgreementId == null ? own.get(agreementId) : farms.get(farmAgreementId))
         .rises(from, to)
         .forEach(days::add);
     return days;

@@ -45,6 +45,9 @@ final class HalfDayRoom {
    * the period.
    */
   List<String> free(LocalDate from, LocalDate to) {
+    if (present.stream().mapToInt(Presence::persons).sum() < limit) {
+      return all();
+    }
     int full = daysThatFill(from, to).stream().mapToInt(this::full).reduce(0, (a, b) -> a | b);
     return IntStream.range(0, HalfDays.PER_WEEK)
         .filter(bit -> (full & (1 << bit | 1 << bit + HalfDays.PER_WEEK)) == 0)

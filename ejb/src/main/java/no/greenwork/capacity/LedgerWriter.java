@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.greenwork.shared.StatementBatches;
@@ -75,9 +76,10 @@ public final class LedgerWriter {
   }
 
   private void rewrite(List<Long> ids, HalfPlaceRule rule) {
-    delete(ids);
+    Set<Long> touched = delete(ids);
     Collection<PlacementFacts> placements = facts.placements(ids);
     if (placements.isEmpty()) {
+      raiseVersions(touched);
       return;
     }
     Map<Long, AgreementGroup> groups =
@@ -85,27 +87,27 @@ public final class LedgerWriter {
             placements.stream().map(PlacementFacts::agreementId).collect(Collectors.toSet()));
     List<PlaceUse> uses = new ArrayList<>();
     placements.forEach(p -> uses.addAll(new PlaceUses(groups.get(p.agreementId()), rule).of(p)));
-    insert(uses);
+    insert(uses, touched);
   }
 
   /** What has been worked out for them already; {@code known} are those that may stand there. */
   void write(Collection<Long> known, List<PlaceUse> uses) {
-    if (!known.isEmpty()) {
-      delete(known);
-    }
-    if (!uses.isEmpty()) {
-      insert(uses);
-    }
+    insert(uses, known.isEmpty() ? new TreeSet<>() : delete(known));
   }
 
-  private void delete(Collection<Long> ids) {
-    handle
-        .createUpdate("DELETE FROM place_use WHERE placement_id IN (<ids>)")
+  /** Gives back the agreements whose lines they were. */
+  private Set<Long> delete(Collection<Long> ids) {
+    return handle
+        .createQuery("DELETE FROM place_use WHERE placement_id IN (<ids>) RETURNING agreement_id")
         .bindList("ids", List.copyOf(ids))
-        .execute();
+        .mapTo(Long.class)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void insert(List<PlaceUse> uses) {
+  /**
+   * @param touched agreements that have lost lines already
+   */
+  private void insert(List<PlaceUse> uses, Set<Long> touched) {
     try (StatementBatches<Statement> batches = new StatementBatches<>(handle)) {
       for (PlaceUse use : uses) {
         batches.add(
@@ -121,7 +123,19 @@ public final class LedgerWriter {
             use.reservedFrom(),
             use.agreement().region(),
             use.agreement().measure());
+        touched.add(use.agreement().id());
       }
+    }
+    raiseVersions(touched);
+  }
+
+  private void raiseVersions(Set<Long> agreementIds) {
+    if (!agreementIds.isEmpty()) {
+      handle
+          .createUpdate(
+              "UPDATE agreement SET ledger_version = ledger_version + 1 WHERE id IN (<ids>) ORDER BY id")
+          .bindList("ids", List.copyOf(agreementIds))
+          .execute();
     }
   }
 }

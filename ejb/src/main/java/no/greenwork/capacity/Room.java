@@ -1,6 +1,7 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,10 +14,28 @@ import java.util.stream.Stream;
 final class Room {
   private final TreeMap<LocalDate, Integer> steps = new TreeMap<>();
 
+  /** Worked out when first asked for, and again after a change. */
+  private Levels levels;
+
+  /** What is left from each day of change on. */
+  private record Levels(LocalDate[] days, int[] left) {
+    /** Index of the last change not after the day; -1 before the first. */
+    int at(LocalDate day) {
+      int found = Arrays.binarySearch(days, day);
+      return found >= 0 ? found : -found - 2;
+    }
+
+    int on(LocalDate day) {
+      int at = at(day);
+      return at < 0 ? 0 : left[at];
+    }
+  }
+
   void give(LocalDate from, LocalDate to, int amount) {
     if (to != null && !to.isAfter(from)) {
       return;
     }
+    levels = null;
     steps.merge(from, amount, Integer::sum);
     if (to != null) {
       steps.merge(to, -amount, Integer::sum);
@@ -29,11 +48,10 @@ final class Room {
 
   /** The least that is left on any day of the period. */
   int least(LocalDate from, LocalDate to) {
-    int left = leftOn(from);
-    int least = left;
-    for (Map.Entry<LocalDate, Integer> step : after(from, to).entrySet()) {
-      left += step.getValue();
-      least = Math.min(least, left);
+    Levels known = levels();
+    int least = known.on(from);
+    for (int i = known.at(from) + 1; i < known.days.length && before(known.days[i], to); i++) {
+      least = Math.min(least, known.left[i]);
     }
     return least;
   }
@@ -43,14 +61,13 @@ final class Room {
     if (to != null && !to.isAfter(from)) {
       return Optional.empty();
     }
-    int left = leftOn(from);
-    if (left < need) {
+    Levels known = levels();
+    if (known.on(from) < need) {
       return Optional.of(from);
     }
-    for (Map.Entry<LocalDate, Integer> step : after(from, to).entrySet()) {
-      left += step.getValue();
-      if (left < need) {
-        return Optional.of(step.getKey());
+    for (int i = known.at(from) + 1; i < known.days.length && before(known.days[i], to); i++) {
+      if (known.left[i] < need) {
+        return Optional.of(known.days[i]);
       }
     }
     return Optional.empty();
@@ -63,8 +80,23 @@ final class Room {
         .map(Map.Entry::getKey);
   }
 
-  private int leftOn(LocalDate day) {
-    return steps.headMap(day, true).values().stream().mapToInt(Integer::intValue).sum();
+  private static boolean before(LocalDate day, LocalDate to) {
+    return to == null || day.isBefore(to);
+  }
+
+  private Levels levels() {
+    Levels known = levels;
+    if (known == null) {
+      known = new Levels(steps.keySet().toArray(LocalDate[]::new), new int[steps.size()]);
+      int left = 0;
+      int i = 0;
+      for (int step : steps.values()) {
+        left += step;
+        known.left[i++] = left;
+      }
+      levels = known;
+    }
+    return known;
   }
 
   private Map<LocalDate, Integer> after(LocalDate from, LocalDate to) {

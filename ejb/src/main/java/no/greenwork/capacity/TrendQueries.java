@@ -14,31 +14,35 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Agreed and occupied over 24 months, with today's knowledge: the ends of the 23 months before, and
- * the day itself. Each use adds from its first point on and takes away from the first point after
- * it, so that one pass over the ledger gives all points.
+ * the day itself. Agreements and uses are summed by the points that they cover, so that one pass
+ * over each gives all points.
  */
 @ApplicationScoped
 @Requires(SEE_CAPACITY)
 public class TrendQueries {
   static final int POINTS = 24;
-  private static final String AGREED =
-      "SELECT a.valid_from, a.valid_to, a.places FROM agreement a WHERE a.valid_from <= :date AND %s";
   private static final String POINT =
       "IF(%1$s > :date, "
           + POINTS
           + ", GREATEST(0, PERIOD_DIFF(EXTRACT(YEAR_MONTH FROM %1$s), EXTRACT(YEAR_MONTH FROM :first))))";
-  private static final String USES =
+  private static final String STRETCH =
       "SELECT "
-          + POINT.formatted("u.valid_from")
-          + " first_point, IF(u.valid_to IS NULL, "
+          + POINT.formatted("%1$s.valid_from")
+          + " first_point, IF(%1$s.valid_to IS NULL, "
           + POINTS
           + ", "
-          + POINT.formatted("u.valid_to")
-          + """
-          ) last_point, CAST(SUM(u.halves) AS INT) halves, COUNT(*) persons
-          FROM place_use u WHERE (u.valid_to > :first OR u.valid_to IS NULL) AND u.valid_from <= :date AND %s
-          GROUP BY first_point, last_point
-          """;
+          + POINT.formatted("%1$s.valid_to")
+          + ") last_point, ";
+  private static final String COUNTED =
+      " WHERE (%1$s.valid_to > :first OR %1$s.valid_to IS NULL) AND %1$s.valid_from <= :date AND %2$s GROUP BY first_point, last_point";
+  private static final String AGREED =
+      STRETCH
+          + "CAST(SUM(a.places * 2) AS INT) agreed, 0 halves, 0 persons FROM agreement a"
+          + COUNTED;
+  private static final String USED =
+      STRETCH
+          + "0 agreed, CAST(SUM(u.halves) AS INT) halves, CAST(COUNT(*) AS INT) persons FROM place_use u"
+          + COUNTED;
 
   @Inject private Database database;
 
@@ -48,15 +52,12 @@ public class TrendQueries {
 
   static List<TrendPoint> points(Handle handle, CapacityFilter filter) {
     List<LocalDate> days = days(filter.date());
-    List<Term> terms =
-        handle
-            .createQuery(AGREED.formatted(filter.agreements().sql()))
-            .bindMap(filter.agreements().binds())
-            .mapTo(Term.class)
-            .list();
     List<Stretch> stretches =
         handle
-            .createQuery(USES.formatted(filter.uses().sql()))
+            .createQuery(
+                AGREED.formatted("a", filter.agreements().sql())
+                    + " UNION ALL "
+                    + USED.formatted("u", filter.uses().sql()))
             .bindMap(filter.uses().binds())
             .bind("first", days.getFirst())
             .mapTo(Stretch.class)
@@ -64,13 +65,11 @@ public class TrendQueries {
     List<TrendPoint> points = new ArrayList<>();
     for (int i = 0; i < POINTS; i++) {
       int point = i;
-      LocalDate day = days.get(i);
-      int agreed = terms.stream().filter(t -> t.holdsOn(day)).mapToInt(t -> 2 * t.places()).sum();
       List<Stretch> running = stretches.stream().filter(s -> s.covers(point)).toList();
       points.add(
           new TrendPoint(
-              day,
-              agreed,
+              days.get(i),
+              running.stream().mapToInt(Stretch::agreed).sum(),
               running.stream().mapToInt(Stretch::halves).sum(),
               running.stream().mapToInt(Stretch::persons).sum()));
     }
@@ -86,15 +85,10 @@ public class TrendQueries {
     return days;
   }
 
-  /** An agreement's period and places. */
-  public record Term(LocalDate validFrom, LocalDate validTo, int places) {
-    boolean holdsOn(LocalDate day) {
-      return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
-    }
-  }
-
-  /** Uses that cover the same points: from the first on, up to but not with the last. */
-  public record Stretch(int firstPoint, int lastPoint, int halves, int persons) {
+  /**
+   * Agreements and uses that cover the same points: from the first on, up to but not with the last.
+   */
+  public record Stretch(int firstPoint, int lastPoint, int agreed, int halves, int persons) {
     boolean covers(int point) {
       return firstPoint <= point && point < lastPoint;
     }

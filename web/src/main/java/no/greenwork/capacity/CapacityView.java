@@ -30,6 +30,7 @@ public class CapacityView {
 
   @Inject private CapacityChoice choice;
   @Inject private CapacityQueries capacity;
+  @Inject private NationFigures country;
   @Inject private TrendQueries trends;
   @Inject private FarmStandings standings;
 
@@ -42,17 +43,14 @@ public class CapacityView {
   private CapacityTable table;
   private Map<String, FarmStandingRow> farmRows;
 
-  /** Reads everything the page shows, in six statements, once. */
+  /** Reads everything the page shows, once. */
   public void load() {
     if (table != null) {
       return;
     }
     CapacityFilter filter = choice.filter();
-    nation = capacity.agreements(new CapacityFilter(filter.date(), filter.measure(), null));
-    agreements =
-        nation.stream()
-            .filter(a -> filter.region() == null || a.place().region().equals(filter.region()))
-            .toList();
+    agreements = capacity.agreements(filter);
+    nation = country.around(filter, agreements);
     farms = capacity.farms(filter);
     waiting = capacity.waiting(filter);
     trend = trends.points(filter);
@@ -158,7 +156,7 @@ public class CapacityView {
       farmRows = new HashMap<>();
       LocalDate day = choice.filter().date();
       standings
-          .of(getRows().stream().map(FigureRow::key).toList(), day)
+          .of(getRows().stream().map(FigureRow::key).toList(), choice.filter().measure(), day)
           .forEach(
               (key, standing) ->
                   farmRows.put(key, FarmStandingRow.of(key, standing, day, choice.texts())));
