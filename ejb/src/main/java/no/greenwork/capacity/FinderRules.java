@@ -34,6 +34,7 @@ final class FinderRules {
     List<OfferRow> held = facts.offersByFarm().getOrDefault(farm.id(), List.of());
     List<OfferRow> usable = held.stream().filter(this::usable).toList();
     List<FarmOffer> offers = usable.stream().map(this::offer).toList();
+    List<String> activities = farm.activityList();
     List<String> freeHalfDays = offers.isEmpty() ? List.of() : freeHalfDays(farm);
     return new FarmHit(
         farm.id(),
@@ -44,8 +45,8 @@ final class FinderRules {
             ? null
             : request.from().kilometresTo(new GeoPoint(farm.latitude(), farm.longitude())),
         farm.busFirstArrival(),
-        farm.activityList(),
-        farm.activityList().stream().filter(request.activities()::contains).toList(),
+        activities,
+        activities.stream().filter(request.activities()::contains).toList(),
         farm.limitList(),
         freeHalfDays,
         offers,
