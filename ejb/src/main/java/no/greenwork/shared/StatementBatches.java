@@ -2,6 +2,7 @@ package no.greenwork.shared;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -90,12 +91,23 @@ public final class StatementBatches<S extends Enum<S> & StatementBatches.Sql>
     int at = before;
     for (Object value : values) {
       at++;
-      statement.setObject(
-          at,
-          value instanceof Instant moment
-              ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC)
-              : value);
+      set(statement, at, value);
     }
     return at;
+  }
+
+  /** By the value's own type where there is one: for a bare object the driver tries them all. */
+  private static void set(PreparedStatement statement, int at, Object value) throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(at, Types.NULL);
+      case String text -> statement.setString(at, text);
+      case Long number -> statement.setLong(at, number);
+      case Integer number -> statement.setInt(at, number);
+      case Boolean yes -> statement.setBoolean(at, yes);
+      case byte[] bytes -> statement.setBytes(at, bytes);
+      case Instant moment ->
+          statement.setObject(at, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+      default -> statement.setObject(at, value);
+    }
   }
 }
