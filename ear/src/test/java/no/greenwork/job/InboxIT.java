@@ -48,13 +48,22 @@ class InboxIT {
   void whoMayNotImportAKindIsRefused() throws IOException {
     Path file = put("farm/providers", HEADER + "310090018;Prøve AS;5001;5700\n");
     assertThat(receipt(file, "failed")).contains("\"state\":\"REFUSED\"");
-    assertThat(file).doesNotExist();
+    assertGone(file);
   }
 
   @Test
   void anUnknownUsersFileIsRefused() throws IOException {
     Path file = put("nobody/providers", HEADER);
     assertThat(receipt(file, "failed")).contains("\"state\":\"REFUSED\"");
+    assertGone(file);
+  }
+
+  /** The receipt is written a moment before the file is taken away. */
+  private static void assertGone(Path file) {
+    for (Instant until = Instant.now().plus(PATIENCE); Files.exists(file); pause()) {
+      assertThat(Instant.now()).as("%s is taken away", file).isBefore(until);
+    }
+    assertThat(file.resolveSibling("failed").resolve(file.getFileName())).doesNotExist();
   }
 
   /** The folder outlives a run of the tests, so no name comes twice. */

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages in the archive that is deployed; what lies under WEB-INF is only part of pages. */
-final class DeployedViews {
+public final class DeployedViews {
   private static final String ENDING = ".xhtml";
 
   private DeployedViews() {}
 
   /** Without their ending, e.g. {@code /farms/list}. */
-  static Set<String> all() {
+  public static Set<String> all() {
     Path archive = Path.of(System.getProperty("greenwork.test.ear"));
     try (FileSystem product = FileSystems.newFileSystem(archive);
         FileSystem pages = FileSystems.newFileSystem(product.getPath("greenwork-web.war"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
@@ -48,11 +49,21 @@ public class PlacementDetails {
    * @throws NotFound if there is none, or none that this user may open
    */
   public PlacementDetail of(String publicId, AccessKind kind) {
+    return of(publicId, kind, row -> true);
+  }
+
+  /**
+   * @param shown what must hold of it, so that it is shown and the log says so
+   */
+  PlacementDetail of(String publicId, AccessKind kind, Predicate<PlacementRow> shown) {
     Actor actor = current.get();
     PlacementRecord found = record(publicId, PlacementScope.details(actor, clock.today()));
     boolean confirmed = kind == AccessKind.CONFIRMED;
     PlacementDisclosure disclosure = new PlacementDisclosure(actor);
     PlacementRow row = disclosure.row(found, confirmed);
+    if (!shown.test(row)) {
+      throw new NotFound();
+    }
     boolean noPerson = row.person() == null;
     if (!noPerson) {
       log.person(kind, found.participantId(), publicId);
@@ -61,9 +72,13 @@ public class PlacementDetails {
     return new PlacementDetail(
         row,
         pattern(found.id()),
-        noPerson || noPlace ? List.of() : history.of(found.id()),
+        noPerson || noPlace ? List.of() : history(found.id(), row.person().hidden()),
         noPlace ? List.of() : callees(found.id(), noPerson || row.person().hidden()),
         disclosure.confirmable(found) && !confirmed);
+  }
+
+  private List<HistoryLine> history(long id, boolean hidden) {
+    return hidden ? history.withoutOthersThan(current.get().grant().scopeId(), id) : history.of(id);
   }
 
   private PlacementRecord record(String publicId, SqlPart scope) {

@@ -43,7 +43,7 @@ final class PlacementDisclosure {
         r.daysPerWeek(),
         noPlace || noPerson ? null : r.supervisor(),
         noPlace || noPerson ? null : r.supervisorName(),
-        noPerson ? null : person(r, hidden));
+        noPerson ? null : person(r, hidden, noPlace));
   }
 
   /** Whether name, number and geography are withheld from the actor. */
@@ -62,15 +62,19 @@ final class PlacementDisclosure {
     return r.supervisorId() != null && r.supervisorId() == actor.userId();
   }
 
-  private static PersonView person(PlacementRecord r, boolean hidden) {
+  /**
+   * @param nameless that the alias is withheld too: providers and farms need something to call the
+   *     person, an office that may not know them does not
+   */
+  private static PersonView person(PlacementRecord r, boolean hidden, boolean nameless) {
     return new PersonView(
         r.participantPublicId(),
         hidden ? null : r.givenName() + " " + r.familyName(),
-        r.alias(),
+        nameless ? null : r.alias(),
         hidden ? null : MASK,
         hidden ? null : r.unit(),
         hidden ? null : r.unitName(),
-        r.protection(),
+        Protection.stored(r.protection()).name(),
         r.shielded(),
         hidden);
   }

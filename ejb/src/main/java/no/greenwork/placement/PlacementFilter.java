@@ -55,6 +55,11 @@ public record PlacementFilter(
     return new PlacementFilter(Set.of(states), null, null, null, null, null, null);
   }
 
+  /** Those that this user supervises. */
+  public PlacementFilter supervisedBy(String userName) {
+    return new PlacementFilter(states, measure, provider, farm, agreement, participant, userName);
+  }
+
   /** The same without states, for the counts of each. */
   PlacementFilter anyState() {
     return new PlacementFilter(

@@ -25,6 +25,12 @@ public class PlacementHistory {
       "SELECT e.at, e.on_date, e.kind, e.reason, u.display_name AS who FROM placement_event e"
           + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
 
+  /** Whoever acted for another than the provider is left out. */
+  private static final String LINES_OF_PROVIDER =
+      "SELECT e.at, e.on_date, e.kind, e.reason, IF(EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = e.user_id"
+          + " AND g.provider_id = :provider), u.display_name, NULL) AS who FROM placement_event e"
+          + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
+
   private static final String LAST =
       "SELECT at, user_id, kind FROM placement_event WHERE placement_id = :placement ORDER BY id DESC LIMIT 1";
 
@@ -73,6 +79,19 @@ public class PlacementHistory {
   public List<HistoryLine> of(long placementId) {
     return database.read(
         h -> h.createQuery(LINES).bind("placement", placementId).mapTo(HistoryLine.class).list());
+  }
+
+  /**
+   * The same for a provider from whom the person is hidden: a caseworker's name tells the office.
+   */
+  List<HistoryLine> withoutOthersThan(long providerId, long placementId) {
+    return database.read(
+        h ->
+            h.createQuery(LINES_OF_PROVIDER)
+                .bind("placement", placementId)
+                .bind("provider", providerId)
+                .mapTo(HistoryLine.class)
+                .list());
   }
 
   Optional<Latest> latest(long placementId) {

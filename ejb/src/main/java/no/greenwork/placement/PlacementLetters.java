@@ -32,11 +32,11 @@ public class PlacementLetters {
    *     referred
    */
   public Letter of(String publicId) {
-    PlacementDetail placement = details.of(publicId, AccessKind.PRINT);
-    PersonView person = placement.row().person();
-    if (person == null || person.hidden() || placement.row().referred() == null) {
-      throw new NotFound();
-    }
+    PlacementDetail placement =
+        details.of(
+            publicId,
+            AccessKind.PRINT,
+            row -> row.person() != null && !row.person().hidden() && row.referred() != null);
     String language =
         database.read(h -> h.createQuery(LANGUAGE).bind("id", publicId).mapTo(String.class).one());
     return new Letter(placement, language);

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.greenwork.access.Action;
@@ -117,11 +116,9 @@ public class PlacementQueries {
   }
 
   /** The first few of each state, those referred first coming first, in one statement. */
-  public Map<PlacementState, List<PlacementRow>> firstOfEach(Set<PlacementState> states, int each) {
+  public Map<PlacementState, List<PlacementRow>> firstOfEach(PlacementFilter filter, int each) {
     Actor actor = current.get();
-    SqlPart where =
-        PlacementScope.of(actor, clock.today())
-            .and(PlacementFilter.of(states.toArray(PlacementState[]::new)).sql(clock.today()));
+    SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
     String sql =
         PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql()))
             + " ORDER BY p.referred_on, p.id";
@@ -130,7 +127,7 @@ public class PlacementQueries {
     List<PlacementRecord> found = query(sql, binds, q -> q.mapTo(PlacementRecord.class).list());
     log.list(
         AccessKind.LIST,
-        "first of " + states,
+        "first of " + filter.text(),
         found.stream().map(PlacementRecord::participantId).distinct().toList());
     PlacementDisclosure disclosure = new PlacementDisclosure(actor);
     return found.stream()

@@ -32,8 +32,10 @@ public class Inbox {
   }
 
   /**
+   * A file that is refused, for there is no such user or kind, or the user may not import it,
+   * leaves a receipt only: it may be full of people and does not lie about in plain text.
+   *
    * @param name of the file below the inbox: user/kind/file
-   * @throws BusinessError when there is no such user or kind, or the user may not import it
    */
   void take(String name, Path file) throws IOException {
     Path relative = Path.of(name.replace('\\', '/'));
@@ -46,7 +48,7 @@ public class Inbox {
               .resolveSibling("failed")
               .resolve(relative.getFileName() + ".json"),
           refused(e.code()));
-      throw e;
+      return;
     }
     worker.look();
   }

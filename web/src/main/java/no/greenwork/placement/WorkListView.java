@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Role;
 
 /** What needs doing now about placements: the first of each kind, the oldest first. */
 @Named
@@ -13,14 +14,17 @@ import java.util.Set;
 public class WorkListView {
   private static final int SHOWN = 8;
 
-  private static final Set<PlacementState> STATES =
-      Set.of(
+  private static final PlacementFilter TO_DECIDE =
+      PlacementFilter.of(
           PlacementState.REFERRED,
           PlacementState.DRAFT,
           PlacementState.WAITING_LIST,
           PlacementState.AWAITING_START);
+  private static final PlacementFilter TO_FOLLOW_UP =
+      PlacementFilter.of(PlacementState.AWAITING_START, PlacementState.ACTIVE);
 
   @Inject private PlacementQueries queries;
+  @Inject private CurrentActor current;
 
   private Map<PlacementState, List<PlacementRow>> rows;
 
@@ -40,9 +44,24 @@ public class WorkListView {
     return of(PlacementState.AWAITING_START);
   }
 
+  public List<PlacementRow> getActive() {
+    return of(PlacementState.ACTIVE);
+  }
+
+  /** Of a supervisor: what narrows the whole list to the same. */
+  public String getMine() {
+    return "&supervisor=" + current.get().userName();
+  }
+
+  private PlacementFilter filter() {
+    return current.get().is(Role.SUPERVISOR)
+        ? TO_FOLLOW_UP.supervisedBy(current.get().userName())
+        : TO_DECIDE;
+  }
+
   private List<PlacementRow> of(PlacementState state) {
     if (rows == null) {
-      rows = queries.firstOfEach(STATES, SHOWN);
+      rows = queries.firstOfEach(filter(), SHOWN);
     }
     return rows.getOrDefault(state, List.of());
   }

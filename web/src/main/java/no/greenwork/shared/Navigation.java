@@ -103,7 +103,8 @@ public class Navigation {
   public String getFront() {
     return switch (current.get().role()) {
       case CASEWORKER -> "caseworker";
-      case PROVIDER_COORDINATOR, SUPERVISOR -> "provider";
+      case PROVIDER_COORDINATOR -> "provider";
+      case SUPERVISOR -> "supervisor";
       case FARMER -> "farm";
       case REGION_COORDINATOR -> "region";
       case FINANCE_HANDLER, COMMITMENT_APPROVER, CLAIM_ATTESTANT -> "finance";

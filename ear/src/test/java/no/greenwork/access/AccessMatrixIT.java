@@ -1,0 +1,195 @@
+package no.greenwork.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import no.greenwork.shared.DeployedViews;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every account sees of an ordinary, a kode 7, a kode 6, a shielded person and one whose
+ * protection is not known, on every page, in every answer and in the letter, beside what was
+ * settled on. What is found is left in target/access-matrix.txt: when a line has changed and the
+ * change is right, copy it over the kept file and read the difference once more.
+ */
+@ArquillianTest
+@RunAsClient
+class AccessMatrixIT {
+  private static final Path KEPT =
+      Path.of(System.getProperty("greenwork.test.root", ".."))
+          .resolve("ear/src/test/resources/no/greenwork/access/access-matrix.txt");
+
+  /** Pages for everybody, without anybody on them. */
+  private static final Set<String> BARE =
+      Set.of("/error/missing", "/error/unexpected", "/link", "/login", "/accessibility", "/search");
+
+  /** What is put behind a page's address for one person; every other page is asked for once. */
+  private static final Map<String, Function<MatrixPerson, String>> QUESTIONS =
+      Map.of(
+          "/placements/view", p -> "?id=" + p.placement(),
+          "/placements/accept", p -> "?id=" + p.placement(),
+          "/placements/pattern", p -> "?id=" + p.placement(),
+          "/placements/list", p -> "?participant=" + p.participant(),
+          "/placements/refer", p -> "?participant=" + p.participant(),
+          "/participants/view", p -> "?id=" + p.participant(),
+          "/participants/edit", p -> "?id=" + p.participant(),
+          "/participants/list", p -> "?name=" + p.word(),
+          "/finder", p -> "?participant=" + p.participant());
+
+  private static final Map<String, Function<MatrixPerson, String>> ANSWERS =
+      new TreeMap<>(
+          Map.of(
+              "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
+              "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),
+              "/api/v1/participants/{id}", p -> "participants/" + p.participant()));
+
+  /** Answers that hold no person. */
+  private static final Set<String> BARE_ANSWERS =
+      Set.of(
+          "/api/v1/me",
+          "/api/v1/capacity",
+          "/api/v1/farms/search",
+          "/api/v1/imports/{id}",
+          "/api/v1/imports/{id}/errors.csv",
+          "/api/v1/imports/templates/{kind}.csv");
+
+  private String unit;
+  private String farm;
+  private MatrixAccount referrer;
+
+  @Test
+  void everyAccountSeesOfEachPersonWhatWasSettledOnAndNoMore() throws SQLException, IOException {
+    referrer = MatrixAccount.like("caseworker", "the referring caseworker", false, false, false);
+    MatrixAccount assigned =
+        MatrixAccount.like("supervisor", "supervisor of them", false, false, false);
+    List<MatrixAccount> accounts = new ArrayList<>(MatrixAccount.ofTheDemo());
+    accounts.add(
+        MatrixAccount.like("caseworker", "caseworker with confidential", true, false, false));
+    accounts.add(
+        MatrixAccount.like(
+            "caseworker", "caseworker with strictlyConfidential", false, true, false));
+    accounts.add(MatrixAccount.like("caseworker", "caseworker with shielded", false, false, true));
+    accounts.add(assigned);
+    List<MatrixPerson> people = MatrixPerson.all(referrer.id(), assigned.id());
+    unit = MatrixPerson.unitName();
+    farm = MatrixPerson.farmName();
+    List<String> found = new ArrayList<>();
+    try {
+      accounts.forEach(account -> found.addAll(lines(account, people)));
+    } finally {
+      MatrixPerson.leave(people);
+    }
+    Files.write(
+        Path.of(System.getProperty("greenwork.test.ear")).resolveSibling("access-matrix.txt"),
+        found);
+    assertThat(found).containsExactlyElementsOf(Files.readAllLines(KEPT));
+  }
+
+  @Test
+  void noAnswerOfTheInterfaceIsForgotten() {
+    JsonObject paths =
+        Json.createReader(new StringReader(new Visitor().get("openapi?format=JSON").body()))
+            .readObject()
+            .getJsonObject("paths");
+    Set<String> known = new TreeSet<>(BARE_ANSWERS);
+    known.addAll(ANSWERS.keySet());
+    assertThat(paths.keySet().stream().filter(path -> paths.getJsonObject(path).containsKey("get")))
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  private List<String> lines(MatrixAccount account, List<MatrixPerson> people) {
+    List<String> lines = new ArrayList<>();
+    Visitor visitor = account.visitor();
+    for (String page : new TreeSet<>(DeployedViews.all())) {
+      if (QUESTIONS.containsKey(page)) {
+        lines.add(page + " | " + each(people, p -> visitor.get(path(page, p))));
+      } else if (!BARE.contains(page)) {
+        HttpResponse<String> answer = visitor.get(page.substring(1));
+        String main = main(answer);
+        lines.add(page + " | " + cells(people, p -> status(answer) + names(p, main)));
+      }
+    }
+    lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
+    lines.add("letter | " + each(people, p -> visitor.get("letter/placement?id=" + p.placement())));
+    ANSWERS.forEach(
+        (name, path) ->
+            lines.add(name + " | " + each(people, p -> visitor.get("api/v1/" + path.apply(p)))));
+    return lines.stream().map(line -> account.title() + " | " + line).toList();
+  }
+
+  private static String path(String page, MatrixPerson person) {
+    return page.substring(1) + QUESTIONS.get(page).apply(person);
+  }
+
+  private String each(
+      List<MatrixPerson> people, Function<MatrixPerson, HttpResponse<String>> question) {
+    return cells(
+        people,
+        person -> {
+          HttpResponse<String> answer = question.apply(person);
+          return status(answer) + names(person, main(answer)) + place(main(answer));
+        });
+  }
+
+  /** Without the header, which names the jurisdiction of the one who looks. */
+  private static String main(HttpResponse<String> answer) {
+    return answer.body().substring(Math.max(0, answer.body().indexOf("<main")));
+  }
+
+  /** A redirect to the login says no more than that there is a page. */
+  private static String status(HttpResponse<String> answer) {
+    return Integer.toString(answer.statusCode());
+  }
+
+  private static String names(MatrixPerson person, String body) {
+    StringBuilder fields = new StringBuilder();
+    person
+        .marks()
+        .forEach(
+            (field, mark) -> {
+              if (body.contains(mark)) {
+                fields.append(", ").append(field);
+              }
+            });
+    return fields.toString();
+  }
+
+  /** What leads to the person by where they are. */
+  private String place(String body) {
+    return (body.contains(unit) || body.contains("\"unit\":\"") ? ", unit" : "")
+        + (body.contains(referrer.displayName()) ? ", caseworker" : "")
+        + (body.contains(farm) ? ", farm" : "")
+        + (body.contains("***********") ? ", masked number" : "");
+  }
+
+  /** Equal cells are said once. */
+  private static String cells(List<MatrixPerson> people, Function<MatrixPerson, String> cell) {
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    for (MatrixPerson person : people) {
+      kinds.computeIfAbsent(cell.apply(person), k -> new ArrayList<>()).add(person.kind());
+    }
+    if (kinds.size() == 1) {
+      return "all: " + kinds.keySet().iterator().next();
+    }
+    List<String> cells = new ArrayList<>();
+    kinds.forEach((seen, of) -> cells.add(String.join(" + ", of) + ": " + seen));
+    return String.join(" | ", cells);
+  }
+}

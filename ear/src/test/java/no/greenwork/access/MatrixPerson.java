@@ -1,0 +1,164 @@
+package no.greenwork.access;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.capacity.LedgerWriter;
+import no.greenwork.shared.PublicId;
+import no.greenwork.shared.Sql;
+import no.greenwork.testing.TestProduct;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Somebody of the account caseworker's unit who is with the account provider, at the account farm's
+ * farm, with words of their own in every field.
+ *
+ * @param word stands in every field, and nowhere else
+ */
+record MatrixPerson(String kind, String word, long id, String participant, String placement) {
+  private static final Jdbi DATABASE = Sql.over(TestProduct.database());
+  private static final Jdbi MAINTENANCE = Sql.over(TestProduct.databaseForMigration());
+  private static final List<String> OWN_ROWS =
+      List.of(
+          "place_use WHERE placement_id",
+          "placement_event WHERE placement_id",
+          "placement_supervisor WHERE placement_id",
+          "stay WHERE placement_id",
+          "percent_entry WHERE placement_id",
+          "placement WHERE id",
+          "participant_caseworker WHERE participant_id",
+          "participant_unit WHERE participant_id",
+          "participant WHERE id");
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String[] INSERTS = {
+    """
+    INSERT INTO participant (id, public_id, given_name, family_name, birth_date, municipality_code, phone, email, interpreter,
+      protection, shielded, alias, emergency_name, emergency_phone, adaptations, created_at)
+    VALUES (:id, :public, CONCAT(:word, 'fornavn'), CONCAT(:word, 'etternavn'), '1985-04-03', '5001', CONCAT(:word, 'telefon'),
+      CONCAT(:word, '@epost.example'), CONCAT(:word, 'tolk'), :protection, :shielded, CONCAT(:word, 'kallenavn'),
+      CONCAT(:word, 'pårørende'), CONCAT(:word, 'nødtelefon'), CONCAT(:word, 'tilpasning'), NOW(6))
+    """,
+    "INSERT INTO participant_unit (participant_id, valid_from, unit_number) VALUES (:id, '2025-01-01', :unit)",
+    "INSERT INTO participant_caseworker (participant_id, valid_from, user_id) VALUES (:id, '2025-01-01', :caseworker)",
+    """
+    INSERT INTO placement (id, public_id, participant_id, measure_code, provider_id, created_by, created_at, touched_at, referred_on,
+      referred_by, referred_unit, accepted_on, agreement_id, valid_from, valid_to)
+    SELECT :id, :placement, :id, a.measure_code, a.provider_id, :caseworker, NOW(6), NOW(6), :day - INTERVAL 20 DAY, :caseworker, :unit,
+      :day - INTERVAL 15 DAY, a.id, :day - INTERVAL 10 DAY, :day + INTERVAL 50 DAY FROM agreement a WHERE a.id = :agreement
+    """,
+    "INSERT INTO percent_entry (placement_id, valid_from, percent, registered_at) VALUES (:id, :day - INTERVAL 10 DAY, 100, NOW(6))",
+    """
+    INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id)
+    VALUES (:id, :day - INTERVAL 10 DAY, :day + INTERVAL 50 DAY, :farm_agreement, :farm)
+    """,
+    "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :day - INTERVAL 15 DAY, :supervisor)",
+    "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind) VALUES (:id, :id, NOW(6), :day, :caseworker, 'REFERRED')",
+  };
+
+  /** Where all of them are. */
+  private static final String PLACE =
+      """
+      SELECT fa.id farm_agreement, fa.farm_id farm, a.id agreement,
+        (SELECT c.unit_number FROM user_grant c JOIN app_user x ON x.id = c.user_id AND x.user_name = 'caseworker' LIMIT 1) unit
+      FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id
+      JOIN user_grant fg ON fg.farm_id = fa.farm_id JOIN app_user fu ON fu.id = fg.user_id AND fu.user_name = 'farm'
+      JOIN user_grant pg ON pg.provider_id = a.provider_id JOIN app_user pu ON pu.id = pg.user_id AND pu.user_name = 'provider'
+      WHERE fa.valid_from <= :day AND (fa.valid_to IS NULL OR fa.valid_to > :day + INTERVAL 60 DAY)
+        AND a.valid_from <= :day AND (a.valid_to IS NULL OR a.valid_to > :day + INTERVAL 60 DAY)
+      ORDER BY fa.id LIMIT 1
+      """;
+
+  /**
+   * @param caseworker who referred them
+   * @param supervisor whom they are assigned to
+   */
+  static List<MatrixPerson> all(long caseworker, long supervisor) {
+    return DATABASE.inTransaction(
+        h ->
+            List.of(
+                make(h, caseworker, supervisor, "ordinary", "NONE", false),
+                make(h, caseworker, supervisor, "kode 7", "CONFIDENTIAL", false),
+                make(h, caseworker, supervisor, "kode 6", "STRICTLY_CONFIDENTIAL", false),
+                make(h, caseworker, supervisor, "unknown", "NEWER_THAN_THIS", false),
+                make(h, caseworker, supervisor, "shielded", "NONE", true)));
+  }
+
+  private static MatrixPerson make(
+      Handle h,
+      long caseworker,
+      long supervisor,
+      String kind,
+      String protection,
+      boolean shielded) {
+    LocalDate day = TestProduct.today();
+    MatrixPerson person =
+        new MatrixPerson(
+            kind,
+            "Q" + kind.replace(" ", "") + "Q",
+            RANDOM.nextLong(1L << 40, 1L << 41),
+            PublicId.random(RANDOM),
+            PublicId.random(RANDOM));
+    Map<String, Object> place = h.createQuery(PLACE).bind("day", day).mapToMap().one();
+    for (String insert : INSERTS) {
+      h.createUpdate(insert)
+          .bindMap(place)
+          .bind("id", person.id())
+          .bind("public", person.participant())
+          .bind("placement", person.placement())
+          .bind("word", person.word())
+          .bind("protection", protection)
+          .bind("shielded", shielded)
+          .bind("caseworker", caseworker)
+          .bind("supervisor", supervisor)
+          .bind("day", day)
+          .execute();
+    }
+    new LedgerWriter(h).rewrite(List.of(person.id()));
+    return person;
+  }
+
+  static String unitName() {
+    return name(
+        "SELECT n.name FROM nav_unit n JOIN user_grant g ON g.unit_number = n.number JOIN app_user u ON u.id = g.user_id"
+            + " WHERE u.user_name = 'caseworker'");
+  }
+
+  static String farmName() {
+    return name(
+        "SELECT f.name FROM farm f JOIN user_grant g ON g.farm_id = f.id JOIN app_user u ON u.id = g.user_id"
+            + " WHERE u.user_name = 'farm'");
+  }
+
+  private static String name(String sql) {
+    return DATABASE.withHandle(h -> h.createQuery(sql).mapTo(String.class).first());
+  }
+
+  /** Other tests find the demo as it was. */
+  static void leave(List<MatrixPerson> people) {
+    List<Long> ids = people.stream().map(MatrixPerson::id).toList();
+    MAINTENANCE.useTransaction(
+        h -> {
+          for (String own : OWN_ROWS) {
+            h.createUpdate("DELETE FROM " + own + " IN (<ids>)").bindList("ids", ids).execute();
+          }
+        });
+  }
+
+  /** What of this person stands in an answer, by the field's name. */
+  Map<String, String> marks() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    marks.put("given name", word + "fornavn");
+    marks.put("family name", word + "etternavn");
+    marks.put("alias", word + "kallenavn");
+    marks.put("phone", word + "telefon");
+    marks.put("email", word + "@epost");
+    marks.put("emergency name", word + "pårørende");
+    marks.put("emergency phone", word + "nødtelefon");
+    marks.put("adaptations", word + "tilpasning");
+    marks.put("interpreter", word + "tolk");
+    return marks;
+  }
+}
