@@ -42,16 +42,18 @@ class AccessMatrixIT {
 
   /** What is put behind a page's address for one person; every other page is asked for once. */
   private static final Map<String, Function<MatrixPerson, String>> QUESTIONS =
-      Map.of(
-          "/placements/view", p -> "?id=" + p.placement(),
-          "/placements/accept", p -> "?id=" + p.placement(),
-          "/placements/pattern", p -> "?id=" + p.placement(),
-          "/placements/list", p -> "?participant=" + p.participant(),
-          "/placements/refer", p -> "?participant=" + p.participant(),
-          "/participants/view", p -> "?id=" + p.participant(),
-          "/participants/edit", p -> "?id=" + p.participant(),
-          "/participants/list", p -> "?name=" + p.word(),
-          "/finder", p -> "?participant=" + p.participant());
+      Map.ofEntries(
+          Map.entry("/placements/view", p -> "?id=" + p.placement()),
+          Map.entry("/placements/accept", p -> "?id=" + p.placement()),
+          Map.entry("/placements/pattern", p -> "?id=" + p.placement()),
+          Map.entry("/placements/list", p -> "?participant=" + p.participant()),
+          Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
+          Map.entry("/participants/view", p -> "?id=" + p.participant()),
+          Map.entry("/participants/edit", p -> "?id=" + p.participant()),
+          Map.entry("/participants/move", p -> "?id=" + p.participant()),
+          Map.entry("/participants/number", p -> "?id=" + p.participant()),
+          Map.entry("/participants/list", p -> "?name=" + p.word()),
+          Map.entry("/finder", p -> "?participant=" + p.participant()));
 
   private static final Map<String, Function<MatrixPerson, String>> ANSWERS =
       new TreeMap<>(

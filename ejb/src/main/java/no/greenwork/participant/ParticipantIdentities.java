@@ -31,6 +31,25 @@ public class ParticipantIdentities {
                 .findOne());
   }
 
+  /**
+   * Another number from a day on; the earlier one is kept, and is still found and taken. One that
+   * began the same day was a slip of the pen and goes.
+   */
+  void replace(long participant, IdentityNumber number, LocalDate from) {
+    database.write(
+        h -> {
+          h.execute(
+              "DELETE FROM participant_identity WHERE participant_id = ? AND valid_from >= ?",
+              participant,
+              from);
+          h.execute(
+              "UPDATE participant_identity SET valid_to = ? WHERE participant_id = ? AND valid_to IS NULL",
+              from,
+              participant);
+        });
+    add(participant, number, from);
+  }
+
   void add(long participant, IdentityNumber number, LocalDate from) {
     Seal.Sealed sealed = seal.seal(number.text().getBytes(StandardCharsets.US_ASCII), PURPOSE);
     database.write(

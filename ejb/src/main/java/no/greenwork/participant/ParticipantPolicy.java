@@ -50,15 +50,22 @@ public final class ParticipantPolicy {
   }
 
   private void number(List<Problem> problems, ParticipantCommand c) {
-    if (c.identityNumber() == null || c.identityNumber().isBlank()) {
-      return;
+    if (c.identityNumber() != null && !c.identityNumber().isBlank()) {
+      problems.addAll(checkNumber(c.identityNumber(), c.birthDate(), "birthDate"));
     }
-    Optional<IdentityNumber> number = IdentityNumber.parse(c.identityNumber());
+  }
+
+  /**
+   * @param disagrees the field to blame when the number is of another birth date
+   */
+  List<Problem> checkNumber(String typed, LocalDate birthDate, String disagrees) {
+    Optional<IdentityNumber> number = IdentityNumber.parse(typed);
     if (number.isEmpty() || number.get().testMonths() != (mode == Mode.DEMO ? DEMO_SERIES : 0)) {
-      problems.add(new Problem("identityNumber", "ID_NUMBER"));
-    } else if (c.birthDate() != null && !number.get().agrees(c.birthDate())) {
-      problems.add(new Problem("birthDate", "BIRTH_DATE_DISAGREES"));
+      return List.of(new Problem("identityNumber", "ID_NUMBER"));
     }
+    return birthDate != null && !number.get().agrees(birthDate)
+        ? List.of(new Problem(disagrees, "BIRTH_DATE_DISAGREES"))
+        : List.of();
   }
 
   private void birthDate(List<Problem> problems, LocalDate birthDate) {

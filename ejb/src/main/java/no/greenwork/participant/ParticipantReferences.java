@@ -22,6 +22,15 @@ public class ParticipantReferences {
         AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today) LIMIT 1
       """;
 
+  private static final String CASEWORKERS =
+      """
+      SELECT DISTINCT u.user_name AS code, u.display_name AS name FROM app_user u JOIN user_grant g ON g.user_id = u.id
+      WHERE u.ended_at IS NULL AND g.role = 'CASEWORKER' AND g.unit_number = :unit
+        AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today) ORDER BY u.display_name, u.user_name
+      """;
+  private static final String UNITS =
+      "SELECT number AS code, name FROM nav_unit WHERE valid_from <= :today AND (valid_to IS NULL OR valid_to > :today) ORDER BY name, number";
+
   @Inject private Database database;
   @Inject private Clock clock;
 
@@ -45,6 +54,26 @@ public class ParticipantReferences {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
+  }
+
+  /** Something to choose. */
+  public record Choice(String code, String name) {}
+
+  /** Who may be somebody's caseworker in a unit. */
+  public List<Choice> caseworkers(String unit) {
+    return database.read(
+        h ->
+            h.createQuery(CASEWORKERS)
+                .bind("unit", unit)
+                .bind("today", clock.today())
+                .mapTo(Choice.class)
+                .list());
+  }
+
+  /** The NAV units of today. */
+  public List<Choice> units() {
+    return database.read(
+        h -> h.createQuery(UNITS).bind("today", clock.today()).mapTo(Choice.class).list());
   }
 
   Optional<Long> caseworker(String userName, String unit) {

@@ -3,6 +3,7 @@ package no.greenwork.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -93,6 +95,69 @@ public class ParticipantService {
         publicId,
         ParticipantChange.of(before),
         ParticipantChange.of(whole));
+  }
+
+  /**
+   * To another NAV unit from today on: it chooses a caseworker itself, and this one's users no
+   * longer see the person.
+   *
+   * @param unit number of the unit
+   */
+  @Requires(Action.EDIT_PARTICIPANT)
+  public void move(String publicId, int version, String unit) {
+    ParticipantDetail before = forChange(publicId, version);
+    if (unit == null) {
+      throw new Invalid("unit", "REQUIRED");
+    }
+    if (references.units().stream().noneMatch(known -> known.code().equals(unit))) {
+      throw new Invalid("unit", "NOT_FOUND");
+    }
+    if (unit.equals(before.unit())) {
+      throw new Invalid("unit", "ALREADY_THERE");
+    }
+    LocalDate today = clock.today();
+    new DatedAssignment(database, "participant_unit", "unit_number").from(before.id(), today, unit);
+    new DatedAssignment(database, "participant_caseworker", "user_id")
+        .from(before.id(), today, null);
+    changes.record(
+        "MOVE", "participant", publicId, Map.of("unit", before.unit()), Map.of("unit", unit));
+  }
+
+  /**
+   * A fødselsnummer in place of a D-number, or a corrected one, from today on.
+   *
+   * @throws Conflict DUPLICATE when the number is registered
+   */
+  @Requires(Action.EDIT_PARTICIPANT)
+  public void renumber(String publicId, int version, String identityNumber) {
+    ParticipantDetail before = forChange(publicId, version);
+    if (identityNumber == null) {
+      throw new Invalid("identityNumber", "REQUIRED");
+    }
+    LocalDate today = clock.today();
+    List<Problem> problems =
+        new ParticipantPolicy(Mode.current(), today)
+            .checkNumber(identityNumber, before.birthDate(), "identityNumber");
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+    IdentityNumber number = IdentityNumber.parse(identityNumber).orElseThrow();
+    if (identities.owner(number).isPresent()) {
+      throw new Conflict("identityNumber", "DUPLICATE");
+    }
+    identities.replace(before.id(), number, today);
+    changes.record("NEW_NUMBER", "participant", publicId, Map.of(), Map.of());
+  }
+
+  /** With the person's guard held and the version raised. */
+  private ParticipantDetail forChange(String publicId, int version) {
+    ParticipantDetail before =
+        queries.detail(publicId).filter(d -> d.disclosure().showsName()).orElseThrow(NotFound::new);
+    guard(before.id());
+    Participant participant = entities.find(Participant.class, before.id());
+    StaleRecord.check(version, participant.version());
+    entities.lock(participant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return before;
   }
 
   /** Somebody with the whole number. */

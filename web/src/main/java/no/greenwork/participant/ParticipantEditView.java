@@ -22,6 +22,7 @@ public class ParticipantEditView {
 
   @Inject private ParticipantQueries queries;
   @Inject private ParticipantService service;
+  @Inject private ParticipantReferences references;
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
   @Inject private Notice notice;
@@ -98,6 +99,11 @@ public class ParticipantEditView {
 
   public int getVersion() {
     return version;
+  }
+
+  /** Who in the unit may be the caseworker. */
+  public List<ParticipantReferences.Choice> getCaseworkers() {
+    return references.caseworkers(current.get().grant().scopeKey());
   }
 
   public List<String> getProtections() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import no.greenwork.audit.RecordChanges;
 import no.greenwork.placement.PlacementCursor;
 import no.greenwork.placement.PlacementFilter;
 import no.greenwork.placement.PlacementQueries;
@@ -25,10 +26,12 @@ public class ParticipantView {
   @Inject private ParticipantQueries queries;
   @Inject private ParticipantService service;
   @Inject private PlacementQueries placements;
+  @Inject private RecordChanges history;
   @Inject private HttpServletRequest request;
 
   private ParticipantDetail detail;
   private List<PlacementRow> rows;
+  private List<RecordChanges.Change> changes;
   private String number;
 
   /** The whole number comes only with a request of its own that was posted, never by an address. */
@@ -68,6 +71,14 @@ public class ParticipantView {
               : List.of();
     }
     return rows;
+  }
+
+  /** What was done to the record, for whoever may see it. */
+  public List<RecordChanges.Change> getChanges() {
+    if (changes == null) {
+      changes = isNamed() ? history.of("participant", getId()) : List.of();
+    }
+    return changes;
   }
 
   public boolean isMasked() {

@@ -24,6 +24,16 @@ public class ParticipantWords {
         : hidden(detail.disclosure());
   }
 
+  /** A value of the history as the page says it elsewhere. */
+  public String value(String field, String stored) {
+    return switch (field) {
+      case "protection" -> stored.isEmpty() ? "" : texts.get("participant.protection." + stored);
+      case "shielded" ->
+          stored.isEmpty() ? "" : texts.get(stored.equals("true") ? "shared.yes" : "shared.no");
+      default -> stored;
+    };
+  }
+
   private String hidden(Disclosure disclosure) {
     return texts.get("participant.hidden." + disclosure);
   }
