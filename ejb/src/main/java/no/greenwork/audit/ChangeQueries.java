@@ -33,6 +33,7 @@ public class ChangeQueries {
           "quality",
           "measure",
           "reference",
+          "unit",
           "closed_period",
           "out_of_use");
 

@@ -42,6 +42,10 @@ public class RegionView {
     return current.get().may(Action.EDIT_MEASURES);
   }
 
+  public boolean isMayEditUnits() {
+    return current.get().may(Action.EDIT_UNITS);
+  }
+
   public String setRule() {
     RuleCommand command =
         new RuleCommand(
