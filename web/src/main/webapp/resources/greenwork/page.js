@@ -10,6 +10,16 @@ document.addEventListener('click', e => { if (e.target.closest('[data-print]')) 
     setTimeout(() => delete e.target.dataset.sent, pause);
   });
 })();
+// In another language the same is looked for again: what is looked for stands in no address.
+document.addEventListener('click', e => {
+  const link = e.target.closest('a[hreflang]');
+  const form = document.querySelector('form.seek');
+  if (!link || !form?.q.defaultValue || !location.pathname.endsWith('/search')) return;
+  e.preventDefault();
+  form.q.value = form.q.defaultValue;
+  form.action = link.href;
+  form.submit();
+});
 // A day is typed as 31.12.2026; the button beside it opens the browser's own calendar.
 (() => {
   const two = text => text.padStart(2, '0');

@@ -8,7 +8,7 @@ import no.greenwork.testing.BrowserTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
-/** A farm leaves the register for good, by page. */
+/** A farm leaves the register for good and an agreement ends early, by page. */
 @BrowserTest
 @RunAsClient
 class EndingE2E {
@@ -39,6 +39,26 @@ class EndingE2E {
     assertThat(page.locator("main").innerText()).contains("01.01.2047", "Driften er lagt ned");
     page.navigate(ending(page, farm, "31.12.2046"));
     assertThat(page.locator("main button.danger").count()).isZero();
+  }
+
+  @Test
+  void anAgreementEndsOnTheDayThatWasLookedAt(Browser browser) {
+    Page page = browser.open(Browser.DESK, "coordinator").go("/providers/list").page();
+    page.waitForNavigation(() -> page.locator("main tbody a").first().click());
+    page.waitForNavigation(() -> page.locator("main a[href*='/agreements/edit']").click());
+    page.locator("input[id='form:reference']").fill("E-SLUTT-1");
+    page.locator("select[id='form:measure']").selectOption("VTA_O");
+    page.locator("input[id='form:from']").fill("01.01.2026");
+    page.locator("input[id='form:places']").fill("2");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    page.waitForNavigation(() -> page.locator("main a[href*='/agreements/end']").click());
+    page.locator("#day").fill("31.12.2026");
+    page.waitForNavigation(() -> page.locator("main form[method=get] button[type=submit]").click());
+
+    page.waitForNavigation(() -> page.locator("main button.danger").click());
+
+    assertThat(page.url()).contains("/agreements/view?ref=E-SLUTT-1");
+    assertThat(page.locator("main dl").first().innerText()).contains("31.12.2026");
   }
 
   private static String ending(Page page, String farm, String lastDay) {

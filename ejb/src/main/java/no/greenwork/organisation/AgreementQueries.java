@@ -1,5 +1,6 @@
 package no.greenwork.organisation;
 
+import static no.greenwork.access.Action.EDIT_AGREEMENT;
 import static no.greenwork.access.Action.SEE_REGISTERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ public class AgreementQueries {
               row,
               stored.version(),
               stored.command(),
-              jurisdiction.hasAgreement(stored.region()),
+              jurisdiction.mayChange(jurisdiction.hasAgreement(stored.region()), EDIT_AGREEMENT),
               farmsMine,
               farms,
               parts.closed(stored.id()));

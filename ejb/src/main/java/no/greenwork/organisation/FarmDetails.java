@@ -68,7 +68,8 @@ public class FarmDetails {
               municipality,
               farm.endedOn(),
               described.latitude() == null,
-              jurisdiction.hasFarm(farm.id()),
+              jurisdiction.mayChange(
+                  jurisdiction.hasFarm(farm.id()), Action.EDIT_FARM, Action.EDIT_OWN_FARM),
               parts.contacts("farm_id", farm.id()),
               shown(parts.ofFarm(farm.id())),
               parts.outOfUse(farm.id()),

@@ -2,6 +2,8 @@ package no.greenwork.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Grant;
@@ -21,6 +23,11 @@ public class Jurisdiction {
 
   @Inject private CurrentActor current;
   @Inject private Database database;
+
+  /** Whether a record of the actor's jurisdiction may be changed in the role in use too. */
+  boolean mayChange(boolean has, Action... actions) {
+    return has && Arrays.stream(actions).anyMatch(current.get()::may);
+  }
 
   public boolean hasProvider(String region) {
     return ofRegion(region);

@@ -1,5 +1,6 @@
 package no.greenwork.organisation;
 
+import static no.greenwork.access.Action.EDIT_PROVIDER;
 import static no.greenwork.access.Action.SEE_REGISTERS;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,7 +122,7 @@ public class ProviderQueries {
         p.municipalityName(),
         p.regionName(),
         p.endedOn(),
-        jurisdiction.hasProvider(p.region()),
+        jurisdiction.mayChange(jurisdiction.hasProvider(p.region()), EDIT_PROVIDER),
         contacts,
         units,
         own);

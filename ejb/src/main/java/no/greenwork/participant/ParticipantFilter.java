@@ -5,7 +5,7 @@ package no.greenwork.participant;
  *
  * @param name beginning of a given or family name, or null
  * @param group whom of the user's unit
- * @param after cursor of the last row of the page before, or null
+ * @param after cursor of the row that the page lies beyond, or null
  */
 public record ParticipantFilter(String name, ParticipantGroup group, String after) {
   /** The same for another group, from its first page. */

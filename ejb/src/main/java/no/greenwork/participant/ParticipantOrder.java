@@ -1,9 +1,5 @@
 package no.greenwork.participant;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import org.jdbi.v3.core.statement.Query;
-
 /**
  * By name for those whose name may be seen; the others stand together, by an order that tells
  * nothing.
@@ -13,38 +9,38 @@ final class ParticipantOrder {
 
   private ParticipantOrder() {}
 
-  static String by(String hidden) {
-    return " ORDER BY " + NAME.formatted(hidden) + ", pt.id";
+  static String by(String hidden, boolean back) {
+    String way = back ? " DESC" : "";
+    return " ORDER BY " + NAME.formatted(hidden) + way + ", pt.id" + way;
   }
 
-  static String after(String hidden) {
-    return "(" + NAME.formatted(hidden) + ", pt.id) > (:afterName, :afterId)";
-  }
-
-  /** Where the page before ended; the name is left out when it may not be seen. */
-  record Cursor(String name, long id) {
-    static String of(ParticipantQueries.StoredRow last, ParticipantRow shown) {
-      String name =
-          shown.disclosure().showsName() ? last.familyName() + ' ' + last.givenName() : "";
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((last.id() + ":" + name).getBytes(StandardCharsets.UTF_8));
-    }
-
+  /**
+   * Where a page of the list begins: after a row, or before one. It is told by the row's id: a name
+   * does not go into an address.
+   */
+  record Cursor(long id, boolean back) {
     /** Null for none, or one that was not made here. */
     static Cursor parse(String text) {
-      if (text == null || !text.matches("[\\w-]{4,400}")) {
-        return null;
-      }
-      String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      int colon = plain.indexOf(':');
-      return colon < 1 || !plain.substring(0, colon).matches("\\d{1,18}")
+      return text == null || !text.matches("[ab]_[0-9a-z]{1,12}")
           ? null
-          : new Cursor(plain.substring(colon + 1), Long.parseLong(plain.substring(0, colon)));
+          : new Cursor(
+              Long.parseUnsignedLong(text.substring(2), Character.MAX_RADIX), text.startsWith("b"));
     }
 
-    Query bind(Query query) {
-      return query.bind("afterName", name).bind("afterId", id);
+    String text() {
+      return (back ? "b_" : "a_") + Long.toUnsignedString(id, Character.MAX_RADIX);
+    }
+
+    /** The rows beyond the one that it names. */
+    String condition(String hidden) {
+      String place = NAME.formatted(hidden) + ", pt.id";
+      return "("
+          + place
+          + ") "
+          + (back ? "<" : ">")
+          + " (SELECT "
+          + place
+          + " FROM participant pt WHERE pt.id = :beyond)";
     }
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,8 +81,8 @@ public class ParticipantQueries {
     }
   }
 
-  /** Some participants and the cursor for the rest. */
-  public record Result(List<ParticipantRow> rows, String next) {}
+  /** Some participants, and the cursors of what comes after and before them, or null. */
+  public record Result(List<ParticipantRow> rows, String next, String previous) {}
 
   /** A record before disclosure. */
   public record StoredDetail(
@@ -160,33 +159,46 @@ public class ParticipantQueries {
     LocalDate today = clock.today();
     SqlPart where = where(actor, filter, today);
     String hidden = Disclosure.hiddenSql(actor);
-    ParticipantOrder.Cursor after = ParticipantOrder.Cursor.parse(filter.after());
-    String sql = page(where, hidden, after);
+    ParticipantOrder.Cursor cursor = ParticipantOrder.Cursor.parse(filter.after());
+    boolean back = cursor != null && cursor.back();
+    String sql = page(where, hidden, cursor);
     List<StoredRow> found =
         database.read(
             h -> {
               Query query = h.createQuery(sql).bind("day", today).bindMap(where.binds());
-              return (after == null ? query : after.bind(query)).mapTo(StoredRow.class).list();
+              return (cursor == null ? query : query.bind("beyond", cursor.id()))
+                  .mapTo(StoredRow.class)
+                  .list();
             });
+    boolean more = found.size() > PAGE;
     List<ParticipantRow> rows =
-        new ArrayList<>(found.stream().limit(PAGE).map(r -> r.shown(actor)).toList());
+        found
+            .subList(back && more ? 1 : 0, back ? found.size() : Math.min(PAGE, found.size()))
+            .stream()
+            .map(r -> r.shown(actor))
+            .toList();
     accesses.list(
         AccessKind.LIST, filter.toString(), rows.stream().map(ParticipantRow::id).toList());
     return new Result(
         rows,
-        found.size() > PAGE
-            ? ParticipantOrder.Cursor.of(found.get(PAGE - 1), rows.getLast())
-            : null);
+        more || back ? at(rows, false) : null,
+        back && !more || cursor == null ? null : at(rows, true));
+  }
+
+  private static String at(List<ParticipantRow> rows, boolean back) {
+    return rows.isEmpty()
+        ? null
+        : new ParticipantOrder.Cursor((back ? rows.getFirst() : rows.getLast()).id(), back).text();
   }
 
   /** Whose rows they are is found first: only theirs are counted and joined. */
-  private static String page(SqlPart where, String hidden, ParticipantOrder.Cursor after) {
+  private static String page(SqlPart where, String hidden, ParticipantOrder.Cursor cursor) {
     String ids =
         "SELECT pt.id"
             + FROM
             + where.sql()
-            + (after == null ? "" : " AND " + ParticipantOrder.after(hidden))
-            + ParticipantOrder.by(hidden)
+            + (cursor == null ? "" : " AND " + cursor.condition(hidden))
+            + ParticipantOrder.by(hidden, cursor != null && cursor.back())
             + " LIMIT "
             + (PAGE + 1);
     return ROW
@@ -197,7 +209,7 @@ public class ParticipantQueries {
         + "pt.id IN (SELECT page.id FROM ("
         + ids
         + ") page)"
-        + ParticipantOrder.by(hidden);
+        + ParticipantOrder.by(hidden, false);
   }
 
   private static SqlPart where(Actor actor, ParticipantFilter filter, LocalDate today) {

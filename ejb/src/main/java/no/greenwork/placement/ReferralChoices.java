@@ -3,9 +3,12 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -31,8 +34,12 @@ public class ReferralChoices {
 
   private static final String PEOPLE =
       "SELECT pt.id, pt.public_id, pt.given_name, pt.family_name, pt.protection, pt.shielded FROM participant pt WHERE %s"
-          + " ORDER BY pt.family_name, pt.given_name, pt.id LIMIT "
+          + " ORDER BY pt.public_id = :chosen DESC, pt.family_name, pt.given_name, pt.id LIMIT "
           + MOST;
+
+  private static final Comparator<Stored> BY_NAME =
+      Comparator.comparing(Stored::familyName, Collator.getInstance(Locale.of("nb")))
+          .thenComparing(Stored::givenName, Collator.getInstance(Locale.of("nb")));
 
   private static final String DRAFT =
       "SELECT p.version, p.participant_id, x.public_id AS participant, p.measure_code AS measure, v.org_number AS provider,"
@@ -69,11 +76,16 @@ public class ReferralChoices {
       LocalDate wishedStart,
       boolean farmConfirmed) {}
 
-  /** The unit's participants whose names this user may see, by family name. */
-  public List<Choice> people() {
+  /**
+   * The unit's participants whose names this user may see, by family name.
+   *
+   * @param chosen public id of one who is among them however many there are, or null
+   */
+  public List<Choice> people(String chosen) {
     Actor actor = current.get();
     List<Stored> seen =
-        stored(SqlPart.ALL).stream()
+        stored(SqlPart.ALL, chosen).stream()
+            .sorted(BY_NAME)
             .filter(
                 s ->
                     Disclosure.of(actor, Protection.stored(s.protection()), s.shielded())
@@ -85,16 +97,17 @@ public class ReferralChoices {
 
   /** Whether a place on a farm needs a decision of its own. */
   public boolean isProtected(String participant) {
-    return stored(SqlPart.of("pt.public_id = :id", "id", participant)).stream()
+    return stored(SqlPart.of("pt.public_id = :id", "id", participant), participant).stream()
         .anyMatch(s -> Protection.stored(s.protection()).isProtected());
   }
 
-  private List<Stored> stored(SqlPart narrowed) {
+  private List<Stored> stored(SqlPart narrowed, String chosen) {
     SqlPart where = ParticipantScope.of(current.get(), clock.today()).and(narrowed);
     return database.read(
         h ->
             h.createQuery(PEOPLE.formatted(where.sql()))
                 .bindMap(where.binds())
+                .bind("chosen", chosen)
                 .mapTo(Stored.class)
                 .list());
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import no.greenwork.organisation.AgreementEndings.Ending;
 import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
 import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Notice;
 
 /** Ends an agreement or a farm agreement early; first it says what becomes of the placements. */
@@ -73,6 +74,18 @@ public class EndingView implements Serializable {
 
   public void setRef(String ref) {
     this.ref = ref;
+  }
+
+  /** The id as it stands in the address. */
+  public String getKey() {
+    return id == null ? null : id.toString();
+  }
+
+  public void setKey(String key) {
+    if (key != null && !key.matches("\\d{1,18}")) {
+      throw new NotFound();
+    }
+    id = key == null ? null : Long.valueOf(key);
   }
 
   public Long getId() {

@@ -95,6 +95,18 @@ public class FarmAgreementForm extends RecordForm {
         + URLEncoder.encode(command.agreement(), StandardCharsets.UTF_8);
   }
 
+  /** The id as it stands in the address. */
+  public String getKey() {
+    return id == null ? null : id.toString();
+  }
+
+  public void setKey(String key) {
+    if (key != null && !key.matches("\\d{1,18}")) {
+      throw new NotFound();
+    }
+    id = key == null ? null : Long.valueOf(key);
+  }
+
   public Long getId() {
     return id;
   }

@@ -82,7 +82,7 @@ public class FarmForm extends RecordForm {
       return new Loaded(new FormValues(), null);
     }
     FarmDetail detail = isOwn() ? details.own() : details.of(org);
-    if (!detail.mine()) {
+    if (!detail.mine() || org != null && !org.equals(detail.farm().orgNumber())) {
       throw new Forbidden();
     }
     return new Loaded(values(detail.farm()), detail.version());

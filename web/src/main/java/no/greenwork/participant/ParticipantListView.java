@@ -102,6 +102,12 @@ public class ParticipantListView {
     return page().next() == null ? null : address(filter.name(), filter.group(), page().next());
   }
 
+  public String getPrevious() {
+    return page().previous() == null
+        ? null
+        : address(filter.name(), filter.group(), page().previous());
+  }
+
   public String getFirst() {
     return filter.after() == null ? null : address(filter.name(), filter.group(), null);
   }

@@ -51,7 +51,7 @@ public class ReferralView implements Serializable {
   }
 
   public List<Choice> getPeople() {
-    return people.people();
+    return people.people(participant);
   }
 
   public List<String> getMeasures() {

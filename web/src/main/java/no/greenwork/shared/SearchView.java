@@ -72,6 +72,7 @@ public class SearchView {
     return current.present() && current.get().may(Action.SEE_REGISTERS);
   }
 
+  /** What was looked for, unless it was a number of a person. */
   public String getText() {
     return text;
   }
