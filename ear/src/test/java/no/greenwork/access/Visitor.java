@@ -13,15 +13,15 @@ import java.util.Optional;
 import no.greenwork.testing.TestProduct;
 
 /** Somebody with a browser's cookies, who follows no redirect by themselves. */
-final class Visitor {
+public final class Visitor {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(address(path)).GET());
   }
 
-  HttpResponse<String> logIn(String user, String password, String... headers) {
+  public HttpResponse<String> logIn(String user, String password, String... headers) {
     String form =
         "user="
             + encoded(user)
@@ -32,7 +32,7 @@ final class Visitor {
     return post("session", form, headers);
   }
 
-  HttpResponse<String> post(String path, String form, String... headers) {
+  public HttpResponse<String> post(String path, String form, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
