@@ -40,4 +40,18 @@ class MakeKeysTest {
     assertThat(Keys.read(folder.resolve("one")).index())
         .isNotEqualTo(Keys.read(folder.resolve("two")).index());
   }
+
+  @Test
+  void aKeyIsAddedBesideTheEarlierAndNothingIsEncryptedWithItYet() throws IOException {
+    Path file = folder.resolve("keys.properties");
+    MakeKeys.make(file);
+    Keys before = Keys.read(file);
+    assertThat(MakeKeys.add(file)).isEqualTo("2");
+    assertThat(MakeKeys.add(file)).isEqualTo("3");
+    Keys after = Keys.read(file);
+    assertThat(after.current()).isEqualTo("1");
+    assertThat(after.index()).isEqualTo(before.index());
+    assertThat(after.data()).containsAllEntriesOf(before.data()).containsOnlyKeys("1", "2", "3");
+    assertThat(after.data().get("2")).isNotEqualTo(after.data().get("3"));
+  }
 }
