@@ -26,18 +26,18 @@ INSERT INTO measure_name (measure_code, language, valid_from, name) VALUES
 ON DUPLICATE KEY UPDATE name = VALUES(name);
 
 INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VALUES
-  ('AFT', 'ORDINARY_DAYS', '2016-10-01', 730, NULL),
-  ('AFT', 'ABSOLUTE_DAYS', '2016-10-01', 1095, NULL),
-  ('AFT', 'PROVIDER_DAYS', '2016-10-01', 730, NULL),
-  ('AFT', 'DEFAULT_MONTHS', '2016-10-01', 12, NULL),
-  ('AFT', 'WEEK_HOURS', '2016-10-01', 30, NULL),
-  ('AFT', 'MINIMUM_AGE', '2016-10-01', 16, NULL),
-  ('VTA_S', 'MINIMUM_AGE', '2001-01-01', 16, NULL),
-  ('VTA_O', 'MINIMUM_AGE', '2001-01-01', 16, NULL),
-  ('APS', 'MINIMUM_AGE', '2001-01-01', 16, NULL),
-  ('AFT', 'HALF_BELOW', '2016-10-01', 50, NULL),
-  ('AFT', 'HALF_BELOW', '2026-01-01', 51, NULL),
-  ('VTA_S', 'HALF_BELOW', '2001-01-01', 50, NULL),
-  ('VTA_O', 'HALF_BELOW', '2001-01-01', 50, NULL),
-  ('APS', 'HALF_BELOW', '2001-01-01', 50, NULL)
-ON DUPLICATE KEY UPDATE measure_code = VALUES(measure_code);
+  ('AFT', 'ORDINARY_DAYS', '2016-10-01', 730, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'ABSOLUTE_DAYS', '2016-10-01', 1095, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'PROVIDER_DAYS', '2016-10-01', 730, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'DEFAULT_MONTHS', '2016-10-01', 12, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'WEEK_HOURS', '2016-10-01', 30, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'MINIMUM_AGE', '2016-10-01', 16, 'NAVs beskrivelse av tiltaket'),
+  ('VTA_S', 'MINIMUM_AGE', '2001-01-01', 16, 'NAVs beskrivelse av tiltaket'),
+  ('VTA_O', 'MINIMUM_AGE', '2001-01-01', 16, 'NAVs beskrivelse av tiltaket'),
+  ('APS', 'MINIMUM_AGE', '2001-01-01', 16, 'NAVs beskrivelse av tiltaket'),
+  ('AFT', 'HALF_BELOW', '2016-10-01', 50, 'Utbetalingsreglene for tiltaket'),
+  ('AFT', 'HALF_BELOW', '2026-01-01', 51, 'Utbetalingsreglene for tiltaket'),
+  ('VTA_S', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket'),
+  ('VTA_O', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket'),
+  ('APS', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket')
+ON DUPLICATE KEY UPDATE source = COALESCE(source, VALUES(source));

@@ -28,12 +28,23 @@ document.addEventListener('DOMContentLoaded', () => {
       return fields;
     };
     const same = fields => Object.entries(content()).every(([name, values]) => JSON.stringify(values) === JSON.stringify(fields[name] ?? []));
-    const fill = fields => inputs().forEach(one => {
-      const values = fields[one.name] ?? [];
+    const put = (one, values) => {
       if (one.type === 'select-multiple') [...one.options].forEach(o => { o.selected = values.includes(o.value); });
       else if (ticks(one)) one.checked = values.includes(one.value);
       else if (one.tagName !== 'SELECT' || [...one.options].some(o => o.value === (values[0] ?? ''))) one.value = values[0] ?? '';
-    });
+    };
+    // One field narrows what the next ones offer: they are filled when they have been asked for anew.
+    const fill = async fields => {
+      for (const name of new Set([...inputs().map(one => one.name), ...Object.keys(fields)])) {
+        const named = inputs().filter(one => one.name === name);
+        const before = named.map(one => one.value).join();
+        named.forEach(one => put(one, fields[name] ?? []));
+        const narrowing = named.find(one => 'narrows' in one.dataset);
+        if (!narrowing || before === narrowing.value) continue;
+        narrowing.dispatchEvent(new Event('change', { bubbles: true }));
+        while (!PrimeFaces.ajax.Queue.isEmpty()) await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    };
     const at = (moment, style) => new Intl.DateTimeFormat(place.dataset.language === 'en' ? 'en-GB' : place.dataset.language, style).format(new Date(moment));
     const call = (method, body) => fetch(place.dataset.draft, {
       method, body, redirect: 'manual', headers: { 'Greenwork-Draft': ticket, ...(seen && { 'Greenwork-Version': seen.value }), ...(body && { 'Content-Type': 'application/json' }) }
@@ -82,7 +93,7 @@ document.addEventListener('DOMContentLoaded', () => {
       if (answer.status !== 200 || typed) return;
       const draft = await answer.json();
       if (same(draft.fields)) return;
-      fill(draft.fields);
+      await fill(draft.fields);
       const around = form.closest('details');
       if (around) around.open = true;
       const stale = draft.version && seen && draft.version !== seen.value;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.stream.Stream;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
@@ -50,6 +53,39 @@ class DraftE2E {
 
     assertThat(page.url()).endsWith(FORM);
     assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden III");
+  }
+
+  /**
+   * The provider's farms, and the providers of a measure, are asked for when the draft is opened.
+   */
+  @Test
+  void aChoiceThatRestsOnAnotherIsFilledToo(Browser browser) {
+    BrowserPage window = browser.open(Browser.DESK, "caseworker");
+    Page page = window.go("/placements/refer").page();
+    choose(page, "measure", 1);
+    choose(page, "provider", 2);
+    choose(page, "farm", 1);
+    List<String> chosen = chosen(page);
+    page.locator(".draft [role=status]:not(:empty)").waitFor();
+
+    window.go("/placements/refer");
+    page.locator(".draft button").waitFor();
+
+    assertThat(chosen(page)).isEqualTo(chosen).doesNotContain("");
+    window.assertClean();
+    page.waitForNavigation(() -> page.locator(".draft button").click());
+  }
+
+  private static void choose(Page page, String field, int index) {
+    page.locator("select[id='form:" + field + "']")
+        .selectOption(new SelectOption().setIndex(index));
+    page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+  }
+
+  private static List<String> chosen(Page page) {
+    return Stream.of("measure", "provider", "farm")
+        .map(field -> page.locator("select[id='form:" + field + "']").inputValue())
+        .toList();
   }
 
   @Test

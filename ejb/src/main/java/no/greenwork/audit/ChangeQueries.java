@@ -32,6 +32,7 @@ public class ChangeQueries {
           "farm_agreement",
           "quality",
           "measure",
+          "keys",
           "reference",
           "unit",
           "closed_period",

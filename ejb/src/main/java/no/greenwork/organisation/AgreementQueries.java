@@ -36,7 +36,7 @@ public class AgreementQueries {
               + ") AS earmarked,"
               + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.agreement_id = a.id AND "
               + ON
-              + ") AS halves",
+              + ") AS halves, a.valid_from <= :today AND (a.valid_to IS NULL OR a.valid_to > :today) AS in_force",
           "agreement a JOIN provider p ON p.id = a.provider_id JOIN nav_region r ON r.number = a.region_number",
           "a.id",
           Map.of(

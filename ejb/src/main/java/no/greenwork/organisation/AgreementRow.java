@@ -8,6 +8,7 @@ import no.greenwork.shared.DateRange;
  *
  * @param earmarked places for farms today
  * @param halves of places that are taken today
+ * @param inForce whether it holds today
  */
 public record AgreementRow(
     long id,
@@ -22,14 +23,26 @@ public record AgreementRow(
     LocalDate validTo,
     int places,
     int earmarked,
-    int halves)
+    int halves,
+    boolean inForce)
     implements Listed {
   public LocalDate lastDay() {
     return new DateRange(validFrom, validTo).lastDay();
   }
 
-  public int free() {
-    return 2 * places - halves;
+  /**
+   * Places left today, in halves; null where the agreement does not hold today and nobody is left
+   * in it.
+   */
+  public Integer free() {
+    return free(places, halves, inForce);
+  }
+
+  static Integer free(int places, int halves, boolean inForce) {
+    if (inForce) {
+      return 2 * places - halves;
+    }
+    return halves == 0 ? null : Integer.valueOf(-halves);
   }
 
   public String state(LocalDate day) {

@@ -8,6 +8,7 @@ import no.greenwork.shared.DateRange;
  * A farm agreement as it stands under its farm or under its NAV agreement.
  *
  * @param halves of places that are taken today
+ * @param inForce whether it holds today
  * @param keyKind null when the user may not see the key
  */
 public record FarmAgreementRow(
@@ -24,6 +25,7 @@ public record FarmAgreementRow(
     LocalDate validTo,
     int places,
     int halves,
+    boolean inForce,
     String overBookedReason,
     KeyKind keyKind,
     BigDecimal keyValue) {
@@ -31,8 +33,12 @@ public record FarmAgreementRow(
     return new DateRange(validFrom, validTo).lastDay();
   }
 
-  public int free() {
-    return 2 * places - halves;
+  /**
+   * Places left today, in halves; null where the agreement does not hold today and nobody is left
+   * in it.
+   */
+  public Integer free() {
+    return AgreementRow.free(places, halves, inForce);
   }
 
   /** Without what is between the provider, the farm and their region. */
@@ -51,6 +57,7 @@ public record FarmAgreementRow(
         validTo,
         places,
         halves,
+        inForce,
         overBookedReason,
         null,
         null);

@@ -13,7 +13,8 @@ final class OrganisationParts {
       SELECT fa.id, a.reference, a.measure_code AS measure, p.org_number AS provider, p.name AS provider_name, p.id AS provider_id,
         a.region_number AS region, f.org_number AS farm, f.name AS farm_name, fa.valid_from, fa.valid_to, fa.places, fa.over_booked_reason,
         (SELECT COALESCE(SUM(u.halves), 0) FROM place_use u WHERE u.farm_agreement_id = fa.id AND u.valid_from <= :today
-          AND (u.valid_to IS NULL OR u.valid_to > :today)) AS halves, k.key_kind, k.key_value
+          AND (u.valid_to IS NULL OR u.valid_to > :today)) AS halves,
+        fa.valid_from <= :today AND (fa.valid_to IS NULL OR fa.valid_to > :today) AS in_force, k.key_kind, k.key_value
       FROM farm_agreement fa
       JOIN agreement a ON a.id = fa.agreement_id
       JOIN provider p ON p.id = a.provider_id

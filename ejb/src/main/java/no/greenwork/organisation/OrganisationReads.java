@@ -15,7 +15,7 @@ public final class OrganisationReads {
           + " a.valid_from, a.valid_to, a.places, a.over_booked_reason, a.version FROM agreement a JOIN provider p ON p.id = a.provider_id ";
   private static final String FARM_AGREEMENT =
       """
-      SELECT fa.id, fa.agreement_id, fa.farm_id, a.reference AS agreement, f.org_number AS farm, fa.valid_from, fa.valid_to, fa.places,
+      SELECT fa.id, fa.agreement_id, fa.farm_id, a.reference AS agreement, f.org_number AS farm, f.name AS farm_name, fa.valid_from, fa.valid_to, fa.places,
         fa.over_booked_reason, fa.version, k.key_kind, k.key_value, k.valid_from AS key_from, a.region_number AS region, a.provider_id
       FROM farm_agreement fa
       JOIN agreement a ON a.id = fa.agreement_id
@@ -57,6 +57,7 @@ public final class OrganisationReads {
       long farmId,
       String agreement,
       String farm,
+      String farmName,
       LocalDate validFrom,
       LocalDate validTo,
       int places,

@@ -60,7 +60,7 @@ public class PlacementChoices {
     return ofMyProvider(AGREEMENTS, measure);
   }
 
-  /** Farms that the acting provider has earmarked places for. */
+  /** Farms that the acting provider has earmarked places for, today or later. */
   public List<Choice> farms(String measure) {
     return ofMyProvider(FARMS, measure);
   }

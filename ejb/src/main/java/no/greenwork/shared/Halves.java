@@ -1,5 +1,6 @@
 package no.greenwork.shared;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Places are counted in halves, as integers, and shown with one decimal. */
@@ -8,16 +9,22 @@ public final class Halves {
 
   /** With a point: 3 is {@code 1.5}. */
   public static String text(int halves) {
-    return text(halves, '.');
+    return text(halves, String.valueOf(Math.abs(halves) / 2), '.');
   }
 
-  /** As people of the language write it: 3 is {@code 1,5} in Norwegian. */
+  /**
+   * As people of the language write it: 3 is {@code 1,5} in Norwegian, and thousands stand apart.
+   */
   public static String text(int halves, Locale locale) {
-    return text(halves, "en".equals(locale.getLanguage()) ? '.' : ',');
+    int whole = Math.abs(halves) / 2;
+    String grouped =
+        whole < 1000
+            ? String.valueOf(whole)
+            : NumberFormat.getIntegerInstance(locale).format(whole);
+    return text(halves, grouped, "en".equals(locale.getLanguage()) ? '.' : ',');
   }
 
-  private static String text(int halves, char separator) {
-    int size = Math.abs(halves);
-    return (halves < 0 ? "-" : "") + size / 2 + separator + (size % 2 == 0 ? '0' : '5');
+  private static String text(int halves, String whole, char separator) {
+    return (halves < 0 ? "-" : "") + whole + separator + (halves % 2 == 0 ? '0' : '5');
   }
 }

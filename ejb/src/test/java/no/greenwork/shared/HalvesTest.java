@@ -13,5 +13,9 @@ class HalvesTest {
     assertThat(Halves.text(-1)).as("less than nothing is free").isEqualTo("-0.5");
     assertThat(Halves.text(25, Locale.forLanguageTag("nn"))).isEqualTo("12,5");
     assertThat(Halves.text(25, Locale.ENGLISH)).isEqualTo("12.5");
+    assertThat(Halves.text(1999, Locale.ENGLISH)).isEqualTo("999.5");
+    assertThat(Halves.text(2091, Locale.ENGLISH)).isEqualTo("1,045.5");
+    assertThat(Halves.text(-2091, Locale.forLanguageTag("nb"))).isEqualTo("-1\u00a0045,5");
+    assertThat(Halves.text(2091)).as("for machines").isEqualTo("1045.5");
   }
 }

@@ -18,6 +18,7 @@ public final class TrendChart {
     1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1_000, 2_000, 2_500, 5_000
   };
   private static final int TICKS = 4;
+  private static final int UNDER_LABEL = 4;
 
   private final List<TrendPoint> points;
   private final int low;
@@ -83,10 +84,15 @@ public final class TrendChart {
     return y(points.getLast().agreed()) - 10;
   }
 
-  /** Below its line, or above when the days stand right below. */
+  /**
+   * Below the line's last months, which the label is as wide as; or above them when the days stand
+   * right below.
+   */
   public int getOccupiedLabelY() {
-    int below = getLastY() + 26;
-    return below > BOTTOM ? getLastY() - 14 : below;
+    List<TrendPoint> last = points.subList(Math.max(0, points.size() - UNDER_LABEL), points.size());
+    int lowest = last.stream().mapToInt(p -> y(p.occupied())).max().orElse(getLastY());
+    int highest = last.stream().mapToInt(p -> y(p.occupied())).min().orElse(getLastY());
+    return lowest + 22 > BOTTOM ? highest - 12 : lowest + 22;
   }
 
   /** The last point, as people of the language write it. */

@@ -50,6 +50,11 @@ public class FarmView {
     return current.get().may(Action.EDIT_QUALITY) && getDetail().mine();
   }
 
+  /** Whether this user may see what is agreed for at least one of the agreements. */
+  public boolean isKeysShown() {
+    return getDetail().agreements().stream().anyMatch(a -> a.keyKind() != null);
+  }
+
   public List<QualityRow> getQuality() {
     return quality.ofFarm(getDetail().id());
   }
@@ -58,9 +63,9 @@ public class FarmView {
     return changes.of("farm", getDetail().farm().orgNumber());
   }
 
-  /** Places as text: 3 halves are 1,5. */
-  public String places(int halves) {
-    return Halves.text(halves, texts.texts().locale());
+  /** Places as text: 3 halves are 1,5; a dash where there are none to speak of. */
+  public String places(Integer halves) {
+    return halves == null ? "–" : Halves.text(halves, texts.texts().locale());
   }
 
   public String getOrg() {

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
+import no.greenwork.capacity.PlacesLeft;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Halves;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.TextsView;
 
 /** A provider's yes being filled in. */
 @Named("accept")
@@ -18,10 +23,12 @@ import no.greenwork.shared.NotFound;
 public class AcceptView implements Serializable {
   @Inject private transient PlacementDetails details;
   @Inject private transient PlacementChoices choices;
+  @Inject private transient PlacesLeft places;
   @Inject private transient AnswerService answers;
   @Inject private transient PageAction action;
   @Inject private transient CurrentActor current;
   @Inject private transient Clock clock;
+  @Inject private transient TextsView texts;
 
   private String id;
   private int seen;
@@ -52,7 +59,17 @@ public class AcceptView implements Serializable {
             ? clock.today()
             : wished.wishedStart();
     List<PlacementChoices.Choice> agreements = getAgreements();
-    agreement = agreements.isEmpty() ? null : agreements.getFirst().key();
+    agreement =
+        agreements.stream()
+            .map(PlacementChoices.Choice::key)
+            .filter(one -> hasPlace(places.of(one, start)))
+            .findFirst()
+            .orElse(agreements.isEmpty() ? null : agreements.getFirst().key());
+  }
+
+  /** Whether the agreement holds that day, with the farm that was wished for if there is one. */
+  private boolean hasPlace(Map<String, Integer> left) {
+    return left.containsKey(farm == null ? PlacesLeft.OWN_PREMISES : farm);
   }
 
   public PlacementRow getRow() {
@@ -66,8 +83,24 @@ public class AcceptView implements Serializable {
     return choices.agreements(measure);
   }
 
+  /** The own premises and every farm, each with what is left there from the first day on. */
   public List<PlacementChoices.Choice> getFarms() {
-    return choices.farms(measure);
+    Map<String, Integer> left =
+        agreement == null || start == null ? Map.of() : places.of(agreement, start);
+    List<PlacementChoices.Choice> all = new ArrayList<>();
+    all.add(place(PlacesLeft.OWN_PREMISES, texts.get("placement.farm.own"), left));
+    choices.farms(measure).forEach(f -> all.add(place(f.key(), f.name(), left)));
+    return all;
+  }
+
+  private PlacementChoices.Choice place(String key, String name, Map<String, Integer> left) {
+    Integer halves = left.get(key);
+    String label =
+        halves == null
+            ? texts.f("placement.accept.place.not", name)
+            : texts.f(
+                "placement.accept.place.left", name, Halves.text(halves, texts.texts().locale()));
+    return new PlacementChoices.Choice(key, label);
   }
 
   public List<PlacementChoices.Choice> getSupervisors() {

@@ -174,7 +174,7 @@ public class PlacementView implements Serializable {
   }
 
   public String getSupervisor() {
-    return supervisor;
+    return supervisor == null ? getRow().supervisor() : supervisor;
   }
 
   public void setSupervisor(String supervisor) {
