@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -120,6 +122,45 @@ class AcceptanceIT {
     assertThat(accept(from(agreement, newYear, LocalDate.of(2026, 2, 28), 50)))
         .isEqualTo("ACCEPTED");
     assertThat(accept(from(agreement, newYear, newYear.plusDays(7), 50))).isEqualTo("CAPACITY");
+  }
+
+  @Test
+  void whatAnAcceptanceTakesIsWhatTheLedgerWouldHaveFromTheFacts() {
+    String agreement = referrals.agreement(5, LocalDate.of(2025, 1, 1));
+    LocalDate today = clock.today();
+    List.of(
+            new Acceptance(
+                agreement,
+                null,
+                LocalDate.of(2025, 12, 1),
+                LocalDate.of(2026, 2, 28),
+                49,
+                3,
+                List.of(),
+                null),
+            new Acceptance(
+                agreement,
+                null,
+                today.plusDays(30),
+                today.plusDays(60),
+                100,
+                null,
+                List.of(
+                    new WeekSlot(
+                        WeekSlot.Weeks.ODD,
+                        DayOfWeek.TUESDAY,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(14, 0))),
+                null))
+        .forEach(
+            acceptance -> {
+              String id = referrals.referral(referrals.person(), today);
+              assertThat(outcome(referrals.provider(), id, referrals.version(id), acceptance))
+                  .isEqualTo("ACCEPTED");
+              List<String> taken = referrals.ledger(id);
+              referrals.rewriteLedger(id);
+              assertThat(taken).isNotEmpty().isEqualTo(referrals.ledger(id));
+            });
   }
 
   @Test

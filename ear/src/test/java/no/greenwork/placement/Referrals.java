@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Actors;
+import no.greenwork.capacity.PlaceLedger;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 import no.greenwork.shared.PublicId;
@@ -20,6 +22,7 @@ public class Referrals {
   @Inject private Database database;
   @Inject private Actors actors;
   @Inject private Ids ids;
+  @Inject private PlaceLedger ledger;
 
   private final SecureRandom random = new SecureRandom();
 
@@ -102,5 +105,28 @@ public class Referrals {
                 .bind("id", placement)
                 .mapTo(String.class)
                 .one());
+  }
+
+  /** Every day that the placement takes, as text to compare. */
+  public List<String> ledger(String placement) {
+    return database.read(
+        h ->
+            h.createQuery(
+                    "SELECT CONCAT_WS(' ', u.valid_from, COALESCE(u.valid_to, '-'), u.agreement_id, COALESCE(u.farm_agreement_id, '-'),"
+                        + " u.halves, u.half_days, COALESCE(u.reserved_from, '-'), u.region_number, u.measure_code)"
+                        + " FROM place_use u JOIN placement p ON p.id = u.placement_id WHERE p.public_id = :id ORDER BY u.valid_from")
+                .bind("id", placement)
+                .mapTo(String.class)
+                .list());
+  }
+
+  public void rewriteLedger(String placement) {
+    ledger.rewrite(
+        database.read(
+            h ->
+                h.createQuery("SELECT id FROM placement WHERE public_id = :id")
+                    .bind("id", placement)
+                    .mapTo(Long.class)
+                    .list()));
   }
 }

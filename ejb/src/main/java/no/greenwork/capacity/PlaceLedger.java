@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import no.greenwork.shared.Database;
 
 /**
@@ -14,6 +15,15 @@ import no.greenwork.shared.Database;
 @Transactional(Transactional.TxType.MANDATORY)
 public class PlaceLedger {
   @Inject private Database database;
+
+  /**
+   * For a placement that has none yet.
+   *
+   * @param place what was checked with the guard still held, of the whole placement
+   */
+  public void take(CheckedPlace place) {
+    database.write(h -> new LedgerWriter(h).write(List.of(), place.wanted()));
+  }
 
   /** After anything about these placements has changed. */
   public void rewrite(Collection<Long> placementIds) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param placementId the placement as it is now known, whose own use does not count against it;
  *     null when new
  * @param farmAgreementId null for the provider's own premises
+ * @param acceptedOn since when it is reserved, where that is to be kept; else null
  * @param from first day that changes: earlier days are not asked about
  * @param start first day of the placement
  * @param to first day after its last, or null
@@ -20,6 +21,7 @@ public record PlaceRequest(
     Long placementId,
     long agreementId,
     Long farmAgreementId,
+    LocalDate acceptedOn,
     LocalDate from,
     LocalDate start,
     LocalDate to,
@@ -40,7 +42,7 @@ public record PlaceRequest(
   PlacementFacts facts(Long farmId) {
     PlacementFacts facts =
         new PlacementFacts(
-            placementId == null ? 0 : placementId, agreementId, null, firstDay(), to);
+            placementId == null ? 0 : placementId, agreementId, acceptedOn, firstDay(), to);
     facts.stays().put(firstDay(), new PlacementFacts.Stay(farmAgreementId, farmId));
     percents.forEach(p -> facts.percents().put(p.validFrom(), p.percent()));
     slots.forEach(s -> facts.slot(s.validFrom(), s.weeks(), s.weekday(), s.fromTime(), s.toTime()));

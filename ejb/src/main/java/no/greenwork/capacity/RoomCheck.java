@@ -20,10 +20,10 @@ public final class RoomCheck {
     this.handle = handle;
   }
 
-  /** CAPACITY and HALF_DAY_FULL, each with the first day that does not fit; empty when all fits. */
-  public List<Problem> problems(PlaceRequest request) {
+  /** Whether it fits, and which days it would take. */
+  public CheckedPlace check(PlaceRequest request) {
     if (request.to() != null && !request.to().isAfter(request.firstDay())) {
-      return List.of();
+      return CheckedPlace.NOTHING;
     }
     LedgerFacts facts = new LedgerFacts(handle);
     AgreementGroup group = facts.groups(List.of(request.agreementId())).get(request.agreementId());
@@ -38,7 +38,7 @@ public final class RoomCheck {
         .ifPresent(day -> problems.add(noPlace(day)));
     farm.flatMap(f -> firstFullHalfDay(f, wanted, ledger))
         .ifPresent(day -> problems.add(noHalfDay(day)));
-    return problems;
+    return new CheckedPlace(wanted, problems);
   }
 
   static Problem noPlace(LocalDate firstDay) {

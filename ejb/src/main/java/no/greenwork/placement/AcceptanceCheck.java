@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.capacity.CapacityCheck;
+import no.greenwork.capacity.CheckedPlace;
 import no.greenwork.capacity.PlaceRequest;
 import no.greenwork.quality.QualityQueries;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Problem;
 
 /**
@@ -24,35 +26,51 @@ class AcceptanceCheck {
   @Inject private CapacityCheck capacity;
   @Inject private Clock clock;
 
-  /** Last day of the placement: as filled in, else the measure's ordinary length, null for open. */
-  LocalDate end(Placement placement, Acceptance acceptance) {
-    return acceptance.end() == null
-        ? rules(placement).defaultEnd(acceptance.start())
-        : acceptance.end();
-  }
+  /**
+   * A yes that can stand.
+   *
+   * @param to first day after the last, or null for open
+   * @param place what it takes
+   */
+  record Settled(LocalDate to, CheckedPlace place) {}
 
-  private MeasureRules rules(Placement placement) {
-    return measures.of(placement.measure()).orElseThrow();
-  }
-
-  /** All that is missing, first things first; ask it with the guard held. */
-  List<Problem> problems(
-      Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
-    List<Problem> problems = new ArrayList<>(facts(placement, acceptance, place, end).problems());
+  /**
+   * The last day is as filled in, else by the measure's ordinary length. Ask it with the guard
+   * held.
+   *
+   * @throws Conflict with all that is missing, first things first
+   */
+  Settled settle(Placement placement, Acceptance acceptance, AgreedPlace place) {
+    MeasureRules rules = measures.of(placement.measure()).orElseThrow();
+    LocalDate end =
+        acceptance.end() == null ? rules.defaultEnd(acceptance.start()) : acceptance.end();
+    List<Problem> problems =
+        new ArrayList<>(facts(placement, acceptance, place, rules, end).problems());
     boolean periodExists = end == null || !end.isBefore(acceptance.start());
-    if (place.known() && periodExists) {
-      problems.addAll(capacity.problems(request(placement, acceptance, place, end)));
+    CheckedPlace room =
+        place.known() && periodExists
+            ? capacity.check(request(placement, acceptance, place, end))
+            : null;
+    if (room != null) {
+      problems.addAll(room.problems());
     }
-    return problems;
+    if (!problems.isEmpty()) {
+      throw new Conflict(problems);
+    }
+    return new Settled(end == null ? null : end.plusDays(1), room);
   }
 
   private AcceptanceFacts facts(
-      Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
+      Placement placement,
+      Acceptance acceptance,
+      AgreedPlace place,
+      MeasureRules rules,
+      LocalDate end) {
     LocalDate start = acceptance.start();
     PlacementReferences.Person person = references.person(placement.participantId());
     List<Problem> dates =
         new DateCheck(DateCheck.Side.PROVIDER, start, end, null, person.birthDate())
-            .by(rules(placement))
+            .by(rules)
             .measureFirst();
     GateFacts gate = gates.of(place);
     return new AcceptanceFacts(
@@ -76,13 +94,14 @@ class AcceptanceCheck {
         && (placement.wishedFarmId() == null || placement.wishedFarmId().equals(place.farmId()));
   }
 
-  private static PlaceRequest request(
+  private PlaceRequest request(
       Placement placement, Acceptance acceptance, AgreedPlace place, LocalDate end) {
     LocalDate start = acceptance.start();
     return new PlaceRequest(
         placement.id(),
         place.agreementId(),
         place.farmAgreementId(),
+        clock.today(),
         start,
         start,
         end == null ? null : end.plusDays(1),
@@ -108,12 +127,13 @@ class AcceptanceCheck {
             placement.id(),
             placement.agreementId(),
             references.farmAgreementOn(placement.id(), from),
+            null,
             from,
             placement.validFrom(),
             placement.validTo(),
             percents,
             slots(from, pattern));
-    return capacity.problems(request).stream()
+    return capacity.check(request).problems().stream()
         .filter(p -> p.code().equals("HALF_DAY_FULL"))
         .toList();
   }

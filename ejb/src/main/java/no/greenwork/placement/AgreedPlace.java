@@ -11,7 +11,7 @@ import java.util.List;
  *     when there is none
  * @param farmNamed whether a farm was named, known or not
  */
-record AgreedPlace(Long agreementId, Long farmId, Long farmAgreementId, boolean farmNamed) {
+public record AgreedPlace(Long agreementId, Long farmId, Long farmAgreementId, boolean farmNamed) {
   Arena arena() {
     return farmNamed ? Arena.GREEN_WORK : Arena.OWN_PREMISES;
   }

@@ -16,7 +16,6 @@ import no.greenwork.capacity.PlaceLedger;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Invalid;
-import no.greenwork.shared.Problem;
 import no.greenwork.shared.RetryOnDeadlock;
 
 /**
@@ -51,29 +50,23 @@ public class AnswerService {
     Long supervisor = supervisor(keys, acceptance.supervisor());
     guard.lock(keys.participantId(), place.agreements(), place.farms());
     Placement placement = store.load(keys.id(), seen);
-    LocalDate end = check.end(placement, acceptance);
-    List<Problem> problems = check.problems(placement, acceptance, place, end);
-    if (!problems.isEmpty()) {
-      throw new Conflict(problems);
-    }
+    AcceptanceCheck.Settled settled = check.settle(placement, acceptance, place);
     LocalDate today = clock.today();
-    LocalDate after = end == null ? null : end.plusDays(1);
     store.change(
         placement,
         EventKind.ACCEPTED,
         null,
-        settled(acceptance),
-        p -> p.accept(today, place.agreementId(), place.arena(), acceptance.start(), after));
-    schedule.begin(placement, place, acceptance.percent(), acceptance.daysPerWeek(), clock.now());
-    schedule.weekPattern(placement.id(), acceptance.start(), acceptance.weekPattern());
+        besides(acceptance),
+        p -> p.accept(today, place.agreementId(), place.arena(), acceptance.start(), settled.to()));
+    schedule.begin(placement, place, acceptance, clock.now());
     if (supervisor != null) {
       schedule.supervisor(placement.id(), today, supervisor);
     }
     others.close(placement);
-    ledger.rewrite(List.of(placement.id()));
+    ledger.take(settled.place());
   }
 
-  private static Map<String, Object> settled(Acceptance acceptance) {
+  private static Map<String, Object> besides(Acceptance acceptance) {
     Map<String, Object> settled = new LinkedHashMap<>();
     settled.put("agreement", acceptance.agreement());
     settled.put("farm", acceptance.farm());

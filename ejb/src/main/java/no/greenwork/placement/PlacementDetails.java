@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.greenwork.access.Action;
-import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.AccessKind;
@@ -56,18 +55,15 @@ public class PlacementDetails {
    * @param shown what must hold of it, so that it is shown and the log says so
    */
   PlacementDetail of(String publicId, AccessKind kind, Predicate<PlacementRow> shown) {
-    Actor actor = current.get();
-    PlacementRecord found = record(publicId, PlacementScope.details(actor, clock.today()));
+    PlacementRecord found = record(publicId);
     boolean confirmed = kind == AccessKind.CONFIRMED;
-    PlacementDisclosure disclosure = new PlacementDisclosure(actor);
+    PlacementDisclosure disclosure = new PlacementDisclosure(current.get());
     PlacementRow row = disclosure.row(found, confirmed);
     if (!shown.test(row)) {
       throw new NotFound();
     }
+    log(kind, found, row);
     boolean noPerson = row.person() == null;
-    if (!noPerson) {
-      log.person(kind, found.participantId(), publicId);
-    }
     boolean noPlace = !noPerson && row.provider() == null;
     return new PlacementDetail(
         row,
@@ -77,11 +73,33 @@ public class PlacementDetails {
         disclosure.confirmable(found) && !confirmed);
   }
 
+  /**
+   * The placement alone, for who asks neither what has happened to it nor whom to call.
+   *
+   * @throws NotFound if there is none, or none that this user may open
+   */
+  public PlacementPlan plan(String publicId, AccessKind kind) {
+    PlacementRecord found = record(publicId);
+    PlacementRow row = new PlacementDisclosure(current.get()).row(found, false);
+    log(kind, found, row);
+    return new PlacementPlan(row, pattern(found.id()));
+  }
+
+  /** A placement and when the person comes. */
+  public record PlacementPlan(PlacementRow row, List<PlannedSlot> pattern) {}
+
+  private void log(AccessKind kind, PlacementRecord found, PlacementRow shown) {
+    if (shown.person() != null) {
+      log.person(kind, found.participantId(), shown.id());
+    }
+  }
+
   private List<HistoryLine> history(long id, boolean hidden) {
     return hidden ? history.withoutOthersThan(current.get().grant().scopeId(), id) : history.of(id);
   }
 
-  private PlacementRecord record(String publicId, SqlPart scope) {
+  private PlacementRecord record(String publicId) {
+    SqlPart scope = PlacementScope.details(current.get(), clock.today());
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("day", clock.today());
     binds.put("public_id", publicId);

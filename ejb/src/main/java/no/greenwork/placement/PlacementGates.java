@@ -1,46 +1,70 @@
 package no.greenwork.placement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
-import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads what the gates of a placement ask of agreements and farms, for one or for many. */
 @ApplicationScoped
 class PlacementGates {
   private static final String TERMS =
-      "SELECT a.id AS wanted, b.id, b.reference, b.valid_from, b.valid_to FROM agreement a JOIN agreement b"
+      "SELECT 'TERM' AS kind, a.id AS wanted, b.id, b.reference, b.valid_from, b.valid_to FROM agreement a JOIN agreement b"
           + " ON b.provider_id = a.provider_id AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
-          + " WHERE a.id IN (<ids>)";
+          + " WHERE a.id IN (<agreements>)";
 
   private static final String FARM_TERMS =
-      "SELECT f.id AS wanted, g.id, b.reference, g.valid_from, g.valid_to FROM farm_agreement f"
+      "SELECT 'FARM_TERM' AS kind, f.id AS wanted, g.id, b.reference, g.valid_from, g.valid_to FROM farm_agreement f"
           + " JOIN agreement a ON a.id = f.agreement_id JOIN agreement b ON b.provider_id = a.provider_id"
           + " AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
-          + " JOIN farm_agreement g ON g.agreement_id = b.id AND g.farm_id = f.farm_id WHERE f.id IN (<ids>)";
+          + " JOIN farm_agreement g ON g.agreement_id = b.id AND g.farm_id = f.farm_id WHERE f.id IN (<farmAgreements>)";
 
   private static final String CLOSED =
-      "SELECT agreement_id AS wanted, valid_from, valid_to FROM closed_period WHERE agreement_id IN (<ids>)";
+      "SELECT 'CLOSED' AS kind, agreement_id AS wanted, id, NULL AS reference, valid_from, valid_to FROM closed_period"
+          + " WHERE agreement_id IN (<agreements>)";
 
   private static final String OUT_OF_USE =
-      "SELECT farm_id AS wanted, valid_from, valid_to FROM farm_out_of_use WHERE farm_id IN (<ids>)"
-          + " UNION ALL SELECT id, ended_on, NULL FROM farm WHERE ended_on IS NOT NULL AND id IN (<ids>)";
+      "SELECT 'OUT_OF_USE' AS kind, farm_id AS wanted, id, NULL AS reference, valid_from, valid_to FROM farm_out_of_use"
+          + " WHERE farm_id IN (<farms>) UNION ALL SELECT 'OUT_OF_USE', id, id, NULL, ended_on, NULL FROM farm"
+          + " WHERE ended_on IS NOT NULL AND id IN (<farms>)";
 
   @Inject private Database database;
 
-  /** A term of an agreement that can succeed the one asked for. */
-  public record Term(
-      long wanted, long id, String reference, LocalDate validFrom, LocalDate validTo) {}
+  /** What a row of the answer is. */
+  public enum Kind {
+    TERM,
+    FARM_TERM,
+    CLOSED,
+    OUT_OF_USE
+  }
 
-  /** A period of an agreement or farm. */
-  public record Period(long wanted, LocalDate validFrom, LocalDate validTo) {}
+  /**
+   * A term that can succeed the one asked for, or a period of an agreement or farm.
+   *
+   * @param reference null where it has none
+   */
+  public record Row(
+      Kind kind, long wanted, long id, String reference, LocalDate validFrom, LocalDate validTo) {
+    AgreementTerm term() {
+      return new AgreementTerm(id, reference, validFrom, validTo);
+    }
+
+    DateRange period() {
+      return new DateRange(validFrom, validTo);
+    }
+  }
 
   GateFacts of(AgreedPlace place) {
     List<Long> farmAgreements =
@@ -48,46 +72,48 @@ class PlacementGates {
     return of(place.agreements(), farmAgreements, place.farms());
   }
 
+  /** In one statement. */
   GateFacts of(
       Collection<Long> agreementIds, Collection<Long> farmAgreementIds, Collection<Long> farmIds) {
-    return database.read(
-        h ->
-            new GateFacts(
-                terms(h, TERMS, agreementIds),
-                terms(h, FARM_TERMS, farmAgreementIds),
-                periods(h, CLOSED, agreementIds),
-                periods(h, OUT_OF_USE, farmIds)));
+    Map<Kind, List<Row>> rows =
+        rows(agreementIds, farmAgreementIds, farmIds).stream().collect(groupingBy(Row::kind));
+    return new GateFacts(
+        byWanted(rows, Kind.TERM, Row::term),
+        byWanted(rows, Kind.FARM_TERM, Row::term),
+        byWanted(rows, Kind.CLOSED, Row::period),
+        byWanted(rows, Kind.OUT_OF_USE, Row::period));
   }
 
-  private static Map<Long, List<AgreementTerm>> terms(Handle h, String sql, Collection<Long> ids) {
-    Map<Long, List<AgreementTerm>> terms = new HashMap<>();
-    list(h, Term.class, sql, ids).stream()
-        .collect(Collectors.groupingBy(Term::wanted))
-        .forEach(
-            (id, rows) ->
-                terms.put(
-                    id,
-                    rows.stream()
-                        .map(
-                            t ->
-                                new AgreementTerm(
-                                    t.id(), t.reference(), t.validFrom(), t.validTo()))
-                        .toList()));
-    return terms;
-  }
-
-  private static Map<Long, List<DateRange>> periods(Handle h, String sql, Collection<Long> ids) {
-    return list(h, Period.class, sql, ids).stream()
-        .collect(
-            Collectors.groupingBy(
-                Period::wanted,
-                Collectors.mapping(
-                    p -> new DateRange(p.validFrom(), p.validTo()), Collectors.toList())));
-  }
-
-  private static <T> List<T> list(Handle h, Class<T> type, String sql, Collection<Long> ids) {
-    return ids.isEmpty()
+  private List<Row> rows(
+      Collection<Long> agreementIds, Collection<Long> farmAgreementIds, Collection<Long> farmIds) {
+    Map<String, Collection<Long>> asked = new LinkedHashMap<>();
+    List<String> parts = new ArrayList<>();
+    if (!agreementIds.isEmpty()) {
+      asked.put("agreements", agreementIds);
+      parts.add(TERMS);
+      parts.add(CLOSED);
+    }
+    if (!farmAgreementIds.isEmpty()) {
+      asked.put("farmAgreements", farmAgreementIds);
+      parts.add(FARM_TERMS);
+    }
+    if (!farmIds.isEmpty()) {
+      asked.put("farms", farmIds);
+      parts.add(OUT_OF_USE);
+    }
+    return parts.isEmpty()
         ? List.of()
-        : h.createQuery(sql).bindList("ids", List.copyOf(ids)).mapTo(type).list();
+        : database.read(
+            h -> {
+              Query query = h.createQuery(String.join(" UNION ALL ", parts));
+              asked.forEach((name, ids) -> query.bindList(name, List.copyOf(ids)));
+              return query.mapTo(Row.class).list();
+            });
+  }
+
+  private static <T> Map<Long, List<T>> byWanted(
+      Map<Kind, List<Row>> rows, Kind kind, Function<Row, T> value) {
+    return rows.getOrDefault(kind, List.of()).stream()
+        .collect(groupingBy(Row::wanted, mapping(value, toList())));
   }
 }

@@ -19,6 +19,17 @@ import no.greenwork.shared.SqlPart;
 class PlacementReferences {
   private static final String ON = "valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)";
 
+  private static final String PLACE =
+      """
+      SELECT a.id AS agreement_id, f.id AS farm_id, MIN(fa.id) AS farm_agreement_id, :farm IS NOT NULL AS farm_named
+      FROM (SELECT 1) one
+      LEFT JOIN agreement a ON a.reference = :agreement AND a.provider_id = :provider AND a.measure_code = :measure
+      LEFT JOIN farm f ON f.org_number = :farm
+      LEFT JOIN farm_agreement fa ON fa.agreement_id = a.id AND fa.farm_id = f.id
+        AND fa.valid_from <= :day AND (fa.valid_to IS NULL OR fa.valid_to > :day)
+      GROUP BY a.id, f.id
+      """;
+
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
@@ -88,30 +99,16 @@ class PlacementReferences {
    * on the day.
    */
   AgreedPlace place(Keys keys, String agreement, String farm, LocalDate day) {
-    Optional<Long> agreementId =
-        one(
-            "SELECT id FROM agreement WHERE reference = :key AND provider_id = :provider AND measure_code = :measure",
-            Map.of(
-                "key",
-                agreement.strip(),
-                "provider",
-                keys.providerId(),
-                "measure",
-                keys.measureCode()));
-    Optional<Long> farmId =
-        farm == null
-            ? Optional.empty()
-            : one("SELECT id FROM farm WHERE org_number = :key", Map.of("key", farm));
-    Optional<Long> farmAgreement =
-        agreementId.isEmpty() || farmId.isEmpty()
-            ? Optional.empty()
-            : one(
-                "SELECT id FROM farm_agreement WHERE agreement_id = :agreement AND farm_id = :farm AND "
-                    + ON
-                    + " ORDER BY id LIMIT 1",
-                Map.of("agreement", agreementId.get(), "farm", farmId.get(), "day", day));
-    return new AgreedPlace(
-        agreementId.orElse(null), farmId.orElse(null), farmAgreement.orElse(null), farm != null);
+    return database.read(
+        h ->
+            h.createQuery(PLACE)
+                .bind("agreement", agreement.strip())
+                .bind("provider", keys.providerId())
+                .bind("measure", keys.measureCode())
+                .bind("farm", farm)
+                .bind("day", day)
+                .mapTo(AgreedPlace.class)
+                .one());
   }
 
   /** Where an accepted placement takes its place; none while it is not accepted. */

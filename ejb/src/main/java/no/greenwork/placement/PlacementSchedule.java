@@ -30,8 +30,8 @@ class PlacementSchedule {
 
   @Inject private Database database;
 
-  /** The one stay of the whole placement, and its first percent. */
-  void begin(Placement placement, AgreedPlace place, int percent, Integer daysPerWeek, Instant at) {
+  /** The one stay of the whole placement, its first percent and its first week pattern. */
+  void begin(Placement placement, AgreedPlace place, Acceptance acceptance, Instant at) {
     database.write(
         h -> {
           h.createUpdate(STAY)
@@ -44,10 +44,11 @@ class PlacementSchedule {
           h.createUpdate(PERCENT)
               .bind("id", placement.id())
               .bind("from", placement.validFrom())
-              .bind("percent", percent)
-              .bind("days", daysPerWeek)
+              .bind("percent", acceptance.percent())
+              .bind("days", acceptance.daysPerWeek())
               .bind("at", at)
               .execute();
+          insert(h, placement.id(), placement.validFrom(), acceptance.weekPattern());
         });
   }
 

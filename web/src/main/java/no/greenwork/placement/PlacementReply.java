@@ -27,7 +27,7 @@ class PlacementReply {
           .entity(json(placement))
           .build();
     }
-    PlacementDetail placement = details.of(id, AccessKind.REST);
+    PlacementDetails.PlacementPlan placement = details.plan(id, AccessKind.REST);
     PlacementRow row = placement.row();
     return response
         .header("ETag", Versions.tag(row.version()))
