@@ -1,12 +1,9 @@
 package no.greenwork.placement;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +34,7 @@ final class PlacementImportBatch implements RowImporter.Batch {
   private final PlacesInOrder places;
   private final TransferSchedule schedule;
   private final SecureRandom random = new SecureRandom();
-  private final Jsonb json = JsonbBuilder.create();
+  private final TransferValues values = new TransferValues();
   private final Map<Long, Integer> lines = new HashMap<>();
 
   PlacementImportBatch(
@@ -62,7 +59,7 @@ final class PlacementImportBatch implements RowImporter.Batch {
     TransferFacts facts = reads.read(handle, actor, named(rows), places);
     TransferCheck check = new TransferCheck(facts, measures, today);
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-    try (TransferWriter writer = new TransferWriter(handle, actor, ids, now, today, json)) {
+    try (TransferWriter writer = new TransferWriter(handle, actor, ids, now, today, values)) {
       rows.forEach(row -> outcomes.add(one(row, facts, check, writer)));
     }
     places.write(handle);
@@ -70,13 +67,14 @@ final class PlacementImportBatch implements RowImporter.Batch {
   }
 
   private TransferReads.Named named(List<CsvRow> rows) {
-    Collection<byte[]> people =
-        texts(rows, "identity_number").stream()
-            .flatMap(text -> IdentityNumber.parse(text).stream())
-            .map(reads::index)
-            .toList();
+    Map<String, byte[]> numbers = new HashMap<>();
+    texts(rows, "identity_number")
+        .forEach(
+            text ->
+                IdentityNumber.parse(text)
+                    .ifPresent(number -> numbers.put(text, reads.index(number))));
     return new TransferReads.Named(
-        people,
+        numbers,
         texts(rows, "agreement_ref"),
         texts(rows, "farm_org_number"),
         texts(rows, "external_ref"));
@@ -89,7 +87,7 @@ final class PlacementImportBatch implements RowImporter.Batch {
   private RowOutcome one(
       CsvRow csv, TransferFacts facts, TransferCheck check, TransferWriter writer) {
     TransferRow row = new TransferRow(csv, facts);
-    row.find(reads);
+    row.find();
     if (foreign(row)) {
       row.cells.wrong("identity_number", "FOREIGN");
       return RowOutcome.wrong(row.cells.errors(), row.cells.warnings());

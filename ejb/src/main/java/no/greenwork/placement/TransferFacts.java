@@ -18,11 +18,13 @@ import no.greenwork.shared.DateRange;
  * What the registers have about some rows of a file: the people, the agreements, the farms, and the
  * placements that there are. Placements are replaced as the rows are worked through.
  *
+ * @param byNumber people by the text of the cell: empty when nobody has the number, absent when it
+ *     is none
  * @param byId people by their id
  * @param farms ids by organisation number
  */
 record TransferFacts(
-    Map<String, Person> byNumber,
+    Map<String, Optional<Person>> byNumber,
     Map<Long, Person> byId,
     Map<String, Agreement> agreements,
     Map<String, Long> farms,

@@ -2,13 +2,14 @@ package no.greenwork.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.greenwork.access.Actor;
 import no.greenwork.capacity.PlacesInOrder;
@@ -51,15 +52,19 @@ class TransferReads {
     return seal.blindIndex(number.text(), ParticipantIdentities.PURPOSE);
   }
 
-  /** What a part of a file names. */
+  /**
+   * What a part of a file names.
+   *
+   * @param numbers by the text of the cell; one that is no identity number is not there
+   */
   record Named(
-      Collection<byte[]> people,
+      Map<String, byte[]> numbers,
       Collection<String> agreements,
       Collection<String> farms,
       Collection<String> references) {}
 
   TransferFacts read(Handle handle, Actor actor, Named named, PlacesInOrder places) {
-    List<Person> numbered = people(handle, "pi.blind_index IN (<keys>)", named.people());
+    List<Person> numbered = people(handle, "pi.blind_index IN (<keys>)", named.numbers().values());
     Set<Long> own = new HashSet<>();
     numbered.stream()
         .filter(p -> actor.grant().scopeKey().equals(p.unit()))
@@ -79,12 +84,22 @@ class TransferReads {
     Map<Long, Person> byId = new HashMap<>();
     people(handle, "pt.id IN (<keys>)", own).forEach(p -> byId.put(p.id(), p));
     numbered.forEach(p -> byId.put(p.id(), p));
-    Map<String, Person> byNumber = new HashMap<>();
-    numbered.forEach(p -> byNumber.put(HexFormat.of().formatHex(p.blindIndex()), p));
-    return facts(handle, new People(byNumber, byId), agreements, farms, farmIds, placements);
+    People known = new People(byNumber(named.numbers(), numbered), byId);
+    return facts(handle, known, agreements, farms, farmIds, placements);
   }
 
-  private record People(Map<String, Person> byNumber, Map<Long, Person> byId) {}
+  private record People(Map<String, Optional<Person>> byNumber, Map<Long, Person> byId) {}
+
+  private static Map<String, Optional<Person>> byNumber(
+      Map<String, byte[]> numbers, List<Person> people) {
+    Map<ByteBuffer, Person> byIndex = new HashMap<>();
+    people.forEach(p -> byIndex.put(ByteBuffer.wrap(p.blindIndex()), p));
+    Map<String, Optional<Person>> byNumber = new HashMap<>();
+    numbers.forEach(
+        (text, index) ->
+            byNumber.put(text, Optional.ofNullable(byIndex.get(ByteBuffer.wrap(index)))));
+    return byNumber;
+  }
 
   private TransferFacts facts(
       Handle handle,

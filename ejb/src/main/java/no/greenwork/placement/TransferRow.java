@@ -1,14 +1,12 @@
 package no.greenwork.placement;
 
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
-import no.greenwork.participant.IdentityNumber;
 import no.greenwork.placement.TransferFacts.Agreement;
 import no.greenwork.placement.TransferFacts.Person;
 import no.greenwork.shared.OrganisationNumber;
@@ -35,17 +33,14 @@ final class TransferRow {
   }
 
   /** Finds the person, the agreement and the placement that the row means. */
-  void find(TransferReads reads) {
+  void find() {
     row.text(IDENTITY)
         .ifPresent(
             text -> {
-              Optional<IdentityNumber> number = IdentityNumber.parse(text);
-              if (number.isEmpty()) {
-                cells.wrong(IDENTITY, "ID_NUMBER");
-              } else {
-                person = facts.byNumber().get(HexFormat.of().formatHex(reads.index(number.get())));
-                wrongIf(person == null, IDENTITY, "NOT_FOUND");
-              }
+              Optional<Person> found = facts.byNumber().get(text);
+              wrongIf(found == null, IDENTITY, "ID_NUMBER");
+              wrongIf(found != null && found.isEmpty(), IDENTITY, "NOT_FOUND");
+              person = found == null ? null : found.orElse(null);
             });
     row.text(AGREEMENT)
         .ifPresent(

@@ -1,8 +1,9 @@
 package no.greenwork.placement;
 
-import jakarta.json.bind.Jsonb;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,15 +58,16 @@ final class TransferWriter implements AutoCloseable {
   private final Ids ids;
   private final Instant now;
   private final LocalDate today;
-  private final Jsonb json;
+  private final TransferValues values;
 
-  TransferWriter(Handle handle, Actor actor, Ids ids, Instant now, LocalDate today, Jsonb json) {
+  TransferWriter(
+      Handle handle, Actor actor, Ids ids, Instant now, LocalDate today, TransferValues values) {
     batches = new StatementBatches<>(handle);
     this.actor = actor;
     this.ids = ids;
     this.now = now;
     this.today = today;
-    this.json = json;
+    this.values = values;
   }
 
   void create(StoredPlacement placement) {
@@ -95,7 +97,7 @@ final class TransferWriter implements AutoCloseable {
         p.source(),
         p.externalRef());
     schedule(placement);
-    log(p, EventKind.IMPORTED, Map.of(), values(placement));
+    log(p, EventKind.IMPORTED, Map.of(), values.of(placement));
   }
 
   void change(StoredPlacement before, StoredPlacement after) {
@@ -128,56 +130,28 @@ final class TransferWriter implements AutoCloseable {
       batches.add(Statement.NO_SLOTS, p.id());
       slots(after);
     }
-    Map<String, Object> old = values(before);
-    Map<String, Object> given = values(after);
-    Map<String, Object> same = Map.copyOf(old);
-    old.entrySet().removeIf(e -> e.getValue().equals(given.get(e.getKey())));
-    given.entrySet().removeIf(e -> e.getValue().equals(same.get(e.getKey())));
-    log(p, EventKind.IMPORTED, old, given);
+    Map<String, JsonValue> old = values.of(before);
+    Map<String, JsonValue> given = values.of(after);
+    log(p, EventKind.IMPORTED, differing(old, given), differing(given, old));
   }
 
   /** Another referral of the person, who has got a place. */
   void close(StoredPlacement.Row referral, String placedBy) {
     batches.add(
         Statement.CLOSE, today, NotRelevantReason.PLACED_ELSEWHERE.name(), now, referral.id());
-    log(
-        referral,
-        EventKind.PLACED_ELSEWHERE,
-        Map.of(),
-        Map.of(
-            "notRelevant",
-            today,
-            "notRelevantReason",
-            NotRelevantReason.PLACED_ELSEWHERE,
-            "placedBy",
-            placedBy));
+    log(referral, EventKind.PLACED_ELSEWHERE, Map.of(), values.closed(today, placedBy));
+  }
+
+  private static Map<String, JsonValue> differing(
+      Map<String, JsonValue> of, Map<String, JsonValue> from) {
+    Map<String, JsonValue> found = new LinkedHashMap<>(of);
+    found.entrySet().removeIf(e -> e.getValue().equals(from.get(e.getKey())));
+    return found;
   }
 
   private static String arena(StoredPlacement placement) {
     boolean own = placement.row().isAccepted() && placement.stays().getLast().farmId() == null;
     return (own ? Arena.OWN_PREMISES : Arena.GREEN_WORK).name();
-  }
-
-  private static Map<String, Object> values(StoredPlacement placement) {
-    Map<String, Object> values = new java.util.LinkedHashMap<>();
-    StoredPlacement.Row p = placement.row();
-    values.put("measure", p.measure());
-    values.put("providerId", p.providerId());
-    values.put("agreementId", p.agreementId());
-    values.put("wishedFarmId", p.wishedFarmId());
-    values.put("wishedStart", p.wishedStart());
-    values.put("farmConfirmed", p.farmConfirmed());
-    values.put("referred", p.referred());
-    values.put("accepted", p.accepted());
-    values.put("start", p.validFrom());
-    values.put("end", p.lastDay());
-    values.put("exitReason", p.exitReason());
-    values.put("reference", p.externalRef());
-    values.put("stays", placement.stays());
-    values.put("percents", placement.percents());
-    values.put("slots", placement.slots());
-    values.values().removeIf(value -> value == null || value.equals(List.of()));
-    return values;
   }
 
   private void schedule(StoredPlacement placement) {
@@ -234,10 +208,10 @@ final class TransferWriter implements AutoCloseable {
   private void log(
       StoredPlacement.Row placement,
       EventKind kind,
-      Map<String, Object> before,
-      Map<String, Object> after) {
-    String old = before.isEmpty() ? null : json.toJson(before);
-    String given = after.isEmpty() ? null : json.toJson(after);
+      Map<String, JsonValue> before,
+      Map<String, JsonValue> after) {
+    String old = values.text(before);
+    String given = values.text(after);
     batches.add(
         Statement.EVENT,
         ids.next(),

@@ -27,8 +27,9 @@ final class WeekPatternText {
 
   /** The cell's slots in the order of the week, or what is stored when it says nothing. */
   static List<WeekSlot> read(Cells cells, List<WeekSlot> stored) {
-    String text = cells.text(COLUMN, cells.clears(COLUMN) ? null : write(stored));
-    if (text == null || text.equals(write(stored))) {
+    String before = write(stored);
+    String text = cells.text(COLUMN, cells.clears(COLUMN) ? null : before);
+    if (text == null || text.equals(before)) {
       return text == null ? List.of() : stored;
     }
     List<WeekSlot> slots = new ArrayList<>();
