@@ -2,6 +2,7 @@ package no.greenwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.greenwork.testing.RestClient;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -38,7 +41,6 @@ class AccessLogIT {
     String participant = ids.get(1);
     Visitor visitor = new Visitor();
     visitor.logIn("caseworker", "caseworker-demo");
-    RestClient rest = TestProduct.rest("caseworker");
     Map<String, Runnable> looks = new TreeMap<>();
     Map<String, List<String>> expected = new TreeMap<>();
     looks.put("placement page", () -> visitor.get("placements/view?id=" + placement));
@@ -55,8 +57,25 @@ class AccessLogIT {
         "number shown",
         () -> visitor.post("participants/view", "id=" + participant + "&show=number"));
     expected.put("number shown", List.of("NUMBER_SHOWN person", "LIST list"));
+    String number = number(visitor.post("participants/view", "id=" + participant + "&show=number"));
+    looks.put("search by number", () -> visitor.post("search", "q=" + number));
+    expected.put("search by number", List.of("NUMBER person"));
+    looks.put("search by name", () -> visitor.post("search", "q=a"));
+    expected.put("search by name", List.of("LIST list"));
+    looks.put("names to choose from", () -> visitor.get("placements/refer"));
+    expected.put("names to choose from", List.of("AUTOCOMPLETE list"));
     looks.put("finder for somebody", () -> visitor.get("finder?participant=" + participant));
     expected.put("finder for somebody", List.of("FINDER list"));
+    rest(looks, expected, placement, participant);
+    assertThat(left(looks)).isEqualTo(expected);
+  }
+
+  private static void rest(
+      Map<String, Runnable> looks,
+      Map<String, List<String>> expected,
+      String placement,
+      String participant) {
+    RestClient rest = TestProduct.rest("caseworker");
     looks.put("rest placement", () -> rest.get("placements/" + placement));
     expected.put("rest placement", List.of("REST person"));
     looks.put("rest placements", () -> rest.get("placements?limit=5"));
@@ -65,7 +84,12 @@ class AccessLogIT {
     expected.put("rest participant", List.of("REST person"));
     looks.put("rest of nobody", () -> rest.get("participants/nobody"));
     expected.put("rest of nobody", List.of());
-    assertThat(left(looks)).isEqualTo(expected);
+  }
+
+  private static String number(HttpResponse<String> page) {
+    Matcher number = Pattern.compile("(?<!\\d)\\d{6}[ \u00a0]?\\d{5}(?!\\d)").matcher(page.body());
+    assertThat(number.find()).isTrue();
+    return number.group().replaceAll("\\D", "");
   }
 
   private static Map<String, List<String>> left(Map<String, Runnable> looks) throws SQLException {

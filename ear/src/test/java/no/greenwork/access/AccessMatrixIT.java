@@ -72,6 +72,8 @@ class AccessMatrixIT {
           "/api/v1/imports/{id}/errors.csv",
           "/api/v1/imports/templates/{kind}.csv");
 
+  private static final String SHOW = "Show the details";
+
   private String unit;
   private String farm;
   private MatrixAccount referrer;
@@ -129,11 +131,18 @@ class AccessMatrixIT {
       }
     }
     lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
+    lines.add("/placements/view, notice confirmed | " + each(people, p -> confirmed(visitor, p)));
     lines.add("letter | " + each(people, p -> visitor.get("letter/placement?id=" + p.placement())));
     ANSWERS.forEach(
         (name, path) ->
             lines.add(name + " | " + each(people, p -> visitor.get("api/v1/" + path.apply(p)))));
     return lines.stream().map(line -> account.title() + " | " + line).toList();
+  }
+
+  /** What comes after the notice that name and time are logged, where there is such a notice. */
+  private static HttpResponse<String> confirmed(Visitor visitor, MatrixPerson person) {
+    HttpResponse<String> page = visitor.get(path("/placements/view", person));
+    return page.body().contains(SHOW) ? visitor.press(page, SHOW) : page;
   }
 
   private static String path(String page, MatrixPerson person) {

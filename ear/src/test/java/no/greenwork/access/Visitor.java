@@ -10,10 +10,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.greenwork.testing.TestProduct;
 
 /** Somebody with a browser's cookies, who follows no redirect by themselves. */
 public final class Visitor {
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+
+  /** A script of the page puts it into every form. */
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -40,6 +48,37 @@ public final class Visitor {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /**
+   * Presses a button of a page that was answered, as a browser would.
+   *
+   * @param text the button's own, in the language of the page
+   */
+  HttpResponse<String> press(HttpResponse<String> page, String text) {
+    Matcher form =
+        Pattern.compile(
+                "<form[^>]*action=\"([^\"]*)\"(?:(?!</form>).)*?<button[^>]*name=\"([^\"]+)\"[^>]*>(?:(?!</button>).)*"
+                    + Pattern.quote(text)
+                    + "(?:(?!</form>).)*</form>",
+                Pattern.DOTALL)
+            .matcher(page.body());
+    if (!form.find()) {
+      throw new IllegalArgumentException("No button '" + text + "' on the page");
+    }
+    StringBuilder sent = new StringBuilder(encoded(form.group(2)) + "=");
+    Matcher hidden = HIDDEN.matcher(form.group());
+    while (hidden.find()) {
+      sent.append('&')
+          .append(encoded(hidden.group(1)))
+          .append('=')
+          .append(encoded(hidden.group(2)));
+    }
+    Matcher nonce = NONCE.matcher(page.body());
+    if (nonce.find()) {
+      sent.append("&primefaces.nonce=").append(encoded(nonce.group(1)));
+    }
+    return post(form.group(1).substring(1), sent.toString());
+  }
+
   Optional<String> session() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("greenwork"))
@@ -56,7 +95,7 @@ public final class Visitor {
     return TestProduct.address().resolve(path);
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

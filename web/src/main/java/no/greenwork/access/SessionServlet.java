@@ -15,6 +15,14 @@ import no.greenwork.shared.Clock;
 /** Takes what plain forms send: log in, log out, and which of one's grants to use. */
 @WebServlet({"/session", "/session/end", "/session/grant"})
 public class SessionServlet extends HttpServlet {
+  /**
+   * Of how many pages Faces keeps the beans, oldest given up first: as many as it keeps views of
+   * (web.xml). Told nothing it keeps 25, and a session is as large.
+   */
+  private static final String KEPT_PAGES = "com.sun.faces.application.view.activeViewMapsSize";
+
+  private static final Integer PAGES = 7;
+
   @Inject private Login login;
   @Inject private Clock clock;
   @Inject private CurrentActor current;
@@ -45,6 +53,7 @@ public class SessionServlet extends HttpServlet {
     }
     HttpSession session = request.getSession(true);
     session.setAttribute(Gate.SESSION_USER, name);
+    session.setAttribute(KEPT_PAGES, PAGES);
     session.setAttribute(ActorFilter.SESSION_SINCE, clock.now());
     response.sendRedirect(request.getContextPath() + next);
   }
