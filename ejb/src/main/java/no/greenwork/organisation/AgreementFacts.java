@@ -7,6 +7,7 @@ import java.util.List;
  * What is known around an agreement that is to be made or changed.
  *
  * @param providerExists whether the provider is registered and has not ended
+ * @param providerEnds first day on which the provider is no more, or null
  * @param taken whether another agreement has the reference
  * @param stored the agreement as it is, or null for a new one
  * @param earmarked places of its farm agreements
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record AgreementFacts(
     boolean providerExists,
+    LocalDate providerEnds,
     boolean taken,
     AgreementCommand stored,
     List<PlaceSpan> earmarked,

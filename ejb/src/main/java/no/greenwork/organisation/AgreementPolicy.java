@@ -47,6 +47,7 @@ public final class AgreementPolicy {
     FieldChecks checks =
         new FieldChecks()
             .wrong(!facts.providerExists(), "provider", "NOT_FOUND")
+            .endedBy("lastDay", c.lastDay(), facts.providerEnds())
             .wrong(facts.taken(), "reference", "DUPLICATE")
             .wrong(
                 !known.measures().get(c.measure()).overlaps(c.period()),

@@ -79,6 +79,7 @@ public class AgreementService {
         command.provider() == null
             ? 0
             : reads(r -> r.provider(command.provider(), clock.today())).orElse(0L);
+    database.write(h -> new OrganisationReads(h).hold(provider));
     guard.lock(null, reads(r -> r.group(provider, command.region(), command.measure())), List.of());
     refuse(problems(command, null));
     Agreement agreement = new Agreement(ids.next(), provider, command, clock.now());
@@ -133,7 +134,9 @@ public class AgreementService {
   }
 
   private StoredAgreement locked(String reference, int version) {
-    long id = reads(r -> r.agreement(reference)).orElseThrow(NotFound::new).id();
+    StoredAgreement seen = reads(r -> r.agreement(reference)).orElseThrow(NotFound::new);
+    long id = seen.id();
+    database.write(h -> new OrganisationReads(h).hold(seen.providerId()));
     guard.lock(null, List.of(id), List.of());
     StoredAgreement stored = reads(r -> r.agreement(id)).orElseThrow(NotFound::new);
     if (!jurisdiction.hasAgreement(stored.region())) {

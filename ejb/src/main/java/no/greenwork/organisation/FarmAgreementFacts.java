@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param agreement the NAV agreement, or null when there is none with the reference
  * @param farmExists whether the farm is registered and has not ended
+ * @param farmEnds first day on which the farm is no more, or null
  * @param taken whether the agreement has another one with the farm from the same day
  * @param stored the farm agreement as it is, or null for a new one
  * @param others places that the agreement's other farm agreements earmark
@@ -16,6 +17,7 @@ import java.util.List;
 public record FarmAgreementFacts(
     AgreementCommand agreement,
     boolean farmExists,
+    LocalDate farmEnds,
     boolean taken,
     FarmAgreementCommand stored,
     List<PlaceSpan> others,

@@ -47,6 +47,7 @@ public final class FarmAgreementPolicy {
     FieldChecks checks =
         new FieldChecks()
             .wrong(!facts.farmExists(), "farm", "NOT_FOUND")
+            .endedBy("lastDay", c.lastDay(), facts.farmEnds())
             .wrong(facts.taken(), "from", "DUPLICATE");
     if (facts.stored() != null) {
       checks.wrong(!c.agreement().equals(facts.stored().agreement()), "agreement", "LOCKED");

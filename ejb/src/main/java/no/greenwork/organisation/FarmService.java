@@ -14,6 +14,7 @@ import no.greenwork.access.Grant;
 import no.greenwork.access.Requires;
 import no.greenwork.access.ScopeType;
 import no.greenwork.audit.ChangeLog;
+import no.greenwork.capacity.CapacityGuard;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
@@ -38,6 +39,7 @@ public class FarmService {
   @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
   @Inject private CurrentActor current;
+  @Inject private CapacityGuard guard;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
   @Inject private Ids ids;
@@ -138,6 +140,7 @@ public class FarmService {
   @Requires(Action.EDIT_FARM)
   public void end(String orgNumber, int version, LocalDate lastDay, String reason) {
     Farm farm = own(orgNumber);
+    guard.lock(null, List.of(), List.of(farm.id())); // nobody agrees on places there meanwhile
     StaleRecord.check(version, farm.version());
     refuse(Ended.check(lastDay, reason));
     if (farm.endedOn() != null) {

@@ -60,4 +60,16 @@ public final class FieldChecks {
         "PERIOD",
         last);
   }
+
+  /**
+   * Nothing goes on after whoever it is with has ended.
+   *
+   * @param last last day, or null for open
+   * @param ends first day without them, or null
+   */
+  public FieldChecks endedBy(String field, LocalDate last, LocalDate ends) {
+    return ends == null
+        ? this
+        : wrong(last == null || !last.isBefore(ends), field, "AFTER_END", ends.minusDays(1));
+  }
 }

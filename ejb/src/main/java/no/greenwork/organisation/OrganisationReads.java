@@ -30,6 +30,18 @@ public final class OrganisationReads {
     this.handle = handle;
   }
 
+  /**
+   * Taken before an agreement of the provider is made or changed and before the provider ends, so
+   * that of the two the second sees what the first one did. Until the end of the transaction.
+   */
+  void hold(long providerId) {
+    handle
+        .createQuery("SELECT id FROM provider WHERE id = :id FOR UPDATE")
+        .bind("id", providerId)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** An agreement as it is stored. */
   public record StoredAgreement(
       long id,
@@ -98,6 +110,17 @@ public final class OrganisationReads {
         "SELECT id FROM farm WHERE org_number = :key AND (ended_on IS NULL OR ended_on > :today)",
         orgNumber,
         today);
+  }
+
+  private LocalDate ends(String table, String orgNumber) {
+    return handle
+        .createQuery(
+            "SELECT ended_on FROM <table> WHERE org_number = :key AND ended_on IS NOT NULL")
+        .define("table", table)
+        .bind("key", orgNumber)
+        .mapTo(LocalDate.class)
+        .findOne()
+        .orElse(null);
   }
 
   private Optional<Long> id(String sql, String key, LocalDate today) {
@@ -179,6 +202,7 @@ public final class OrganisationReads {
             id);
     return new AgreementFacts(
         providerExists,
+        ends("provider", c.provider()),
         taken,
         stored == null ? null : stored.command(),
         earmarked,
@@ -211,6 +235,7 @@ public final class OrganisationReads {
     return new FarmAgreementFacts(
         agreement.map(StoredAgreement::command).orElse(null),
         farmExists,
+        ends("farm", c.farm()),
         taken,
         stored == null ? null : stored.command(),
         others,

@@ -109,6 +109,7 @@ public class ProviderService {
   @Requires(Action.EDIT_PROVIDER)
   public void end(String orgNumber, int version, LocalDate lastDay, String reason) {
     Provider provider = own(orgNumber);
+    database.write(h -> new OrganisationReads(h).hold(provider.id()));
     StaleRecord.check(version, provider.version());
     refuse(Ended.check(lastDay, reason));
     if (provider.endedOn() != null) {

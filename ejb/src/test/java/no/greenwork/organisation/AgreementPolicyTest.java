@@ -36,10 +36,23 @@ class AgreementPolicyTest {
       List<PlaceSpan> earmarked,
       List<PlaceSpan> occupied) {
     return policy
-        .check(command, new AgreementFacts(true, false, stored, earmarked, occupied, TODAY))
+        .check(command, new AgreementFacts(true, null, false, stored, earmarked, occupied, TODAY))
         .stream()
         .map(Problem::code)
         .toList();
+  }
+
+  @Test
+  void noAgreementRunsOnAfterItsProvidersLastDay() {
+    LocalDate end = LocalDate.of(2027, 7, 1);
+    AgreementFacts ending = new AgreementFacts(true, end, false, null, List.of(), List.of(), TODAY);
+    assertThat(policy.check(of(1, end.minusDays(1), null), ending)).isEmpty();
+    assertThat(policy.check(of(1, end, null), ending))
+        .extracting(Problem::code)
+        .containsExactly("AFTER_END");
+    assertThat(policy.check(of(1, null, null), ending))
+        .extracting(Problem::code)
+        .containsExactly("AFTER_END");
   }
 
   @Test

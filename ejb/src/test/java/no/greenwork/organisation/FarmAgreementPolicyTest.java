@@ -27,8 +27,37 @@ class FarmAgreementPolicyTest {
   private static List<String> codes(FarmAgreementCommand command, PlaceSpan... others) {
     FarmAgreementFacts facts =
         new FarmAgreementFacts(
-            AGREEMENT, true, false, null, List.of(others), List.of(), LocalDate.of(2026, 11, 23));
+            AGREEMENT,
+            true,
+            null,
+            false,
+            null,
+            List.of(others),
+            List.of(),
+            LocalDate.of(2026, 11, 23));
     return FarmAgreementPolicy.check(command, facts).stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void noPlaceIsAgreedOnAfterTheFarmsLastDay() {
+    FarmAgreementFacts ending =
+        new FarmAgreementFacts(
+            AGREEMENT,
+            true,
+            LAST.plusDays(1),
+            false,
+            null,
+            List.of(),
+            List.of(),
+            LocalDate.of(2026, 11, 23));
+    assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"), ending))
+        .isEmpty();
+    FarmAgreementFacts earlier =
+        new FarmAgreementFacts(
+            AGREEMENT, true, LAST, false, null, List.of(), List.of(), LocalDate.of(2026, 11, 23));
+    assertThat(FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"), earlier))
+        .extracting(Problem::code)
+        .containsExactly("AFTER_END");
   }
 
   @Test
