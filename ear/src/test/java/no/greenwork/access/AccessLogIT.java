@@ -26,6 +26,9 @@ class AccessLogIT {
   private static final String NEWEST = "SELECT COUNT(*) FROM access_log";
   private static final String SINCE =
       "SELECT kind, IF(participant_id IS NULL, 'list', 'person') FROM access_log ORDER BY at, id LIMIT 100 OFFSET ?";
+  private static final String COUNTING =
+      "counting=counting&rows=25&jakarta.faces.ViewState=stateless&jakarta.faces.source=x&jakarta.faces.partial.ajax=true"
+          + "&jakarta.faces.partial.execute=x&jakarta.faces.partial.render=facets";
   private static final String PLACED =
       """
       SELECT p.public_id, t.public_id FROM placement p JOIN participant t ON t.id = p.participant_id
@@ -47,6 +50,8 @@ class AccessLogIT {
     expected.put("placement page", List.of("DETAIL person"));
     looks.put("placement letter", () -> visitor.get("letter/placement?id=" + placement));
     expected.put("placement letter", List.of("PRINT person"));
+    looks.put("counts after a list", () -> visitor.post("placements/list", COUNTING));
+    expected.put("counts after a list", List.of());
     looks.put("placement list", () -> visitor.get("placements/list"));
     expected.put("placement list", List.of("LIST list"));
     looks.put("participant list", () -> visitor.get("participants/list"));

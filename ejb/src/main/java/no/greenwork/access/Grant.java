@@ -19,4 +19,9 @@ public record Grant(
     String scopeName,
     boolean confidential,
     boolean strictlyConfidential,
-    boolean shielded) {}
+    boolean shielded) {
+  /** The same for all who act for the same unit, region, provider or farm. */
+  public String scope() {
+    return scopeType() + " " + scopeKey();
+  }
+}

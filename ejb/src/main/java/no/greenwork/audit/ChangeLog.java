@@ -9,6 +9,7 @@ import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
+import no.greenwork.shared.RecentCounts;
 
 /**
  * Every write, in the transaction of the write. Identity numbers, passwords and keys never go in
@@ -24,6 +25,7 @@ public class ChangeLog {
   @Inject private Ids ids;
   @Inject private Clock clock;
   @Inject private CurrentActor current;
+  @Inject private RecentCounts recent;
 
   private final Jsonb json = JsonbBuilder.create();
 
@@ -50,6 +52,9 @@ public class ChangeLog {
                 .bind("old", text(before))
                 .bind("new", text(after))
                 .execute());
+    if (current.present()) {
+      recent.forget(current.get().grant().scope());
+    }
   }
 
   private String text(Object values) {

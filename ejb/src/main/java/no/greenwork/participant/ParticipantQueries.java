@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.organisation.Activity;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.RecentCounts;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.statement.Query;
 
@@ -150,6 +153,7 @@ public class ParticipantQueries {
   @Inject private CurrentActor current;
   @Inject private AccessLog accesses;
   @Inject private Clock clock;
+  @Inject private RecentCounts recent;
 
   /**
    * By family name; those whose name may not be seen come first, in no order that would tell it.
@@ -235,10 +239,29 @@ public class ParticipantQueries {
     return scope.and(named).and(new SqlPart("NOT " + Disclosure.hiddenSql(actor), Map.of()));
   }
 
-  /** How many each group holds with the same name, in one statement. */
+  /** How many each group holds with the same name; a minute old at most. */
+  @Requires(Action.SEE_PARTICIPANTS)
   public Map<ParticipantGroup, Integer> counts(ParticipantFilter filter) {
+    RecentCounts.Key key = counted(filter);
+    return recent.of(key, () -> count(key.where()));
+  }
+
+  /** The same if it has been counted lately. */
+  @Requires(Action.SEE_PARTICIPANTS)
+  public Optional<Map<ParticipantGroup, Integer>> knownCounts(ParticipantFilter filter) {
+    return recent.known(counted(filter));
+  }
+
+  /** One group is the user's own, so the counts are too. */
+  private RecentCounts.Key counted(ParticipantFilter filter) {
     Actor actor = current.get();
-    SqlPart where = named(actor, filter, clock.today());
+    SqlPart mine = SqlPart.of("1 = 1", "me", actor.userId());
+    return new RecentCounts.Key(
+        "participants", actor.grant().scope(), named(actor, filter, clock.today()).and(mine));
+  }
+
+  /** In one statement. */
+  private Map<ParticipantGroup, Integer> count(SqlPart where) {
     String sums =
         Stream.of(ParticipantGroup.values())
             .map(group -> "COALESCE(SUM(" + group.sql() + "), 0)")
@@ -247,7 +270,6 @@ public class ParticipantQueries {
         h ->
             h.createQuery("SELECT " + sums + FROM + where.sql())
                 .bind("day", clock.today())
-                .bind("me", actor.userId())
                 .bindMap(where.binds())
                 .map((row, context) -> counts(row))
                 .one());

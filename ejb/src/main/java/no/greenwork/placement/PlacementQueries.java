@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.greenwork.access.Action;
@@ -17,12 +18,12 @@ import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.access.Role;
-import no.greenwork.access.ScopeType;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.RecentCounts;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.statement.Query;
 
@@ -136,16 +137,23 @@ public class PlacementQueries {
   }
 
   /**
-   * How many match the filter in each state, whatever states it names; at most 10 001 in all. Of a
-   * region or the nation they may be a minute old.
+   * How many match the filter in each state, whatever states it names; at most 10 001 in all, and a
+   * minute old at most.
    */
   public Map<PlacementState, Integer> countByState(PlacementFilter filter) {
+    RecentCounts.Key key = counted(filter);
+    return recent.of(key, () -> count(key.where()));
+  }
+
+  /** The same if it has been counted lately. */
+  public Optional<Map<PlacementState, Integer>> knownByState(PlacementFilter filter) {
+    return recent.known(counted(filter));
+  }
+
+  private RecentCounts.Key counted(PlacementFilter filter) {
     Actor actor = current.get();
-    SqlPart where = where(actor, filter.anyState());
-    ScopeType scope = actor.grant().scopeType();
-    return scope == ScopeType.REGION || scope == ScopeType.NATION
-        ? recent.of(where, () -> count(where))
-        : count(where);
+    return new RecentCounts.Key(
+        "placements", actor.grant().scope(), where(actor, filter.anyState()));
   }
 
   private SqlPart where(Actor actor, PlacementFilter filter) {

@@ -9,10 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.shared.CountingView;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.TextsView;
 
 /** The participants of a caseworker's unit; what the list shows stands in its address. */
 @Named("participantList")
@@ -20,14 +23,16 @@ import no.greenwork.shared.NotFound;
 public class ParticipantListView {
   @Inject private ParticipantQueries queries;
   @Inject private CurrentActor current;
+  @Inject private CountingView counting;
+  @Inject private TextsView texts;
   @Inject private HttpServletRequest request;
 
   private ParticipantFilter filter;
   private ParticipantQueries.Result page;
-  private Map<ParticipantGroup, Integer> counts;
+  private Optional<Map<ParticipantGroup, Integer>> counts;
 
   /** A choice of the left column. */
-  public record Choice(ParticipantGroup group, String href, boolean chosen, int count) {}
+  public record Choice(ParticipantGroup group, String href, boolean chosen, Integer count) {}
 
   @PostConstruct
   void read() {
@@ -59,11 +64,23 @@ public class ParticipantListView {
     return page().rows();
   }
 
+  /** Nothing in the request that only counts: its rows are on the screen, and logged, already. */
   private ParticipantQueries.Result page() {
     if (page == null) {
-      page = queries.list(filter);
+      page =
+          counting.isAsked()
+              ? new ParticipantQueries.Result(List.of(), null, null)
+              : queries.list(filter);
     }
     return page;
+  }
+
+  public boolean isNothing() {
+    return rows() == 0;
+  }
+
+  private int rows() {
+    return counting.isAsked() ? counting.rows() : page().rows().size();
   }
 
   public List<Choice> getGroups() {
@@ -71,17 +88,29 @@ public class ParticipantListView {
         .map(
             g ->
                 new Choice(
-                    g, address(filter.name(), g, null), g == filter.group(), counts().get(g)))
+                    g,
+                    address(filter.name(), g, null),
+                    g == filter.group(),
+                    counts().map(c -> c.get(g)).orElse(null)))
         .toList();
   }
 
-  public int getTotal() {
-    return counts().get(filter.group());
+  /** How many of how many, as far as they were counted. */
+  public String getShown() {
+    return counts()
+        .map(c -> texts.f("participant.list.shown", rows(), c.get(filter.group())))
+        .orElseGet(() -> texts.f("participant.list.shown.some", rows()));
   }
 
-  private Map<ParticipantGroup, Integer> counts() {
+  /** Whether the numbers are there, or must be asked for once the rows are shown. */
+  public boolean isCounted() {
+    return counts().isPresent();
+  }
+
+  private Optional<Map<ParticipantGroup, Integer>> counts() {
     if (counts == null) {
-      counts = queries.counts(filter);
+      counts =
+          counting.isAsked() ? Optional.of(queries.counts(filter)) : queries.knownCounts(filter);
     }
     return counts;
   }

@@ -9,23 +9,29 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
+import no.greenwork.shared.CountingView;
 import no.greenwork.shared.Invalid;
+import no.greenwork.shared.TextsView;
 
 /** The list of placements; what it shows stands in its address. */
 @Named("placementList")
 @RequestScoped
 public class PlacementListView {
   private static final int PAGE = 25;
+  private static final int MOST = 10_000;
   private static final List<String> MEASURES = List.of("AFT", "VTA_S", "VTA_O", "APS");
   private static final List<String> SINGLE =
       List.of("measure", "provider", "farm", "agreement", "participant", "supervisor");
 
   @Inject private PlacementQueries queries;
   @Inject private CurrentActor current;
+  @Inject private CountingView counting;
+  @Inject private TextsView texts;
   @Inject private HttpServletRequest request;
 
   private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -33,7 +39,7 @@ public class PlacementListView {
   private PlacementSort sort;
   private PlacementFilter filter;
   private PlacementPage<PlacementRow> page;
-  private Map<PlacementState, Integer> counts;
+  private Optional<Map<PlacementState, Integer>> counts;
 
   /** A choice of the left column. */
   public record Facet(String code, String href, boolean chosen, String count) {}
@@ -81,11 +87,23 @@ public class PlacementListView {
     return current.get().is(Role.PROVIDER_COORDINATOR) || current.get().is(Role.SUPERVISOR);
   }
 
+  /** Nothing in the request that only counts: its rows are on the screen, and logged, already. */
   public PlacementPage<PlacementRow> getPage() {
     if (page == null) {
-      page = queries.list(filter, sort, cursor(), PAGE);
+      page =
+          counting.isAsked()
+              ? new PlacementPage<>(List.of(), null, null)
+              : queries.list(filter, sort, cursor(), PAGE);
     }
     return page;
+  }
+
+  public boolean isNothing() {
+    return rows() == 0;
+  }
+
+  private int rows() {
+    return counting.isAsked() ? counting.rows() : getPage().items().size();
   }
 
   /** An address that was cut short shows the first page. */
@@ -97,35 +115,51 @@ public class PlacementListView {
     }
   }
 
-  public List<Facet> getStates() {
+  /** Whether the numbers are there, or must be asked for once the rows are shown. */
+  public boolean isCounted() {
+    return counts().isPresent();
+  }
+
+  private Optional<Map<PlacementState, Integer>> counts() {
     if (counts == null) {
-      counts = queries.countByState(filter);
+      counts =
+          counting.isAsked()
+              ? Optional.of(queries.countByState(filter))
+              : queries.knownByState(filter);
     }
+    return counts;
+  }
+
+  public List<Facet> getStates() {
     return Stream.of(PlacementState.values())
-        .filter(state -> counts.containsKey(state) || states.contains(state))
         .map(
             state ->
                 new Facet(
                     state.name(),
                     toggled(state),
                     states.contains(state),
-                    shown(counts.getOrDefault(state, 0))))
+                    counts().map(c -> shown(c, c.getOrDefault(state, 0))).orElse(null)))
         .toList();
   }
 
-  private static String shown(int count) {
-    return count > 10_000 ? "10 000+" : Integer.toString(count);
+  /** Where not all were counted, each number is at least that. */
+  private String shown(Map<PlacementState, Integer> all, int count) {
+    boolean more = all.values().stream().mapToInt(n -> n).sum() > MOST;
+    return texts.whole(Math.min(count, MOST)) + (more && count > 0 ? "+" : "");
   }
 
-  /** How many the list has in all, as far as they were counted. */
-  public String getTotal() {
-    getStates();
-    int total =
-        counts.entrySet().stream()
-            .filter(e -> states.isEmpty() || states.contains(e.getKey()))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return shown(total);
+  /** How many of how many, as far as they were counted. */
+  public String getShown() {
+    return counts()
+        .map(all -> texts.f("placement.list.shown", rows(), shown(all, total(all))))
+        .orElseGet(() -> texts.f("placement.list.shown.some", rows()));
+  }
+
+  private int total(Map<PlacementState, Integer> all) {
+    return all.entrySet().stream()
+        .filter(e -> states.isEmpty() || states.contains(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   public List<Facet> getMeasures() {

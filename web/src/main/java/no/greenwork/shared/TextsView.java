@@ -50,6 +50,13 @@ public class TextsView extends AbstractMap<String, String> {
     return day == null ? "" : DAY.format(day);
   }
 
+  /** 21 730, or empty. */
+  public String whole(Integer number) {
+    return number == null
+        ? ""
+        : NumberFormat.getIntegerInstance(language.getLocale()).format(number);
+  }
+
   /** With one decimal: 21 730,5. */
   public String one(BigDecimal number) {
     DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(language.getLocale());
