@@ -2,8 +2,6 @@ package no.greenwork.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
@@ -14,43 +12,11 @@ import org.jdbi.v3.core.Handle;
  *
  * @param <C> the register's command
  */
-public final class RegisterRows<C> implements RowImporter.Batch {
-  /**
-   * What the register has of a row.
-   *
-   * @param id row id in its table
-   * @param key the record's own name or number
-   * @param version to be changed
-   * @param source of the outside system that knows it
-   */
-  public record Stored<C>(
-      long id, String key, int version, C command, String source, String externalRef) {}
-
-  /** A register that can be fed by files. */
-  public interface Register<C> {
-    /** Table, for the outside system's reference. */
-    String table();
-
-    /** By the outside reference when there is one, else by its key; null if there is none. */
-    Stored<C> find(Handle handle, CsvRow row, Cells cells);
-
-    /** The row's values over those stored, null where nothing is stored. */
-    C merge(Cells cells, C stored);
-
-    List<Problem> problems(C command, Stored<C> stored);
-
-    void create(C command);
-
-    void change(Stored<C> stored, C command);
-
-    /** Column of a field whose name is not simply the column's in camel case. */
-    Map<String, String> columns();
-  }
-
-  private final Register<C> register;
+final class RegisterRows<C> implements RowImporter.Batch {
+  private final RegisterImporter<C> register;
   private final Database database;
 
-  public RegisterRows(Register<C> register, Database database) {
+  RegisterRows(RegisterImporter<C> register, Database database) {
     this.register = register;
     this.database = database;
   }
@@ -65,13 +31,13 @@ public final class RegisterRows<C> implements RowImporter.Batch {
 
   private RowOutcome one(Handle handle, CsvRow row) {
     Cells cells = new Cells(row);
-    Stored<C> stored = register.find(handle, row, cells);
+    RegisterImporter.Stored<C> stored = register.find(handle, row, cells);
     C command = register.merge(cells, stored == null ? null : stored.command());
     for (Problem problem :
         cells.errors().isEmpty()
             ? register.problems(command, stored)
             : requiredOnly(command, stored)) {
-      String column = column(problem.field());
+      String column = register.column(problem.field());
       if (!cells.isWrong(column)) {
         cells.wrong(column, problem.code(), problem.args());
       }
@@ -100,13 +66,14 @@ public final class RegisterRows<C> implements RowImporter.Batch {
   }
 
   /** Cells that could not be read leave gaps that only look like missing values. */
-  private List<Problem> requiredOnly(C command, Stored<C> stored) {
+  private List<Problem> requiredOnly(C command, RegisterImporter.Stored<C> stored) {
     return register.problems(command, stored).stream()
         .filter(p -> p.code().equals("REQUIRED"))
         .toList();
   }
 
-  private void refer(Handle handle, Stored<C> stored, String source, String reference) {
+  private void refer(
+      Handle handle, RegisterImporter.Stored<C> stored, String source, String reference) {
     if (stored != null && source != null && reference != null) {
       handle.execute(
           "UPDATE " + register.table() + " SET source = ?, external_ref = ? WHERE id = ?",
@@ -114,10 +81,5 @@ public final class RegisterRows<C> implements RowImporter.Batch {
           reference,
           stored.id());
     }
-  }
-
-  private String column(String field) {
-    String named = register.columns().get(field);
-    return named == null ? field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT) : named;
   }
 }

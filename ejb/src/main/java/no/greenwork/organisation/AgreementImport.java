@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.greenwork.access.Actor;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.ImportKind;
-import no.greenwork.job.RegisterRows;
-import no.greenwork.job.RowImporter;
+import no.greenwork.job.RegisterImporter;
 import no.greenwork.organisation.OrganisationReads.StoredAgreement;
-import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
 /** Files of agreements between NAV and providers. */
 @ApplicationScoped
-public class AgreementImport implements RowImporter, RegisterRows.Register<AgreementCommand> {
+public class AgreementImport extends RegisterImporter<AgreementCommand> {
   private static final Set<String> COLUMNS =
       Set.of(
           "source",
@@ -33,31 +30,18 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
           "places");
 
   @Inject private AgreementService service;
-  @Inject private Database database;
 
-  @Override
-  public ImportKind kind() {
-    return ImportKind.AGREEMENTS;
+  public AgreementImport() {
+    super(
+        ImportKind.AGREEMENTS,
+        "agreement",
+        COLUMNS,
+        Map.of("reference", "agreement_ref", "provider", "provider_org_number", "lastDay", "to"));
   }
 
   @Override
-  public Set<String> known() {
-    return COLUMNS;
-  }
-
-  @Override
-  public Batch begin(Actor actor) {
-    return new RegisterRows<>(this, database);
-  }
-
-  @Override
-  public String table() {
-    return "agreement";
-  }
-
-  @Override
-  public RegisterRows.Stored<AgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
-    OutsideReference outside = OutsideReference.of(handle, "agreement", row);
+  public Stored<AgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, table(), row);
     OrganisationReads reads = new OrganisationReads(handle);
     Optional<StoredAgreement> stored =
         outside.id().isPresent()
@@ -66,7 +50,7 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
     return stored
         .map(
             a ->
-                OutsideReference.ofRow(handle, "agreement", a.id())
+                OutsideReference.ofRow(handle, table(), a.id())
                     .stored(a.id(), a.reference(), a.version(), a.command()))
         .orElse(null);
   }
@@ -85,8 +69,7 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
   }
 
   @Override
-  public List<Problem> problems(
-      AgreementCommand command, RegisterRows.Stored<AgreementCommand> stored) {
+  public List<Problem> problems(AgreementCommand command, Stored<AgreementCommand> stored) {
     return service.problems(command, stored == null ? null : service.stored(stored.id()));
   }
 
@@ -96,12 +79,7 @@ public class AgreementImport implements RowImporter, RegisterRows.Register<Agree
   }
 
   @Override
-  public void change(RegisterRows.Stored<AgreementCommand> stored, AgreementCommand command) {
+  public void change(Stored<AgreementCommand> stored, AgreementCommand command) {
     service.change(stored.key(), stored.version(), command);
-  }
-
-  @Override
-  public Map<String, String> columns() {
-    return Map.of("reference", "agreement_ref", "provider", "provider_org_number", "lastDay", "to");
   }
 }

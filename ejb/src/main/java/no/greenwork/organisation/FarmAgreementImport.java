@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.greenwork.access.Actor;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.ImportKind;
-import no.greenwork.job.RegisterRows;
-import no.greenwork.job.RowImporter;
+import no.greenwork.job.RegisterImporter;
 import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
-import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -23,8 +20,7 @@ import org.jdbi.v3.core.Handle;
  * first day.
  */
 @ApplicationScoped
-public class FarmAgreementImport
-    implements RowImporter, RegisterRows.Register<FarmAgreementCommand> {
+public class FarmAgreementImport extends RegisterImporter<FarmAgreementCommand> {
   private static final Set<String> COLUMNS =
       Set.of(
           "source",
@@ -38,31 +34,18 @@ public class FarmAgreementImport
           "key_value");
 
   @Inject private FarmAgreementService service;
-  @Inject private Database database;
 
-  @Override
-  public ImportKind kind() {
-    return ImportKind.FARM_AGREEMENTS;
+  public FarmAgreementImport() {
+    super(
+        ImportKind.FARM_AGREEMENTS,
+        "farm_agreement",
+        COLUMNS,
+        Map.of("agreement", "agreement_ref", "farm", "farm_org_number", "lastDay", "to"));
   }
 
   @Override
-  public Set<String> known() {
-    return COLUMNS;
-  }
-
-  @Override
-  public Batch begin(Actor actor) {
-    return new RegisterRows<>(this, database);
-  }
-
-  @Override
-  public String table() {
-    return "farm_agreement";
-  }
-
-  @Override
-  public RegisterRows.Stored<FarmAgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
-    OutsideReference outside = OutsideReference.of(handle, "farm_agreement", row);
+  public Stored<FarmAgreementCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, table(), row);
     OrganisationReads reads = new OrganisationReads(handle);
     LocalDate from = new Cells(row).date("from", null);
     Optional<StoredFarmAgreement> stored =
@@ -74,7 +57,7 @@ public class FarmAgreementImport
     return stored
         .map(
             a ->
-                OutsideReference.ofRow(handle, "farm_agreement", a.id())
+                OutsideReference.ofRow(handle, table(), a.id())
                     .stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
         .orElse(null);
   }
@@ -95,8 +78,7 @@ public class FarmAgreementImport
   }
 
   @Override
-  public List<Problem> problems(
-      FarmAgreementCommand command, RegisterRows.Stored<FarmAgreementCommand> stored) {
+  public List<Problem> problems(FarmAgreementCommand command, Stored<FarmAgreementCommand> stored) {
     return service.problems(command, stored == null ? null : service.stored(stored.id()));
   }
 
@@ -106,13 +88,7 @@ public class FarmAgreementImport
   }
 
   @Override
-  public void change(
-      RegisterRows.Stored<FarmAgreementCommand> stored, FarmAgreementCommand command) {
+  public void change(Stored<FarmAgreementCommand> stored, FarmAgreementCommand command) {
     service.change(stored.id(), stored.version(), command);
-  }
-
-  @Override
-  public Map<String, String> columns() {
-    return Map.of("agreement", "agreement_ref", "farm", "farm_org_number", "lastDay", "to");
   }
 }

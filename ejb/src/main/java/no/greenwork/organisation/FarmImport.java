@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.greenwork.access.Actor;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.ImportKind;
-import no.greenwork.job.RegisterRows;
-import no.greenwork.job.RowImporter;
-import no.greenwork.shared.Database;
+import no.greenwork.job.RegisterImporter;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
 /** Files of farms. */
 @ApplicationScoped
-public class FarmImport implements RowImporter, RegisterRows.Register<FarmCommand> {
+public class FarmImport extends RegisterImporter<FarmCommand> {
   private static final Set<String> COLUMNS =
       Set.of(
           "source",
@@ -41,32 +38,15 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
           "languages");
 
   @Inject private FarmService service;
-  @Inject private Database database;
   @Inject private RegisterCodes codes;
 
-  @Override
-  public ImportKind kind() {
-    return ImportKind.FARMS;
+  public FarmImport() {
+    super(ImportKind.FARMS, "farm", COLUMNS, Map.of("busStop", "bus_stop"));
   }
 
   @Override
-  public Set<String> known() {
-    return COLUMNS;
-  }
-
-  @Override
-  public Batch begin(Actor actor) {
-    return new RegisterRows<>(this, database);
-  }
-
-  @Override
-  public String table() {
-    return "farm";
-  }
-
-  @Override
-  public RegisterRows.Stored<FarmCommand> find(Handle handle, CsvRow row, Cells cells) {
-    OutsideReference outside = OutsideReference.of(handle, "farm", row);
+  public Stored<FarmCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, table(), row);
     Optional<Farm> stored =
         outside.id().isPresent()
             ? service.stored(outside.id().get())
@@ -74,7 +54,7 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
     return stored
         .map(
             f ->
-                OutsideReference.ofRow(handle, "farm", f.id())
+                OutsideReference.ofRow(handle, table(), f.id())
                     .stored(f.id(), f.orgNumber(), f.version(), service.described(f)))
         .orElse(null);
   }
@@ -114,7 +94,7 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
   }
 
   @Override
-  public List<Problem> problems(FarmCommand command, RegisterRows.Stored<FarmCommand> stored) {
+  public List<Problem> problems(FarmCommand command, Stored<FarmCommand> stored) {
     return service.problems(command, stored == null ? null : stored.id());
   }
 
@@ -124,12 +104,7 @@ public class FarmImport implements RowImporter, RegisterRows.Register<FarmComman
   }
 
   @Override
-  public void change(RegisterRows.Stored<FarmCommand> stored, FarmCommand command) {
+  public void change(Stored<FarmCommand> stored, FarmCommand command) {
     service.change(stored.version(), command);
-  }
-
-  @Override
-  public Map<String, String> columns() {
-    return Map.of("busStop", "bus_stop");
   }
 }

@@ -2,7 +2,7 @@ package no.greenwork.organisation;
 
 import java.util.Optional;
 import no.greenwork.job.CsvRow;
-import no.greenwork.job.RegisterRows;
+import no.greenwork.job.RegisterImporter;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -45,7 +45,7 @@ public record OutsideReference(Optional<Long> id, String source, String external
     return new OutsideReference(Optional.of(id), row.source(), row.externalRef());
   }
 
-  public <C> RegisterRows.Stored<C> stored(long id, String key, int version, C command) {
-    return new RegisterRows.Stored<>(id, key, version, command, source, externalRef);
+  public <C> RegisterImporter.Stored<C> stored(long id, String key, int version, C command) {
+    return new RegisterImporter.Stored<>(id, key, version, command, source, externalRef);
   }
 }

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.greenwork.access.Actor;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.ImportKind;
-import no.greenwork.job.RegisterRows;
-import no.greenwork.job.RowImporter;
-import no.greenwork.shared.Database;
+import no.greenwork.job.RegisterImporter;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
 /** Files of providers. */
 @ApplicationScoped
-public class ProviderImport implements RowImporter, RegisterRows.Register<ProviderCommand> {
+public class ProviderImport extends RegisterImporter<ProviderCommand> {
   private static final Set<String> COLUMNS =
       Set.of(
           "source",
@@ -33,32 +30,15 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
           "region");
 
   @Inject private ProviderService service;
-  @Inject private Database database;
   @Inject private RegisterCodes codes;
 
-  @Override
-  public ImportKind kind() {
-    return ImportKind.PROVIDERS;
+  public ProviderImport() {
+    super(ImportKind.PROVIDERS, "provider", COLUMNS, Map.of());
   }
 
   @Override
-  public Set<String> known() {
-    return COLUMNS;
-  }
-
-  @Override
-  public Batch begin(Actor actor) {
-    return new RegisterRows<>(this, database);
-  }
-
-  @Override
-  public String table() {
-    return "provider";
-  }
-
-  @Override
-  public RegisterRows.Stored<ProviderCommand> find(Handle handle, CsvRow row, Cells cells) {
-    OutsideReference outside = OutsideReference.of(handle, "provider", row);
+  public Stored<ProviderCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, table(), row);
     Optional<Provider> stored =
         outside.id().isPresent()
             ? service.stored(outside.id().get())
@@ -66,7 +46,7 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
     return stored
         .map(
             p ->
-                OutsideReference.ofRow(handle, "provider", p.id())
+                OutsideReference.ofRow(handle, table(), p.id())
                     .stored(p.id(), p.described().orgNumber(), p.version(), p.described()))
         .orElse(null);
   }
@@ -87,8 +67,7 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
   }
 
   @Override
-  public List<Problem> problems(
-      ProviderCommand command, RegisterRows.Stored<ProviderCommand> stored) {
+  public List<Problem> problems(ProviderCommand command, Stored<ProviderCommand> stored) {
     return service.problems(command, stored == null ? null : stored.command());
   }
 
@@ -98,12 +77,7 @@ public class ProviderImport implements RowImporter, RegisterRows.Register<Provid
   }
 
   @Override
-  public void change(RegisterRows.Stored<ProviderCommand> stored, ProviderCommand command) {
+  public void change(Stored<ProviderCommand> stored, ProviderCommand command) {
     service.change(stored.version(), command);
-  }
-
-  @Override
-  public Map<String, String> columns() {
-    return Map.of();
   }
 }

@@ -7,20 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.greenwork.access.Actor;
 import no.greenwork.job.Cells;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.ImportKind;
-import no.greenwork.job.RegisterRows;
-import no.greenwork.job.RowImporter;
+import no.greenwork.job.RegisterImporter;
 import no.greenwork.organisation.OutsideReference;
-import no.greenwork.shared.Database;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
 /** Files of approvals of farms and providers. */
 @ApplicationScoped
-public class QualityImport implements RowImporter, RegisterRows.Register<QualityCommand> {
+public class QualityImport extends RegisterImporter<QualityCommand> {
   private static final Set<String> COLUMNS =
       Set.of(
           "source",
@@ -32,31 +29,18 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
           "reference");
 
   @Inject private QualityService service;
-  @Inject private Database database;
 
-  @Override
-  public ImportKind kind() {
-    return ImportKind.QUALITY;
+  public QualityImport() {
+    super(
+        ImportKind.QUALITY,
+        "quality_period",
+        COLUMNS,
+        Map.of("subject", "subject_org_number", "from", "valid_from", "lastDay", "valid_to"));
   }
 
   @Override
-  public Set<String> known() {
-    return COLUMNS;
-  }
-
-  @Override
-  public Batch begin(Actor actor) {
-    return new RegisterRows<>(this, database);
-  }
-
-  @Override
-  public String table() {
-    return "quality_period";
-  }
-
-  @Override
-  public RegisterRows.Stored<QualityCommand> find(Handle handle, CsvRow row, Cells cells) {
-    OutsideReference outside = OutsideReference.of(handle, "quality_period", row);
+  public Stored<QualityCommand> find(Handle handle, CsvRow row, Cells cells) {
+    OutsideReference outside = OutsideReference.of(handle, table(), row);
     LocalDate from = new Cells(row).date("valid_from", null);
     Optional<QualityService.StoredApproval> stored =
         outside.id().isPresent()
@@ -65,7 +49,7 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
     return stored
         .map(
             a ->
-                OutsideReference.ofRow(handle, "quality_period", a.id())
+                OutsideReference.ofRow(handle, table(), a.id())
                     .stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
         .orElse(null);
   }
@@ -81,8 +65,7 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
   }
 
   @Override
-  public List<Problem> problems(
-      QualityCommand command, RegisterRows.Stored<QualityCommand> stored) {
+  public List<Problem> problems(QualityCommand command, Stored<QualityCommand> stored) {
     return service.problems(command);
   }
 
@@ -92,12 +75,7 @@ public class QualityImport implements RowImporter, RegisterRows.Register<Quality
   }
 
   @Override
-  public void change(RegisterRows.Stored<QualityCommand> stored, QualityCommand command) {
+  public void change(Stored<QualityCommand> stored, QualityCommand command) {
     service.approve(stored.version(), command);
-  }
-
-  @Override
-  public Map<String, String> columns() {
-    return Map.of("subject", "subject_org_number", "from", "valid_from", "lastDay", "valid_to");
   }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.organisation.FormField.Kind;
@@ -26,6 +28,7 @@ public class FarmAgreementForm extends RecordForm {
   @Inject private Notice notice;
 
   private Long id;
+  private transient List<Choice> choices;
   private String ref;
   private String farm;
 
@@ -36,7 +39,9 @@ public class FarmAgreementForm extends RecordForm {
             .map(k -> new Choice(k.name(), texts.get("organisation.key." + k)))
             .toList();
     return List.of(
-        FormField.text("agreement").must().fixed(isExisting()),
+        isExisting()
+            ? FormField.text("agreement").must().fixed(true)
+            : FormField.choice("agreement", agreements()).must(),
         FormField.text("farm").must().fixed(isExisting()),
         FormField.of(Kind.DATE, "from").must(),
         FormField.of(Kind.DATE, "lastDay"),
@@ -45,6 +50,34 @@ public class FarmAgreementForm extends RecordForm {
         FormField.text("keyValue").must(),
         FormField.of(Kind.DATE, "keyFrom"),
         FormField.of(Kind.LONG_TEXT, "overBookedReason"));
+  }
+
+  /** The one that the address names is among them, whether it can be chosen or not. */
+  private List<Choice> agreements() {
+    if (choices == null) {
+      choices =
+          queries.open().stream()
+              .map(a -> new Choice(a.reference(), name(a)))
+              .collect(Collectors.toCollection(ArrayList::new));
+      if (ref != null && choices.stream().noneMatch(c -> c.code().equals(ref))) {
+        choices.add(new Choice(ref, ref));
+      }
+    }
+    return choices;
+  }
+
+  private String name(FarmAgreementQueries.Open a) {
+    return String.join(
+        ", ", a.reference(), texts.get("capacity.measure." + a.measure()), a.provider());
+  }
+
+  /** Which farm the number is of, once it is known. */
+  @Override
+  public String hint(String name) {
+    String number = name.equals("farm") ? getValues().text("farm") : null;
+    return number == null
+        ? super.hint(name)
+        : queries.farmName(number).orElseGet(() -> super.hint(name));
   }
 
   @Override

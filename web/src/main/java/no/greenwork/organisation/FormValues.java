@@ -39,7 +39,12 @@ public class FormValues implements Serializable {
   }
 
   private static String shown(Object value) {
-    return value instanceof LocalDate day ? Dates.text(day) : Objects.toString(value, null);
+    return switch (value) {
+      case LocalDate day -> Dates.text(day);
+      case BigDecimal number -> number.stripTrailingZeros().toPlainString().replace('.', ',');
+      case null -> null;
+      default -> value.toString();
+    };
   }
 
   /** As it would be said; for comparing two versions. */

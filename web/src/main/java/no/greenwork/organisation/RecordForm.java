@@ -17,6 +17,7 @@ public abstract class RecordForm implements Serializable {
   private static final Set<String> HINTED =
       Set.of(
           "orgNumber",
+          "farm",
           "mainOrgNumber",
           "farmNumber",
           "latitude",
