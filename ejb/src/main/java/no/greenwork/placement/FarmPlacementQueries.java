@@ -3,6 +3,7 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,20 @@ public class FarmPlacementQueries {
     }
     log.person(kind, found.getFirst().participantId(), publicId);
     return withPatterns(found).getFirst();
+  }
+
+  /** What those of these ids are called whom the farm may see; null for who has no alias. */
+  public Map<Long, String> names(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    String chosen = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    List<Found> found = found(new SqlPart("p.id IN (" + chosen + ")", Map.of()));
+    log.list(
+        AccessKind.LIST, "tasks", found.stream().map(Found::participantId).distinct().toList());
+    Map<Long, String> names = new HashMap<>();
+    found.forEach(f -> names.put(f.internalId(), f.row().calledName()));
+    return names;
   }
 
   private List<Found> found(SqlPart narrowed) {

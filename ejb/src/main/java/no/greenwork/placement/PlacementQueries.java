@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -134,6 +135,34 @@ public class PlacementQueries {
     return found.stream()
         .map(r -> disclosure.row(r, false))
         .collect(Collectors.groupingBy(PlacementRow::state));
+  }
+
+  /**
+   * Those of these ids that exist for this user, by id.
+   *
+   * @param list what the log calls the list that they stand in
+   */
+  public Map<Long, PlacementRow> ofIds(Collection<Long> ids, String list) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Actor actor = current.get();
+    SqlPart where = PlacementScope.of(actor, clock.today());
+    String sql = PlacementSql.RECORD.formatted("p.id IN (<ids>) AND (" + where.sql() + ")");
+    List<PlacementRecord> found =
+        query(
+            sql,
+            where.binds(),
+            q -> q.bindList("ids", List.copyOf(ids)).mapTo(PlacementRecord.class).list());
+    if (!actor.role().seesNoPerson()) {
+      log.list(
+          AccessKind.LIST,
+          list,
+          found.stream().map(PlacementRecord::participantId).distinct().toList());
+    }
+    PlacementDisclosure disclosure = new PlacementDisclosure(actor);
+    return found.stream()
+        .collect(Collectors.toMap(PlacementRecord::id, r -> disclosure.row(r, false)));
   }
 
   /**

@@ -1,0 +1,48 @@
+package no.greenwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+
+/** Those who could do the acting user's work: the same role in the same place, themselves too. */
+@ApplicationScoped
+@Requires(Action.SEE_TASKS)
+public class Colleagues {
+  private static final String ALL =
+      """
+      SELECT DISTINCT u.id, u.user_name, u.display_name AS name FROM user_grant g JOIN app_user u ON u.id = g.user_id
+      JOIN user_grant mine ON mine.id = :grant AND mine.role = g.role AND mine.unit_number <=> g.unit_number
+        AND mine.region_number <=> g.region_number AND mine.provider_id <=> g.provider_id AND mine.farm_id <=> g.farm_id
+      WHERE g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)
+        AND (u.ended_at IS NULL OR u.ended_at > :now)
+      ORDER BY name, u.id
+      """;
+
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  /** By name, the acting user among them. */
+  public List<Colleague> all() {
+    Actor actor = current.get();
+    return database.read(
+        h ->
+            h.createQuery(ALL)
+                .bind("grant", actor.grant().id())
+                .bind("today", clock.today())
+                .bind("now", clock.now())
+                .mapTo(Colleague.class)
+                .list());
+  }
+
+  public Optional<Colleague> find(String userName) {
+    return all().stream().filter(c -> c.userName().equals(userName)).findFirst();
+  }
+}

@@ -1,0 +1,142 @@
+package no.greenwork.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.RecentCounts;
+import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.statement.Query;
+
+/** The work list: what is open for the acting user, from all features, the most urgent first. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+@Requires(Action.SEE_TASKS)
+public class TaskQueries {
+  private static final String FROM =
+      """
+       FROM (SELECT s.kind, s.subject, s.placement_id, s.responsible, s.opened_on,
+          COALESCE(s.due_on, s.opened_on + INTERVAL k.due_days DAY) AS due_on, s.label, s.path
+          FROM (%s) s JOIN task_kind k ON k.code = s.kind) t
+        LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject
+        LEFT JOIN app_user holder ON holder.id = COALESCE(a.user_id, t.responsible)
+        LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
+        WHERE\s""";
+
+  private static final String ROWS =
+      "SELECT t.kind, t.subject, t.placement_id, t.opened_on, t.due_on, t.label, t.path, holder.id AS holder,"
+          + " holder.display_name AS holder_name, COALESCE(a.version, 0) AS assignment,"
+          + " IF(z.until > :today, z.until, NULL) AS snoozed_until";
+
+  private static final String COUNTS =
+      "SELECT t.kind, " + Due.SQL + " AS due, COUNT(*) AS tasks %s GROUP BY t.kind, due";
+
+  @Inject @Any private Instance<TaskSource> sources;
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private RecentCounts recent;
+  @Inject private Clock clock;
+
+  /** How many there are of a kind within a period. */
+  public record Count(String kind, Due due, int tasks) {}
+
+  /** What a count is of. */
+  public record Group(String kind, Due due) {}
+
+  /**
+   * At most {@code limit} tasks beyond the cursor, which may be null.
+   *
+   * @param at a cursor that an earlier page gave
+   */
+  public TaskPage page(TaskFilter filter, String at, int limit) {
+    TaskCursor cursor = TaskCursor.parse(at);
+    SqlPart where = cursor == null ? filter.sql() : filter.sql().and(cursor.beyond());
+    List<Task> found =
+        new ArrayList<>(list(where, TaskCursor.order(cursor) + " LIMIT " + (limit + 1)));
+    boolean more = found.size() > limit;
+    if (more) {
+      found.removeLast();
+    }
+    boolean back = cursor != null && cursor.back();
+    if (back) {
+      Collections.reverse(found);
+    }
+    if (found.isEmpty()) {
+      return TaskPage.NOTHING;
+    }
+    return new TaskPage(
+        found,
+        more || back ? TaskCursor.at(found.getLast(), false).text() : null,
+        (back ? more : cursor != null) ? TaskCursor.at(found.getFirst(), true).text() : null);
+  }
+
+  /** One that is open for this user now, put off or not. */
+  public Optional<Task> find(String kind, long subject) {
+    return list(
+            new SqlPart(
+                "t.kind = :f_kind AND t.subject = :f_subject",
+                Map.of("f_kind", kind, "f_subject", subject)),
+            "")
+        .stream()
+        .findFirst();
+  }
+
+  private List<Task> list(SqlPart where, String tail) {
+    return run(ROWS + " %s" + tail, where, q -> q.mapTo(Task.class).list(), List.of());
+  }
+
+  /**
+   * How many of each kind and period, whatever kind and period the filter names; a minute old at
+   * most, unless this user's side has changed something since.
+   */
+  public Map<Group, Integer> counts(TaskFilter filter) {
+    SqlPart where = filter.anyKind().sql();
+    Actor actor = current.get();
+    return recent.of(
+        new RecentCounts.Key(
+            "tasks of " + actor.userId() + " as " + actor.grant().id() + " on " + clock.today(),
+            actor.grant().scope(),
+            where),
+        () ->
+            run(COUNTS, where, q -> q.mapTo(Count.class).list(), List.<Count>of()).stream()
+                .collect(
+                    Collectors.toMap(
+                        c -> new Group(c.kind(), c.due()),
+                        Count::tasks,
+                        Integer::sum,
+                        LinkedHashMap::new)));
+  }
+
+  private <T> T run(String statement, SqlPart where, Function<Query, T> read, T nothing) {
+    LocalDate today = clock.today();
+    List<SqlPart> open =
+        sources.stream().flatMap(source -> source.open(current.get(), today).stream()).toList();
+    if (open.isEmpty()) {
+      return nothing;
+    }
+    String all = open.stream().map(SqlPart::sql).collect(Collectors.joining(" UNION ALL "));
+    Map<String, Object> binds = new HashMap<>(where.binds());
+    open.forEach(part -> binds.putAll(part.binds()));
+    binds.put("me", current.get().userId());
+    binds.put("today", today);
+    String sql = statement.formatted(FROM.formatted(all) + where.sql());
+    return database.read(h -> read.apply(h.createQuery(sql).bindMap(binds)));
+  }
+}
