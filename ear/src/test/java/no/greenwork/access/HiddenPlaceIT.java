@@ -2,10 +2,12 @@ package no.greenwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import no.greenwork.testing.RestClient;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -26,6 +28,16 @@ class HiddenPlaceIT {
       WHERE x.protection %s 'NONE' AND p.not_relevant_on IS NULL ORDER BY p.id DESC LIMIT 1
       """;
 
+  private static final String SUPERVISED =
+      """
+      SELECT x.public_id, s.user_name FROM placement p
+      JOIN participant x ON x.id = p.participant_id
+      JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_to IS NULL JOIN app_user s ON s.id = ps.user_id
+      JOIN user_grant g ON g.unit_number = p.referred_unit
+      JOIN app_user u ON u.id = g.user_id AND u.user_name = 'caseworker'
+      WHERE x.protection %s 'NONE' AND NOT x.shielded ORDER BY p.id DESC LIMIT 1
+      """;
+
   @Test
   void aListNarrowedToAFarmLeavesOutWhoIsHidden() throws SQLException {
     String[] hidden = one(AT_A_FARM.formatted("<>"));
@@ -37,6 +49,35 @@ class HiddenPlaceIT {
         .doesNotContain(hidden[0]);
     assertThat(caseworker.get("placements?limit=200&farm=" + ordinary[1]).body())
         .contains(ordinary[0]);
+  }
+
+  @Test
+  void aListNarrowedToASupervisorLeavesOutWhoIsHidden() throws SQLException {
+    String[] hidden = one(SUPERVISED.formatted("<>"));
+    String[] ordinary = one(SUPERVISED.formatted("="));
+    Visitor caseworker = new Visitor();
+    caseworker.logIn("caseworker", "caseworker-demo");
+
+    String withHidden = "placements/list?participant=" + hidden[0];
+    assertThat(rows(caseworker.get(withHidden))).isPositive();
+    assertThat(rows(caseworker.get(withHidden + "&supervisor=" + hidden[1]))).isZero();
+    String open = "placements/list?participant=" + ordinary[0];
+    assertThat(rows(caseworker.get(open + "&supervisor=" + ordinary[1]))).isPositive();
+  }
+
+  @Test
+  void whoSeesNoPersonCannotAskForOneEither() throws SQLException {
+    String participant = one(SUPERVISED.formatted("="))[0];
+    for (String account : List.of("coordinator", "handler", "directorate")) {
+      String answer =
+          TestProduct.rest(account).get("placements?participant=" + participant).body();
+      assertThat(answer).as(account).contains("\"items\":[]");
+    }
+  }
+
+  private static int rows(HttpResponse<String> page) {
+    assertThat(page.statusCode()).isEqualTo(200);
+    return page.body().split("/placements/view\\?id=", -1).length - 1;
   }
 
   private static String[] one(String sql) throws SQLException {

@@ -187,6 +187,9 @@ public class PlacementQueries {
 
   private SqlPart where(Actor actor, PlacementFilter filter) {
     SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    if (actor.role().seesNoPerson() && filter.asksWho()) {
+      return where.and(SqlPart.NONE);
+    }
     return actor.is(Role.CASEWORKER) && filter.asksWhere()
         ? where.and(new SqlPart(SHOWN.formatted(Disclosure.hiddenSql(actor)), Map.of()))
         : where;
