@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import no.greenwork.placement.Transfers;
 import no.greenwork.testing.RestClient;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -37,6 +38,9 @@ class HiddenPlaceIT {
       JOIN app_user u ON u.id = g.user_id AND u.user_name = 'caseworker'
       WHERE x.protection %s 'NONE' AND NOT x.shielded ORDER BY p.id DESC LIMIT 1
       """;
+
+  private static final String ASKED =
+      "SELECT COUNT(*), 0 FROM access_log WHERE kind = 'NUMBER' AND participant_id IS NOT NULL";
 
   @Test
   void aListNarrowedToAFarmLeavesOutWhoIsHidden() throws SQLException {
@@ -73,6 +77,19 @@ class HiddenPlaceIT {
           TestProduct.rest(account).get("placements?participant=" + participant).body();
       assertThat(answer).as(account).contains("\"items\":[]");
     }
+  }
+
+  @Test
+  void aNumberLeadsToNobodyWhoIsHiddenAndAskingIsLogged() throws SQLException {
+    String hidden = Transfers.people("caseworker", 1, "CONFIDENTIAL").getFirst();
+    String ordinary = Transfers.people("caseworker", 1, "NONE").getFirst();
+    Visitor caseworker = new Visitor();
+    caseworker.logIn("caseworker", "caseworker-demo");
+    int before = Integer.parseInt(one(ASKED)[0]);
+
+    assertThat(caseworker.post("search", "q=" + hidden).statusCode()).isEqualTo(200);
+    assertThat(caseworker.post("search", "q=" + ordinary).statusCode()).isEqualTo(302);
+    assertThat(Integer.parseInt(one(ASKED)[0])).isEqualTo(before + 2);
   }
 
   private static int rows(HttpResponse<String> page) {
