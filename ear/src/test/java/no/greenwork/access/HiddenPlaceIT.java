@@ -42,6 +42,14 @@ class HiddenPlaceIT {
   private static final String ASKED =
       "SELECT COUNT(*), 0 FROM access_log WHERE kind = 'NUMBER' AND participant_id IS NOT NULL";
 
+  private static final String LAST_ELSEWHERE =
+      """
+      SELECT x.id, x.public_id FROM participant x JOIN participant_unit pu ON pu.participant_id = x.id AND pu.valid_to IS NULL
+      WHERE pu.unit_number <> (SELECT g.unit_number FROM user_grant g JOIN app_user u ON u.id = g.user_id
+        WHERE u.user_name = 'caseworker' LIMIT 1) AND x.protection = 'NONE' AND NOT x.shielded
+      ORDER BY x.family_name DESC, x.given_name DESC LIMIT 1
+      """;
+
   @Test
   void aListNarrowedToAFarmLeavesOutWhoIsHidden() throws SQLException {
     String[] hidden = one(AT_A_FARM.formatted("<>"));
@@ -73,8 +81,7 @@ class HiddenPlaceIT {
   void whoSeesNoPersonCannotAskForOneEither() throws SQLException {
     String participant = one(SUPERVISED.formatted("="))[0];
     for (String account : List.of("coordinator", "handler", "directorate")) {
-      String answer =
-          TestProduct.rest(account).get("placements?participant=" + participant).body();
+      String answer = TestProduct.rest(account).get("placements?participant=" + participant).body();
       assertThat(answer).as(account).contains("\"items\":[]");
     }
   }
@@ -90,6 +97,17 @@ class HiddenPlaceIT {
     assertThat(caseworker.post("search", "q=" + hidden).statusCode()).isEqualTo(200);
     assertThat(caseworker.post("search", "q=" + ordinary).statusCode()).isEqualTo(302);
     assertThat(Integer.parseInt(one(ASKED)[0])).isEqualTo(before + 2);
+  }
+
+  @Test
+  void aListDoesNotBeginAfterSomebodyOfAnotherUnit() throws SQLException {
+    String last = "a_" + Long.toUnsignedString(Long.parseLong(one(LAST_ELSEWHERE)[0]), 36);
+    Visitor caseworker = new Visitor();
+    caseworker.logIn("caseworker", "caseworker-demo");
+    String first = caseworker.get("participants/list").body();
+    String person = first.replaceFirst("(?s).*?participants/view\\?id=(\\w+).*", "$1");
+
+    assertThat(caseworker.get("participants/list?at=" + last).body()).contains(person);
   }
 
   private static int rows(HttpResponse<String> page) {
