@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -57,14 +58,37 @@ class LoginIT {
     Accounts.make("it-locked", TODAY, null);
     Visitor visitor = new Visitor();
     for (int i = 0; i < 5; i++) {
-      assertThat(Visitor.location(visitor.logIn("it-locked", "wrong"))).contains("failed=WRONG");
+      assertThat(Visitor.location(visitor.logIn("it-locked", "wrong"))).contains("failed=1");
     }
     assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
-        .contains("failed=LOCKED");
+        .contains("failed=1");
     Accounts.run(
         "UPDATE app_user SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-locked'");
     assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
         .isEqualTo("/account?x=1");
+  }
+
+  @Test
+  void nothingInTheAnswerTellsWhetherThereIsSuchAUser() throws SQLException {
+    Accounts.make("it-known", TODAY, null);
+    Visitor visitor = new Visitor();
+    for (int i = 0; i < 7; i++) {
+      assertThat(Visitor.location(visitor.logIn("it-known", "wrong")))
+          .isEqualTo(Visitor.location(visitor.logIn("it-nobody", "wrong")));
+    }
+    assertThat(shortest(visitor, "it-known")).isGreaterThan(shortest(visitor, "it-nobody") / 2);
+  }
+
+  private static long shortest(Visitor visitor, String name) {
+    return LongStream.range(0, 7)
+        .map(
+            i -> {
+              long before = System.nanoTime();
+              visitor.logIn(name, "wrong");
+              return System.nanoTime() - before;
+            })
+        .min()
+        .orElseThrow();
   }
 
   @Test
@@ -93,7 +117,7 @@ class LoginIT {
         "UPDATE app_user SET ended_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-ended'");
     assertThat(Visitor.location(visitor.get("account"))).startsWith("/login");
     assertThat(Visitor.location(visitor.logIn("it-ended", Accounts.PASSWORD)))
-        .contains("failed=WRONG");
+        .contains("failed=1");
   }
 
   @Test
