@@ -2,13 +2,17 @@ package no.greenwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Getting in and being kept out, as a browser sees it. */
 @ArquillianTest
@@ -24,6 +28,23 @@ class LoginIT {
     assertThat(Visitor.location(visitor.logIn("directorate", "directorate-demo")))
         .isEqualTo("/account?x=1");
     assertThat(visitor.get("account").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resources/%2e%2e/participants/list",
+        "resources/..;/participants/list",
+        "error/..%2fparticipants/list",
+        "login/%2e%2e/participants/list",
+        "login;x/%2e%2e/participants/list",
+        "jakarta.faces.resource/%2e%2e/api/v1/me",
+        "resources/%2e%2e/api/v1/placements/date-check",
+      })
+  void noDetourOverAPublicPageLeadsPastTheGate(String path) throws IOException {
+    String answer = RawRequest.get(path);
+    assertThat(answer).doesNotStartWith("HTTP/1.1 2").doesNotStartWith("HTTP/1.1 5");
+    assertThat(answer).doesNotContain("<main", "\"name\"");
   }
 
   @Test
@@ -57,14 +78,37 @@ class LoginIT {
     Accounts.make("it-locked", TODAY, null);
     Visitor visitor = new Visitor();
     for (int i = 0; i < 5; i++) {
-      assertThat(Visitor.location(visitor.logIn("it-locked", "wrong"))).contains("failed=WRONG");
+      assertThat(Visitor.location(visitor.logIn("it-locked", "wrong"))).contains("failed=1");
     }
     assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
-        .contains("failed=LOCKED");
+        .contains("failed=1");
     Accounts.run(
         "UPDATE app_user SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-locked'");
     assertThat(Visitor.location(visitor.logIn("it-locked", Accounts.PASSWORD)))
         .isEqualTo("/account?x=1");
+  }
+
+  @Test
+  void nothingInTheAnswerTellsWhetherThereIsSuchAUser() throws SQLException {
+    Accounts.make("it-known", TODAY, null);
+    Visitor visitor = new Visitor();
+    for (int i = 0; i < 7; i++) {
+      assertThat(Visitor.location(visitor.logIn("it-known", "wrong")))
+          .isEqualTo(Visitor.location(visitor.logIn("it-nobody", "wrong")));
+    }
+    assertThat(shortest(visitor, "it-known")).isGreaterThan(shortest(visitor, "it-nobody") / 2);
+  }
+
+  private static long shortest(Visitor visitor, String name) {
+    return LongStream.range(0, 7)
+        .map(
+            i -> {
+              long before = System.nanoTime();
+              visitor.logIn(name, "wrong");
+              return System.nanoTime() - before;
+            })
+        .min()
+        .orElseThrow();
   }
 
   @Test
@@ -92,8 +136,7 @@ class LoginIT {
     Accounts.run(
         "UPDATE app_user SET ended_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE user_name = 'it-ended'");
     assertThat(Visitor.location(visitor.get("account"))).startsWith("/login");
-    assertThat(Visitor.location(visitor.logIn("it-ended", Accounts.PASSWORD)))
-        .contains("failed=WRONG");
+    assertThat(Visitor.location(visitor.logIn("it-ended", Accounts.PASSWORD))).contains("failed=1");
   }
 
   @Test

@@ -55,7 +55,8 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     VALUES (:id, :day - INTERVAL 10 DAY, :day + INTERVAL 50 DAY, :farm_agreement, :farm)
     """,
     "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :day - INTERVAL 15 DAY, :supervisor)",
-    "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind) VALUES (:id, :id, NOW(6), :day, :caseworker, 'REFERRED')",
+    "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind, reason) VALUES (:id, :id, NOW(6), :day, :caseworker, 'REFERRED',"
+        + " CONCAT(:word, 'grunn'))",
   };
 
   /** Where all of them are. */
@@ -159,6 +160,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("emergency phone", word + "nødtelefon");
     marks.put("adaptations", word + "tilpasning");
     marks.put("interpreter", word + "tolk");
+    marks.put("reason", word + "grunn");
     return marks;
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Actors;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.NotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,31 @@ class JobKeepingIT {
     ageBy(job, "6 23:59:00");
     worker.deleteOld();
     assertThat(left(id, job)).isGreaterThanOrEqualTo(2);
+    assertThat(readable(id)).isTrue();
     ageBy(job, "0 00:02:00");
+    assertThat(readable(id)).isFalse();
     worker.deleteOld();
     assertThat(left(id, job)).isZero();
+  }
+
+  private boolean readable(String id) {
+    List<Boolean> read = new ArrayList<>();
+    actors.runAs(
+        actors.byName("coordinator", null).orElseThrow(),
+        () -> {
+          boolean listed = imports.mine().stream().anyMatch(job -> job.publicId().equals(id));
+          assertThat(opens(id)).isEqualTo(listed);
+          read.add(listed);
+        });
+    return read.getFirst();
+  }
+
+  private boolean opens(String id) {
+    try {
+      return imports.job(id) != null;
+    } catch (NotFound gone) {
+      return false;
+    }
   }
 
   private String submitted() {

@@ -40,8 +40,12 @@ class ParticipantRecordE2E {
 
     follow(page, "/participants/edit?");
     fill(page, "givenName", "Vilja");
+    fill(page, "adaptations", "Korte dager");
+    page.locator("input[value=HORSES]").check();
     send(page);
-    assertThat(page.locator(".history").innerText()).contains("Vilde", "Vilja", "registrert");
+    assertThat(page.locator(".history").innerText())
+        .contains("Vilde", "Vilja", "registrert", "Korte dager", "03.02.1971")
+        .doesNotContain("HORSES");
 
     follow(page, "/participants/number?");
     fill(page, "identityNumber", NUMBERS.get(0));

@@ -16,7 +16,7 @@ import no.greenwork.shared.Seal;
 /**
  * Whether a name and a password belong together. After five failures in a row the account waits, a
  * minute first and longer each time; a right password is remembered for five minutes by a keyed
- * hash.
+ * hash. A name that is nobody's and an account that waits take as long as a wrong password.
  */
 @ApplicationScoped
 public class Login {
@@ -61,6 +61,7 @@ public class Login {
     }
     Account account = found.get();
     if (account.locked(now)) {
+      Passwords.hash(password);
       return Result.LOCKED;
     }
     byte[] mark =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
 
@@ -150,7 +151,7 @@ public class UserQueries {
     }
     String[] parts =
         new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
-    return parts.length == 2 && parts[0].matches("\\d{1,18}") ? parts : null;
+    return parts.length == 2 && IdText.parse(parts[0]).isPresent() ? parts : null;
   }
 
   /**

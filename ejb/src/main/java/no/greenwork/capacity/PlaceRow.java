@@ -1,6 +1,7 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
+import no.greenwork.shared.IdText;
 
 /**
  * One place that is taken, or waited for, on a day; nothing about the person.
@@ -28,6 +29,10 @@ public record PlaceRow(
 
   /** A cursor as we make them, or null for anything else. */
   public static String knownCursor(String text) {
-    return text != null && text.matches("\\d{4}-\\d{2}-\\d{2}\\.\\d{1,18}") ? text : null;
+    return text != null
+            && text.matches("\\d{4}-\\d{2}-\\d{2}\\.\\d+")
+            && IdText.parse(text.substring(text.indexOf('.') + 1)).isPresent()
+        ? text
+        : null;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Ids;
+import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.PublicId;
 
@@ -45,11 +47,32 @@ public class ImportService {
   private final SecureRandom random = new SecureRandom();
 
   /**
+   * @param fileName as the caller's machine calls it, or null; of it the last part is kept
    * @return public id of the job
    * @throws Forbidden when the role in use may not import this kind
    */
   @Requires(Action.IMPORT)
   public String submit(ImportOrder order, String fileName, InputStream content) throws IOException {
+    return keep(order, FileNames.shown(fileName), content);
+  }
+
+  /**
+   * A file out of the inbox, whose receipt finds its way by the name.
+   *
+   * @param path below the inbox: user/kind/file
+   * @throws Invalid when the name is longer than what is kept of one
+   */
+  @Requires(Action.IMPORT)
+  public String submitFromInbox(ImportOrder order, Path path, InputStream content)
+      throws IOException {
+    String name = InboxJobs.PREFIX + path;
+    if (name.length() > FileNames.LONGEST) {
+      throw new Invalid("file", "TOO_LONG", FileNames.LONGEST);
+    }
+    return keep(order, name, content);
+  }
+
+  private String keep(ImportOrder order, String name, InputStream content) throws IOException {
     Actor actor = current.get();
     if (!order.kind().open(actor.role())) {
       throw new Forbidden();
@@ -67,11 +90,7 @@ public class ImportService {
                 .bind("user", actor.userId())
                 .bind("grant", actor.grant().id())
                 .bind("params", params)
-                .bind(
-                    "name",
-                    fileName == null
-                        ? null
-                        : fileName.substring(0, Math.min(200, fileName.length())))
+                .bind("name", name)
                 .bind("now", clock.now())
                 .bind("deleteAfter", clock.now().plus(KEPT))
                 .execute());

@@ -35,9 +35,11 @@ public class JobStore {
   Optional<JobRow> byPublicId(String publicId, long user) {
     return database.read(
         h ->
-            h.createQuery(COLUMNS + "WHERE public_id = :id AND user_id = :user")
+            h.createQuery(
+                    COLUMNS + "WHERE public_id = :id AND user_id = :user AND delete_after > :now")
                 .bind("id", publicId)
                 .bind("user", user)
+                .bind("now", clock.now())
                 .mapTo(JobRow.class)
                 .findOne());
   }
@@ -45,8 +47,11 @@ public class JobStore {
   List<JobRow> ofUser(long user, int most) {
     return database.read(
         h ->
-            h.createQuery(COLUMNS + "WHERE user_id = :user ORDER BY created_at DESC LIMIT :most")
+            h.createQuery(
+                    COLUMNS
+                        + "WHERE user_id = :user AND delete_after > :now ORDER BY created_at DESC LIMIT :most")
                 .bind("user", user)
+                .bind("now", clock.now())
                 .bind("most", most)
                 .mapTo(JobRow.class)
                 .list());
@@ -174,7 +179,7 @@ public class JobStore {
   }
 
   /**
-   * Files and results are kept for a week.
+   * Files and results are kept for a week; nobody reads them after it, also before they are gone.
    *
    * @return how many jobs went; not all of them go at once
    */

@@ -47,8 +47,8 @@ public class JobWorker {
     }
   }
 
-  /** Every night, until none is left that is older than it may be. */
-  @Schedule(hour = "3", persistent = false)
+  /** Every hour, until none is left that is older than it may be. */
+  @Schedule(hour = "*", minute = "7", persistent = false)
   public void deleteOld() {
     int deleted = jobs.deleteOld();
     while (deleted > 0) {

@@ -2,6 +2,8 @@ package no.greenwork.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import no.greenwork.shared.IdText;
 
 /** Where a page of a list ended or began, as it stands in an address. */
 record ListCursor(boolean back, long id, String key) {
@@ -20,12 +22,11 @@ record ListCursor(boolean back, long id, String key) {
     }
     String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
     int colon = plain.indexOf(':');
-    if (colon < 2 || !plain.substring(0, colon).matches("[pn]\\d{1,18}")) {
-      return null;
-    }
-    return new ListCursor(
-        plain.charAt(0) == 'p',
-        Long.parseLong(plain.substring(1, colon)),
-        plain.substring(colon + 1));
+    Optional<Long> id =
+        colon < 2 || !plain.matches("(?s)[pn].*")
+            ? Optional.empty()
+            : IdText.parse(plain.substring(1, colon));
+    return id.map(row -> new ListCursor(plain.charAt(0) == 'p', row, plain.substring(colon + 1)))
+        .orElse(null);
   }
 }

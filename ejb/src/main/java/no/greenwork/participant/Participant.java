@@ -1,9 +1,8 @@
 package no.greenwork.participant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,7 +41,7 @@ public class Participant {
 
   private String interpreter;
 
-  @Enumerated(EnumType.STRING)
+  @Convert(converter = ProtectionColumn.class)
   private Protection protection;
 
   private boolean shielded;

@@ -136,6 +136,11 @@ final class ParticipantImportBatch implements RowImporter.Batch {
     byte[] index =
         number.map(n -> seal.blindIndex(n.text(), ParticipantIdentities.PURPOSE)).orElse(null);
     StoredParticipant stored = match(row, cells, index);
+    if (stored != null && notTheirs(stored)) {
+      Cells foreign = new Cells(row);
+      foreign.wrong("unit", "FOREIGN");
+      return RowOutcome.wrong(foreign.errors(), foreign.warnings());
+    }
     ParticipantCommand command = command(cells, row, stored);
     check(cells, command, stored);
     if (!cells.errors().isEmpty()) {
@@ -156,6 +161,16 @@ final class ParticipantImportBatch implements RowImporter.Batch {
     }
     remember(writer.change(stored, command, source, reference));
     return RowOutcome.applied(cells.warnings());
+  }
+
+  /**
+   * Of another unit, or hidden from the user: the answer is the same, and says nothing more of the
+   * person, or a file of guesses would tell what the pages withhold.
+   */
+  private boolean notTheirs(StoredParticipant stored) {
+    Disclosure shown =
+        Disclosure.of(actor, Protection.stored(stored.protection()), stored.shielded());
+    return !actor.grant().scopeKey().equals(stored.unit()) || !shown.showsName();
   }
 
   private StoredParticipant match(CsvRow row, Cells cells, byte[] index) {
@@ -206,9 +221,7 @@ final class ParticipantImportBatch implements RowImporter.Batch {
         cells.wrong(column, problem.code(), problem.args());
       }
     }
-    String own = actor.grant().scopeKey();
-    if (stored != null && !own.equals(stored.unit())
-        || command.unit() != null && !own.equals(command.unit())) {
+    if (command.unit() != null && !actor.grant().scopeKey().equals(command.unit())) {
       cells.wrong("unit", "FOREIGN");
     }
     if (command.caseworker() != null && !caseworkers.containsKey(command.caseworker())) {

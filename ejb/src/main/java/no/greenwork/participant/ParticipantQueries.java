@@ -163,7 +163,7 @@ public class ParticipantQueries {
     LocalDate today = clock.today();
     SqlPart where = where(actor, filter, today);
     String hidden = Disclosure.hiddenSql(actor);
-    ParticipantOrder.Cursor cursor = ParticipantOrder.Cursor.parse(filter.after());
+    ParticipantOrder.Cursor cursor = ownCursor(actor, filter.after());
     boolean back = cursor != null && cursor.back();
     String sql = page(where, hidden, cursor);
     List<StoredRow> found =
@@ -187,6 +187,15 @@ public class ParticipantQueries {
         rows,
         more || back ? at(rows, false) : null,
         back && !more || cursor == null ? null : at(rows, true));
+  }
+
+  /**
+   * Null, for the first page, also for a row that is not the user's to see: what lies beyond it
+   * would tell the name.
+   */
+  private ParticipantOrder.Cursor ownCursor(Actor actor, String text) {
+    ParticipantOrder.Cursor cursor = ParticipantOrder.Cursor.parse(text);
+    return cursor == null || found(actor, cursor.id()).isEmpty() ? null : cursor;
   }
 
   private static String at(List<ParticipantRow> rows, boolean back) {
@@ -286,17 +295,19 @@ public class ParticipantQueries {
   /** One participant within the user's scope, not logged: the caller does. */
   Optional<ParticipantRow> row(long id) {
     Actor actor = current.get();
+    return found(actor, id).map(r -> r.shown(actor));
+  }
+
+  private Optional<StoredRow> found(Actor actor, long id) {
     SqlPart where =
         ParticipantScope.of(actor, clock.today()).and(SqlPart.of("pt.id = :wanted", "wanted", id));
-    return database
-        .read(
-            h ->
-                h.createQuery(ROW + FROM + where.sql())
-                    .bind("day", clock.today())
-                    .bindMap(where.binds())
-                    .mapTo(StoredRow.class)
-                    .findOne())
-        .map(r -> r.shown(actor));
+    return database.read(
+        h ->
+            h.createQuery(ROW + FROM + where.sql())
+                .bind("day", clock.today())
+                .bindMap(where.binds())
+                .mapTo(StoredRow.class)
+                .findOne());
   }
 
   /** Logged as a look at the person, also when little of them is shown. */

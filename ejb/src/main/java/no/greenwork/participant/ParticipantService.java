@@ -174,13 +174,17 @@ public class ParticipantService {
     return new Numbered(detail, identities.number(detail.id()));
   }
 
-  /** The person with exactly this number, if within the user's scope. */
+  /**
+   * The person with exactly this number, if within the user's scope and not hidden from the user:
+   * to lead from a number to somebody hidden would tell in which unit they are. Asking is logged
+   * either way.
+   */
   @Requires(Action.SEE_PARTICIPANTS)
   public Optional<String> find(String identityNumber) {
     Optional<Long> owner = IdentityNumber.parse(identityNumber).flatMap(identities::owner);
     Optional<ParticipantRow> row = owner.flatMap(queries::row);
     row.ifPresent(r -> accesses.person(AccessKind.NUMBER, r.id(), r.publicId()));
-    return row.map(ParticipantRow::publicId);
+    return row.filter(r -> r.disclosure().showsName()).map(ParticipantRow::publicId);
   }
 
   /** Whoever changes or places the same person waits for this to end. */

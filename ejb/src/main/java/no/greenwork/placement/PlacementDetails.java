@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.shared.Clock;
@@ -98,7 +99,11 @@ public class PlacementDetails {
     return hidden ? history.withoutOthersThan(current.get().grant().scopeId(), id) : history.of(id);
   }
 
+  /** A farm has its own statements, {@link FarmPlacementQueries}, and nothing of this. */
   private PlacementRecord record(String publicId) {
+    if (current.get().is(Role.FARMER)) {
+      throw new NotFound();
+    }
     SqlPart scope = PlacementScope.details(current.get(), clock.today());
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("day", clock.today());

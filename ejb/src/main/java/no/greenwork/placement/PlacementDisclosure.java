@@ -26,7 +26,7 @@ final class PlacementDisclosure {
         r.publicId(),
         r.version(),
         r.state(),
-        noPerson ? null : r.reason(),
+        noPerson || noPlace && r.reasonIsTyped() ? null : r.reason(),
         r.measure(),
         r.arena(),
         noPlace ? null : r.provider(),

@@ -71,9 +71,17 @@ public record PlacementFilter(
     return toString();
   }
 
-  /** Asks where the person is: of somebody hidden from the caseworker even a match would tell. */
+  /**
+   * Asks where the person is, or who follows them up there: of somebody hidden from the caseworker
+   * even a match would tell.
+   */
   boolean asksWhere() {
-    return named(provider) || named(farm) || named(agreement);
+    return named(provider) || named(farm) || named(agreement) || named(supervisor);
+  }
+
+  /** Asks who it is: those who see no person would be told by a match. */
+  boolean asksWho() {
+    return named(participant) || named(supervisor);
   }
 
   private static boolean named(String value) {

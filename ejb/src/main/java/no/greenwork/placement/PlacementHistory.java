@@ -25,11 +25,12 @@ public class PlacementHistory {
       "SELECT e.at, e.on_date, e.kind, e.reason, u.display_name AS who FROM placement_event e"
           + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
 
-  /** Whoever acted for another than the provider is left out. */
+  /** Whoever acted for another than the provider is left out, and why they did. */
   private static final String LINES_OF_PROVIDER =
-      "SELECT e.at, e.on_date, e.kind, e.reason, IF(EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = e.user_id"
-          + " AND g.provider_id = :provider), u.display_name, NULL) AS who FROM placement_event e"
-          + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
+      "SELECT e.at, e.on_date, e.kind, IF(e.own, e.reason, NULL) AS reason, IF(e.own, u.display_name, NULL) AS who"
+          + " FROM (SELECT l.*, EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = l.user_id AND g.provider_id = :provider) AS own"
+          + " FROM placement_event l WHERE l.placement_id = :placement) e"
+          + " LEFT JOIN app_user u ON u.id = e.user_id ORDER BY e.id DESC LIMIT 200";
 
   private static final String LAST =
       "SELECT at, user_id, kind FROM placement_event WHERE placement_id = :placement ORDER BY id DESC LIMIT 1";
@@ -82,7 +83,8 @@ public class PlacementHistory {
   }
 
   /**
-   * The same for a provider from whom the person is hidden: a caseworker's name tells the office.
+   * The same for a provider from whom the person is hidden: a caseworker's name tells the office,
+   * and a caseworker's words can.
    */
   List<HistoryLine> withoutOthersThan(long providerId, long placementId) {
     return database.read(

@@ -111,9 +111,14 @@ final class PlacementImportBatch implements RowImporter.Batch {
     return write(row, was, is, changed, facts, check, writer);
   }
 
+  /**
+   * Also a placement of somebody hidden from the user: whether a row says what is stored would tell
+   * where they are.
+   */
   private boolean foreign(TransferRow row) {
     boolean person = row.person() != null && !actor.grant().scopeKey().equals(row.person().unit());
-    return person || row.stored() != null && !row.stored().row().known();
+    boolean hidden = row.person() != null && row.person().hiddenFrom(actor);
+    return person || row.stored() != null && (hidden || !row.stored().row().known());
   }
 
   private void judge(

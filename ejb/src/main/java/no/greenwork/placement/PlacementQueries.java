@@ -24,6 +24,7 @@ import no.greenwork.audit.AccessLog;
 import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.RecentCounts;
 import no.greenwork.shared.SqlPart;
 import org.jdbi.v3.core.statement.Query;
@@ -67,7 +68,7 @@ public class PlacementQueries {
    */
   public PlacementPage<PlacementRow> list(
       PlacementFilter filter, PlacementSort sort, PlacementCursor cursor, int limit) {
-    Actor actor = current.get();
+    Actor actor = reader();
     SqlPart where = where(actor, filter);
     boolean back = cursor != null && cursor.back();
     List<PlacementRecord> found = new ArrayList<>(records(where, sort, cursor, limit + 1));
@@ -91,6 +92,14 @@ public class PlacementQueries {
         found.isEmpty() || !(back ? more : cursor != null)
             ? null
             : cursor(sort, found.getFirst(), true));
+  }
+
+  /** A farm reads by {@link FarmPlacementQueries} alone. */
+  private Actor reader() {
+    if (current.get().is(Role.FARMER)) {
+      throw new Forbidden();
+    }
+    return current.get();
   }
 
   private List<PlacementRecord> records(
@@ -119,7 +128,7 @@ public class PlacementQueries {
 
   /** The first few of each state, those referred first coming first, in one statement. */
   public Map<PlacementState, List<PlacementRow>> firstOfEach(PlacementFilter filter, int each) {
-    Actor actor = current.get();
+    Actor actor = reader();
     SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
     String sql =
         PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql()))
@@ -187,6 +196,9 @@ public class PlacementQueries {
 
   private SqlPart where(Actor actor, PlacementFilter filter) {
     SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
+    if (actor.role().seesNoPerson() && filter.asksWho()) {
+      return where.and(SqlPart.NONE);
+    }
     return actor.is(Role.CASEWORKER) && filter.asksWhere()
         ? where.and(new SqlPart(SHOWN.formatted(Disclosure.hiddenSql(actor)), Map.of()))
         : where;

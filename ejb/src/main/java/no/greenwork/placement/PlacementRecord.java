@@ -48,6 +48,11 @@ public record PlacementRecord(
     };
   }
 
+  /** In somebody's own words, which can name a place; else it is a code. */
+  boolean reasonIsTyped() {
+    return state == PlacementState.WAITING_LIST || state == PlacementState.DECLINED;
+  }
+
   LocalDate end() {
     return validTo == null ? null : validTo.minusDays(1);
   }

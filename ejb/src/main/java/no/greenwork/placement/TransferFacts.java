@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.greenwork.access.Actor;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.participant.Protection;
 import no.greenwork.quality.QualityStatus;
 import no.greenwork.shared.DateRange;
@@ -40,7 +42,16 @@ record TransferFacts(
    * @param unit number of their unit today
    */
   public record Person(
-      long id, byte[] blindIndex, LocalDate birthDate, String protection, String unit) {
+      long id,
+      byte[] blindIndex,
+      LocalDate birthDate,
+      String protection,
+      boolean shielded,
+      String unit) {
+    boolean hiddenFrom(Actor user) {
+      return !Disclosure.of(user, Protection.stored(protection), shielded).showsName();
+    }
+
     boolean isProtected() {
       return Protection.stored(protection).isProtected();
     }

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class TransferReads {
   private static final String PEOPLE =
-      "SELECT pt.id, pi.blind_index, pt.birth_date, pt.protection, pu.unit_number AS unit FROM participant pt"
+      "SELECT pt.id, pi.blind_index, pt.birth_date, pt.protection, pt.shielded, pu.unit_number AS unit FROM participant pt"
           + " JOIN participant_identity pi ON pi.participant_id = pt.id LEFT JOIN participant_unit pu ON pu.participant_id = pt.id"
           + " AND pu.valid_from <= :day AND (pu.valid_to IS NULL OR pu.valid_to > :day) WHERE ";
   private static final String AGREEMENTS =

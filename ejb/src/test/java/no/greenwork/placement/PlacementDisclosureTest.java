@@ -18,15 +18,20 @@ class PlacementDisclosureTest {
   }
 
   private static PlacementRecord of(String protection, boolean shielded, long supervisor) {
+    return of(PlacementState.ACTIVE, protection, shielded, supervisor);
+  }
+
+  private static PlacementRecord of(
+      PlacementState state, String protection, boolean shielded, long supervisor) {
     LocalDate day = LocalDate.of(2026, 1, 1);
     return new PlacementRecord(
         1,
         "p",
         1,
-        PlacementState.ACTIVE,
-        null,
-        null,
-        null,
+        state,
+        NotRelevantReason.WITHDRAWN,
+        "Gård er full",
+        "Gård er lagt ned",
         "AFT",
         Arena.GREEN_WORK,
         "310000019",
@@ -85,6 +90,17 @@ class PlacementDisclosureTest {
     assertThat(row.person().unit()).isNull();
     assertThat(row.provider()).isNull();
     assertThat(row.farmName()).isNull();
+  }
+
+  @Test
+  void whatSomebodyWroteOfAHiddenPersonIsNotShownForItCanNameAPlace() {
+    PlacementDisclosure caseworker = as(Role.CASEWORKER, false, false, false);
+    for (PlacementState typed : List.of(PlacementState.WAITING_LIST, PlacementState.DECLINED)) {
+      assertThat(caseworker.row(of(typed, "CONFIDENTIAL", false, 0), false).reason()).isNull();
+      assertThat(caseworker.row(of(typed, "NONE", false, 0), false).reason()).startsWith("Gård");
+    }
+    PlacementRecord withdrawn = of(PlacementState.NOT_RELEVANT, "CONFIDENTIAL", false, 0);
+    assertThat(caseworker.row(withdrawn, false).reason()).isEqualTo("WITHDRAWN");
   }
 
   @Test

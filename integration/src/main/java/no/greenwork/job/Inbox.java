@@ -63,7 +63,7 @@ public class Inbox {
 
   private void submit(ImportOrder order, Path relative, InputStream content) {
     try {
-      imports.submit(order, InboxJobs.PREFIX + relative, content);
+      imports.submitFromInbox(order, relative, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

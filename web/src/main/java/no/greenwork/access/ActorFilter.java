@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.Problems;
 
 /** Puts the actor of each request in place; one whose last grant has ended is let out. */
@@ -60,12 +61,9 @@ public class ActorFilter extends HttpFilter {
   }
 
   private static Long wantedGrant(HttpServletRequest request) {
-    String header = request.getHeader(GRANT_HEADER);
-    if (header != null && header.matches("\\d{1,19}")) {
-      return Long.valueOf(header);
-    }
     HttpSession session = request.getSession(false);
-    return session == null ? null : (Long) session.getAttribute(SESSION_GRANT);
+    return IdText.parse(request.getHeader(GRANT_HEADER))
+        .orElseGet(() -> session == null ? null : (Long) session.getAttribute(SESSION_GRANT));
   }
 
   private static void letOut(HttpServletRequest request, HttpServletResponse response)

@@ -49,12 +49,13 @@ public class Gate implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    boolean api = path.startsWith("/api/") || path.equals("/api");
+    String served = served(request);
+    boolean api = served.startsWith("/api/") || served.equals("/api");
     Optional<String> user = api ? basic(request).or(() -> session(request)) : session(request);
     if (user.isPresent()) {
       return context.notifyContainerAboutLogin(user.get(), ROLES);
     }
-    if (!api && PUBLIC.stream().anyMatch(path::startsWith)) {
+    if (!api && PUBLIC.stream().anyMatch(served::startsWith)) {
       return context.doNothing();
     }
     try {
@@ -63,6 +64,14 @@ public class Gate implements HttpAuthenticationMechanism {
       throw new AuthenticationException(e);
     }
     return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  /**
+   * What the server will answer with, decoded and without detours: the address as it was sent can
+   * begin like a public page and lead to another.
+   */
+  private static String served(HttpServletRequest request) {
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
   private void refuse(

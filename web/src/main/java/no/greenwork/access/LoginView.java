@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What the login page says: where to go on to, and why the last attempt failed. */
+/** What the login page says: where to go on to, and that the last attempt failed. */
 @Named
 @RequestScoped
 public class LoginView {
@@ -15,13 +15,8 @@ public class LoginView {
     return LocalPath.of(request.getParameter("next"));
   }
 
-  /** Key of the text, or null when nothing failed. */
-  public String getFailure() {
-    String failed = request.getParameter("failed");
-    if (failed == null) {
-      return null;
-    }
-    return failed.equals(Login.Result.LOCKED.name()) ? "access.login.locked" : "access.login.wrong";
+  public boolean isFailed() {
+    return request.getParameter("failed") != null;
   }
 
   public boolean isEnded() {

@@ -41,10 +41,11 @@ public class SessionServlet extends HttpServlet {
     String name = parameter(request, "user").strip().toLowerCase(Locale.ROOT);
     Login.Result result = login.attempt(name, parameter(request, "password"));
     String next = LocalPath.of(request.getParameter("next"));
-    if (result != Login.Result.RIGHT) {
+    if (result
+        != Login.Result.RIGHT) { // which of the reasons would tell whether there is such a user
       String kept =
           next.equals("/") ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-      response.sendRedirect(request.getContextPath() + "/login?failed=" + result + kept);
+      response.sendRedirect(request.getContextPath() + "/login?failed=1" + kept);
       return;
     }
     HttpSession earlier = request.getSession(false);

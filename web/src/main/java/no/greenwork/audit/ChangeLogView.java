@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.DayParameter;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.TextsView;
 
 /** The administrator's view of who changed what; everything chosen stands in the address. */
@@ -39,7 +40,7 @@ public class ChangeLogView {
                 value("record"),
                 day("from"),
                 day("last"),
-                before.matches("\\d{1,18}") ? Long.valueOf(before) : null));
+                IdText.parse(before).orElse(null)));
     types = changes.recordTypes();
   }
 

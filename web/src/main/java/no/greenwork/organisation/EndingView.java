@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import no.greenwork.organisation.AgreementEndings.Ending;
 import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
 import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Notice;
 
@@ -82,10 +83,7 @@ public class EndingView implements Serializable {
   }
 
   public void setKey(String key) {
-    if (key != null && !key.matches("\\d{1,18}")) {
-      throw new NotFound();
-    }
-    id = key == null ? null : Long.valueOf(key);
+    id = key == null ? null : IdText.parse(key).orElseThrow(NotFound::new);
   }
 
   public Long getId() {

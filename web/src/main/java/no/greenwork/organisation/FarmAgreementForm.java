@@ -13,6 +13,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.organisation.FormField.Kind;
 import no.greenwork.region.Choices.Choice;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.Notice;
 import no.greenwork.shared.TextsView;
@@ -134,10 +135,7 @@ public class FarmAgreementForm extends RecordForm {
   }
 
   public void setKey(String key) {
-    if (key != null && !key.matches("\\d{1,18}")) {
-      throw new NotFound();
-    }
-    id = key == null ? null : Long.valueOf(key);
+    id = key == null ? null : IdText.parse(key).orElseThrow(NotFound::new);
   }
 
   public Long getId() {

@@ -3,6 +3,10 @@ package no.greenwork.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.TextsView;
 
 /** What a participant is called on pages. */
@@ -26,10 +30,18 @@ public class ParticipantWords {
 
   /** A value of the history as the page says it elsewhere. */
   public String value(String field, String stored) {
+    if (stored.isEmpty()) {
+      return "";
+    }
     return switch (field) {
-      case "protection" -> stored.isEmpty() ? "" : texts.get("participant.protection." + stored);
-      case "shielded" ->
-          stored.isEmpty() ? "" : texts.get(stored.equals("true") ? "shared.yes" : "shared.no");
+      case "protection" -> texts.get("participant.protection." + stored);
+      case "shielded" -> texts.get(stored.equals("true") ? "shared.yes" : "shared.no");
+      case "letterLanguage" -> texts.get("participant.letterLanguage." + stored);
+      case "birthDate" -> Dates.text(LocalDate.parse(stored));
+      case "activities" ->
+          Stream.of(stored.split(", "))
+              .map(activity -> texts.get("organisation.activity." + activity))
+              .collect(Collectors.joining(", "));
       default -> stored;
     };
   }

@@ -76,7 +76,15 @@ public class LanguageView {
 
   /** This page, as it was asked for, in another language. */
   public String link(String language) {
-    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    String path = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+    return link(path == null ? request.getRequestURI() : path, request.getQueryString(), language);
+  }
+
+  /**
+   * Of this site also when the address was asked for with two slashes, which would name another.
+   */
+  static String link(String path, String asked, String language) {
+    String query = asked == null ? "" : asked;
     String kept =
         Arrays.stream(query.split("&"))
             .filter(
@@ -84,8 +92,7 @@ public class LanguageView {
                     !part.isEmpty()
                         && PARAMETERS_KEPT_OUT.stream().noneMatch(p -> part.startsWith(p + "=")))
             .reduce("", (a, b) -> a + b + "&");
-    String path = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-    return (path == null ? request.getRequestURI() : path)
+    return path.replaceFirst("^[/\\\\]+", "/")
             .replaceFirst("\\.xhtml$", "")
             .replaceFirst("/index$", "/")
         + "?"
