@@ -66,7 +66,8 @@ final class CapacitySql {
 
   /** One row for each farm agreement that holds or is still used on the day. */
   static final String FARM_AGREEMENTS =
-      "SELECT fa.id, fa.agreement_id, f.org_number farm, f.name farm_name, "
+      "SELECT fa.id, fa.agreement_id, a.reference, p.name provider_name, a.measure_code measure, f.org_number farm, f.name farm_name,"
+          + " fa.valid_from, fa.valid_to, "
           + FIGURES
           + """
           , IF(fa.valid_from <= :date AND (fa.valid_to > :date OR fa.valid_to IS NULL)
@@ -77,7 +78,8 @@ final class CapacitySql {
               WHERE s.farm_id = fa.farm_id AND s.valid_from = fa.valid_to AND b.provider_id = a.provider_id
                 AND b.measure_code = a.measure_code AND b.region_number = a.region_number
               ORDER BY b.reference COLLATE utf8mb4_bin LIMIT 1), 0)) * 2, 0) expiring
-          FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id JOIN farm f ON f.id = fa.farm_id
+          FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id JOIN provider p ON p.id = a.provider_id
+          JOIN farm f ON f.id = fa.farm_id
           LEFT JOIN (SELECT u.farm_agreement_id,
           """
           + SUMS
