@@ -1,0 +1,82 @@
+package no.greenwork.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Actors;
+import no.greenwork.region.MeasureRuleService;
+import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What an answer leaves behind, and what follows when rules and patterns change after it. */
+@ArquillianTest
+class AnswerRulesIT {
+  @Inject private AnswerService answers;
+  @Inject private PlacementService placements;
+  @Inject private ReferralService sending;
+  @Inject private MeasureRuleService rules;
+  @Inject private Referrals referrals;
+  @Inject private Actors actors;
+  @Inject private Database database;
+  @Inject private Clock clock;
+
+  private void asProvider(Runnable work) {
+    actors.runAs(referrals.provider(), work);
+  }
+
+  private String accepted(Acceptance acceptance) {
+    String id = referrals.referral(referrals.person(), clock.today());
+    asProvider(() -> answers.accept(id, referrals.version(id), acceptance));
+    return id;
+  }
+
+  @Test
+  void anotherHalfPlaceRuleChangesWhatPlacementsTakeFromItsDayOn() {
+    LocalDate from = LocalDate.of(2098, 1, 1);
+    LocalDate start = LocalDate.of(2097, 6, 1);
+    String agreement = referrals.agreement(1, clock.today());
+    String id =
+        accepted(
+            new Acceptance(
+                agreement, null, start, LocalDate.of(2098, 5, 31), 60, null, List.of(), null));
+    assertThat(halves(id)).containsExactly("2097-06-01 2");
+    Actor directorate = actors.byName("directorate", null).orElseThrow();
+    try {
+      actors.runAs(
+          directorate,
+          () ->
+              rules.set(
+                  new MeasureRuleService.RuleCommand("AFT", "HALF_BELOW", from, 61, "Prøve")));
+
+      assertThat(halves(id)).containsExactly("2097-06-01 2", "2098-01-01 1");
+    } finally {
+      database.write(
+          h ->
+              h.execute(
+                  "DELETE FROM measure_rule WHERE measure_code = 'AFT' AND rule = 'HALF_BELOW' AND valid_from = ?",
+                  from));
+      referrals.rewriteLedger(id);
+    }
+  }
+
+  private List<String> halves(String placement) {
+    return list(
+        "SELECT CONCAT(u.valid_from, ' ', u.halves) FROM place_use u JOIN placement p ON p.id = u.placement_id"
+            + " WHERE p.public_id = ? ORDER BY u.valid_from",
+        placement);
+  }
+
+  private List<String> list(String sql, Object bound) {
+    return database.read(h -> h.createQuery(sql).bind(0, bound).mapTo(String.class).list());
+  }
+}
