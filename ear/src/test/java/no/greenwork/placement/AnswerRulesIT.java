@@ -41,6 +41,32 @@ class AnswerRulesIT {
   }
 
   @Test
+  void nobodyIsReferredToAMeasureThatIsOverWhateverDayIsWishedFor() {
+    Actor caseworker = actors.byName("caseworker", null).orElseThrow();
+    String person =
+        list(
+                "SELECT x.public_id FROM participant x JOIN participant_unit u ON u.participant_id = x.id AND u.valid_to IS NULL"
+                    + " WHERE u.unit_number = ? AND x.protection = 'NONE' AND NOT x.shielded LIMIT 1",
+                caseworker.grant().scopeKey())
+            .getFirst();
+    Referral old =
+        new Referral(
+            person,
+            "APS",
+            referrals.provider().grant().scopeKey(),
+            null,
+            LocalDate.of(2015, 1, 1),
+            false);
+
+    actors.runAs(
+        caseworker,
+        () ->
+            assertThatThrownBy(() -> sending.refer(old))
+                .isInstanceOfSatisfying(
+                    BusinessError.class, e -> assertThat(e.code()).isEqualTo("MEASURE_NOT_VALID")));
+  }
+
+  @Test
   void anotherHalfPlaceRuleChangesWhatPlacementsTakeFromItsDayOn() {
     LocalDate from = LocalDate.of(2098, 1, 1);
     LocalDate start = LocalDate.of(2097, 6, 1);

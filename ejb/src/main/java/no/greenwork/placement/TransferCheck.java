@@ -160,7 +160,7 @@ final class TransferCheck {
 
   private List<Problem> referral(
       TransferRow row, Transfer is, MeasureRules rules, boolean ofMeasure, boolean unconfirmed) {
-    LocalDate day = is.start() == null ? today : is.start();
+    LocalDate day = DateCheck.firstDayAhead(is.start(), today);
     List<Problem> problems =
         new ArrayList<>(
             new DateCheck(
