@@ -41,6 +41,42 @@ class AnswerRulesIT {
   }
 
   @Test
+  void anUndoneAcceptanceLeavesTheSupervisorWhoWasAssignedBeforeIt() {
+    String agreement = referrals.agreement(3, clock.today());
+    for (String named : new String[] {null, "provider", "supervisor"}) {
+      String id = referrals.referral(referrals.person(), clock.today());
+      asProvider(() -> placements.assignSupervisor(id, referrals.version(id), "supervisor"));
+      LocalDate start = clock.today().plusDays(30);
+      Acceptance yes = new Acceptance(agreement, null, start, null, 100, null, List.of(), named);
+      asProvider(() -> answers.accept(id, referrals.version(id), yes));
+      assertThat(supervisors(id)).containsExactly(named == null ? "supervisor" : named);
+
+      asProvider(() -> answers.undo(id, referrals.version(id)));
+
+      assertThat(supervisors(id)).as("after %s", named).containsExactly("supervisor");
+    }
+  }
+
+  @Test
+  void anUndoneAcceptanceTakesItsSupervisorWithItWhenThereWasNoneBefore() {
+    String agreement = referrals.agreement(1, clock.today());
+    LocalDate start = clock.today().plusDays(30);
+    String id =
+        accepted(new Acceptance(agreement, null, start, null, 100, null, List.of(), "supervisor"));
+
+    asProvider(() -> answers.undo(id, referrals.version(id)));
+
+    assertThat(supervisors(id)).isEmpty();
+  }
+
+  private List<String> supervisors(String placement) {
+    return list(
+        "SELECT u.user_name FROM placement_supervisor s JOIN app_user u ON u.id = s.user_id"
+            + " JOIN placement p ON p.id = s.placement_id WHERE p.public_id = ? AND s.valid_to IS NULL",
+        placement);
+  }
+
+  @Test
   void nobodyIsReferredToAMeasureThatIsOverWhateverDayIsWishedFor() {
     Actor caseworker = actors.byName("caseworker", null).orElseThrow();
     String person =

@@ -56,7 +56,7 @@ public class AnswerService {
         placement,
         EventKind.ACCEPTED,
         null,
-        besides(acceptance),
+        besides(acceptance, supervisor == null ? null : references.supervisorOn(keys.id(), today)),
         p -> p.accept(today, place.agreementId(), place.arena(), acceptance.start(), settled.to()));
     schedule.begin(placement, place, acceptance, clock.now());
     if (supervisor != null) {
@@ -66,7 +66,7 @@ public class AnswerService {
     ledger.take(settled.place());
   }
 
-  private static Map<String, Object> besides(Acceptance acceptance) {
+  private static Map<String, Object> besides(Acceptance acceptance, String supervisorBefore) {
     Map<String, Object> settled = new LinkedHashMap<>();
     settled.put("agreement", acceptance.agreement());
     settled.put("farm", acceptance.farm());
@@ -75,6 +75,7 @@ public class AnswerService {
     settled.put(
         "weekPattern", acceptance.weekPattern().isEmpty() ? null : acceptance.weekPattern());
     settled.put("supervisor", acceptance.supervisor());
+    settled.put(PlacementHistory.SUPERVISOR_BEFORE, supervisorBefore);
     settled.values().removeIf(value -> value == null);
     return settled;
   }
@@ -135,6 +136,9 @@ public class AnswerService {
       others.reopen(placement);
       schedule.clear(placement.id());
     }
+    if (latest.supervisor() != null) {
+      giveBack(placement, keys, latest.supervisorBefore());
+    }
     store.change(
         placement,
         EventKind.UNDONE,
@@ -142,6 +146,17 @@ public class AnswerService {
         Map.of("undone", latest.kind()),
         p -> p.undo(latest.kind()));
     ledger.rewrite(List.of(placement.id()));
+  }
+
+  /** Whoever followed the person up before the answer does so again. */
+  private void giveBack(Placement placement, PlacementReferences.Keys keys, String supervisor) {
+    LocalDate today = clock.today();
+    schedule.noSupervisor(placement.id(), today);
+    if (supervisor != null) {
+      references
+          .supervisor(keys.providerId(), supervisor, today)
+          .ifPresent(user -> schedule.supervisor(placement.id(), today, user));
+    }
   }
 
   private boolean isMineAndFresh(PlacementHistory.Latest latest) {

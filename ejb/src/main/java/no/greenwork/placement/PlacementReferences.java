@@ -94,6 +94,20 @@ class PlacementReferences {
         Map.of("key", userName, "provider", providerId, "day", day));
   }
 
+  /** User name of who follows the person up on the day, or null. */
+  String supervisorOn(long placementId, LocalDate day) {
+    return database.read(
+        h ->
+            h.createQuery(
+                    "SELECT u.user_name FROM placement_supervisor s JOIN app_user u ON u.id = s.user_id WHERE s.placement_id = :id"
+                        + " AND s.valid_from <= :day AND (s.valid_to IS NULL OR s.valid_to > :day)")
+                .bind("id", placementId)
+                .bind("day", day)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+  }
+
   /**
    * The provider's agreement of that reference and measure, and what it has earmarked for the farm
    * on the day.
