@@ -80,7 +80,7 @@ class AcceptanceCheck {
         place.agreementId() != null && gate.holds(place.agreementId(), start, end),
         !place.farmNamed()
             || (place.farmAgreementId() != null
-                && gate.farmHolds(place.farmAgreementId(), start, end)),
+                && gate.farmHolds(place.agreementId(), place.farmAgreementId(), start, end)),
         quality.provider(placement.providerId(), start).valid(),
         place.farmId() == null || quality.farm(place.farmId(), start).valid(),
         place.farmId() != null && gate.outOfUse(place.farmId(), start),

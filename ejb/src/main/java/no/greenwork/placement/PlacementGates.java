@@ -21,23 +21,23 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class PlacementGates {
   private static final String TERMS =
-      "SELECT 'TERM' AS kind, a.id AS wanted, b.id, b.reference, b.valid_from, b.valid_to FROM agreement a JOIN agreement b"
+      "SELECT 'TERM' AS kind, a.id AS wanted, b.id, b.id AS agreement_id, b.reference, b.valid_from, b.valid_to FROM agreement a JOIN agreement b"
           + " ON b.provider_id = a.provider_id AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
           + " WHERE a.id IN (<agreements>)";
 
   private static final String FARM_TERMS =
-      "SELECT 'FARM_TERM' AS kind, f.id AS wanted, g.id, b.reference, g.valid_from, g.valid_to FROM farm_agreement f"
+      "SELECT 'FARM_TERM' AS kind, f.id AS wanted, g.id, b.id AS agreement_id, b.reference, g.valid_from, g.valid_to FROM farm_agreement f"
           + " JOIN agreement a ON a.id = f.agreement_id JOIN agreement b ON b.provider_id = a.provider_id"
           + " AND b.region_number = a.region_number AND b.measure_code = a.measure_code"
           + " JOIN farm_agreement g ON g.agreement_id = b.id AND g.farm_id = f.farm_id WHERE f.id IN (<farmAgreements>)";
 
   private static final String CLOSED =
-      "SELECT 'CLOSED' AS kind, agreement_id AS wanted, id, NULL AS reference, valid_from, valid_to FROM closed_period"
+      "SELECT 'CLOSED' AS kind, agreement_id AS wanted, id, agreement_id, NULL AS reference, valid_from, valid_to FROM closed_period"
           + " WHERE agreement_id IN (<agreements>)";
 
   private static final String OUT_OF_USE =
-      "SELECT 'OUT_OF_USE' AS kind, farm_id AS wanted, id, NULL AS reference, valid_from, valid_to FROM farm_out_of_use"
-          + " WHERE farm_id IN (<farms>) UNION ALL SELECT 'OUT_OF_USE', id, id, NULL, ended_on, NULL FROM farm"
+      "SELECT 'OUT_OF_USE' AS kind, farm_id AS wanted, id, NULL AS agreement_id, NULL AS reference, valid_from, valid_to FROM farm_out_of_use"
+          + " WHERE farm_id IN (<farms>) UNION ALL SELECT 'OUT_OF_USE', id, id, NULL, NULL, ended_on, NULL FROM farm"
           + " WHERE ended_on IS NOT NULL AND id IN (<farms>)";
 
   @Inject private Database database;
@@ -53,12 +53,19 @@ class PlacementGates {
   /**
    * A term that can succeed the one asked for, or a period of an agreement or farm.
    *
+   * @param agreementId the term's agreement; null where a farm is meant
    * @param reference null where it has none
    */
   public record Row(
-      Kind kind, long wanted, long id, String reference, LocalDate validFrom, LocalDate validTo) {
+      Kind kind,
+      long wanted,
+      long id,
+      Long agreementId,
+      String reference,
+      LocalDate validFrom,
+      LocalDate validTo) {
     AgreementTerm term() {
-      return new AgreementTerm(id, reference, validFrom, validTo);
+      return new AgreementTerm(id, agreementId, reference, validFrom, validTo);
     }
 
     DateRange period() {
