@@ -138,6 +138,47 @@ class AnswerRulesIT {
         placement);
   }
 
+  /** A farm that takes fewer than come to it may be come to less, but not more. */
+  @Test
+  void whoComesOnFewerHalfDaysNeedsNoRoomAndWhoComesOnMoreDoes() {
+    Actor farmer = actors.byName("farm", null).orElseThrow();
+    LocalDate start = clock.today().plusDays(30);
+    String agreement = referrals.agreement(3, clock.today());
+    referrals.earmark(agreement, farmer.grant().scopeId(), 3, clock.today());
+    String farm = farmer.grant().scopeKey();
+    List<WeekSlot> week = slots(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+    String one = accepted(new Acceptance(agreement, farm, start, null, 100, null, week, null));
+    accepted(new Acceptance(agreement, farm, start, null, 100, null, week, null));
+    Integer limit = referrals.limit(farmer.grant().scopeId(), 1);
+    Actor supervisor = actors.byName("supervisor", null).orElseThrow();
+    asProvider(() -> placements.assignSupervisor(one, referrals.version(one), "supervisor"));
+    try {
+      actors.runAs(
+          supervisor,
+          () -> {
+            placements.changeWeekPattern(
+                one, referrals.version(one), start, slots(DayOfWeek.MONDAY));
+            assertThatThrownBy(
+                    () ->
+                        placements.changeWeekPattern(
+                            one,
+                            referrals.version(one),
+                            start,
+                            slots(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)))
+                .isInstanceOfSatisfying(
+                    BusinessError.class, e -> assertThat(e.code()).isEqualTo("HALF_DAY_FULL"));
+          });
+    } finally {
+      referrals.limit(farmer.grant().scopeId(), limit);
+    }
+  }
+
+  private static List<WeekSlot> slots(DayOfWeek... days) {
+    return Stream.of(days)
+        .map(day -> WeekSlot.every(day, LocalTime.of(9, 0), LocalTime.of(15, 0)))
+        .toList();
+  }
+
   private List<String> list(String sql, Object bound) {
     return database.read(h -> h.createQuery(sql).bind(0, bound).mapTo(String.class).list());
   }
