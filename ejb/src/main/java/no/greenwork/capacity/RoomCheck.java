@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.greenwork.capacity.LedgerReads.Line;
 import no.greenwork.shared.Problem;
@@ -16,9 +17,14 @@ import org.jdbi.v3.core.Handle;
  */
 public final class RoomCheck {
   private final Handle handle;
+  private final Map<LocalDate, Integer> halfBelow;
 
-  public RoomCheck(Handle handle) {
+  /**
+   * @param halfBelow the half-place rule of the measure, by the day from which on it holds
+   */
+  public RoomCheck(Handle handle, Map<LocalDate, Integer> halfBelow) {
     this.handle = handle;
+    this.halfBelow = halfBelow;
   }
 
   /**
@@ -29,14 +35,14 @@ public final class RoomCheck {
     if (request.to() != null && !request.to().isAfter(request.firstDay())) {
       return CheckedPlace.NOTHING;
     }
-    LedgerFacts facts = new LedgerFacts(handle);
-    AgreementGroup group = facts.groups(List.of(request.agreementId())).get(request.agreementId());
+    long id = request.agreementId();
+    AgreementGroup group = new LedgerFacts(handle).groups(List.of(id)).get(id);
     LedgerReads ledger = new LedgerReads(handle, request);
     Optional<FarmLimit> farm = ledger.farm();
     List<Line> lines =
         ledger.lines(group, farm.filter(FarmLimit::isLimited).map(FarmLimit::farmId));
     List<PlaceUse> wanted =
-        new PlaceUses(group, facts.halfPlaceRule())
+        new PlaceUses(group, HalfPlaceRule.of(group.agreement(id).measure(), halfBelow))
             .of(request.facts(farm.map(FarmLimit::farmId).orElse(null)));
     List<PlaceUse> had =
         lines.stream()

@@ -44,9 +44,9 @@ public class AnswerService {
   @Requires(Action.ANSWER_REFERRAL)
   public void accept(String id, int seen, Acceptance acceptance) {
     acceptance.validate();
-    PlacementReferences.Keys keys = references.placement(id);
-    AgreedPlace place =
-        references.place(keys, acceptance.agreement(), acceptance.farm(), acceptance.start());
+    PlacementReferences.Answered answered = references.answered(id, acceptance);
+    PlacementReferences.Keys keys = answered.keys();
+    AgreedPlace place = answered.place();
     Long supervisor = supervisor(keys, acceptance.supervisor());
     guard.lock(keys.participantId(), place.agreements(), place.farms());
     Placement placement = store.load(keys.id(), seen);
@@ -62,7 +62,7 @@ public class AnswerService {
     if (supervisor != null) {
       schedule.supervisor(placement.id(), today, supervisor);
     }
-    others.close(placement);
+    others.close(placement, settled.otherReferrals());
     ledger.take(settled.place());
   }
 
