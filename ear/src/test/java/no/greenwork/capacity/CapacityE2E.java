@@ -2,6 +2,7 @@ package no.greenwork.capacity;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import no.greenwork.testing.Browser;
@@ -38,6 +39,46 @@ class CapacityE2E {
     assertThat(page).hasURL(Pattern.compile("by=county&key=56"));
   }
 
+  /** Beside a farm there stand its own places, and not those of every agreement in the region. */
+  @Test
+  void theFreePlacesOfAFarmAreListedFarmAgreementByFarmAgreement(Browser browser) {
+    Page page = browser.open(Browser.DESK, "coordinator").go("/capacity?by=farm").page();
+    Locator row =
+        page.locator("section[aria-labelledby=divided] tbody tr")
+            .filter(new Locator.FilterOptions().setHas(page.locator("a[href*='/farms/view']")))
+            .first();
+    String farm = row.locator("td").first().innerText().strip();
+    String free = row.locator("a[href*='figure=free']").innerText().strip();
+    row.locator("a[href*='figure=free']").click();
+
+    Locator lines = page.locator("main table tbody tr");
+    assertThat(lines.first()).containsText(farm);
+    double sum = 0;
+    for (int i = 0; i < lines.count(); i++) {
+      assertThat(lines.nth(i)).containsText(farm);
+      sum += number(lines.nth(i).locator("td.num").nth(3).innerText());
+    }
+    org.assertj.core.api.Assertions.assertThat(sum).isEqualTo(number(free));
+  }
+
+  private static double number(String shown) {
+    return Double.parseDouble(shown.strip().replace(',', '.').replace('\u2212', '-'));
+  }
+
+  @Test
+  void theTotalsAndTheMonthsOpenTheirListsToo(Browser browser) {
+    Page page = browser.open(Browser.DESK, "coordinator").go("/capacity").page();
+    assertThat(page.locator("tfoot a")).hasCount(7);
+    page.locator("tfoot a[href*='figure=reserved']").click();
+    assertThat(page).hasURL(Pattern.compile("figure=reserved"));
+
+    page.navigate("/capacity");
+    page.locator("[aria-labelledby=trend] summary").click();
+    page.locator("[aria-labelledby=trend] tbody tr").first().locator("a").first().click();
+    assertThat(page).hasURL(Pattern.compile("figure=agreed"));
+    assertThat(page.locator("main table tbody tr").first()).isVisible();
+  }
+
   @Test
   void theDateAndTheMeasureStayInTheAddress(Browser browser) {
     Page page = browser.open(Browser.DESK, "coordinator").go("/capacity").page();
@@ -55,6 +96,7 @@ class CapacityE2E {
       BrowserPage page = browser.open(screen, "coordinator");
       page.go("/capacity").assertClean().assertFits();
       page.go("/capacity/places?figure=free").assertClean().assertFits();
+      page.go("/capacity/places?figure=overBooked&by=farm").assertClean().assertFits();
       page.go("/capacity/places?figure=occupied").assertClean().assertFits();
     }
   }

@@ -61,6 +61,42 @@ class ExpiringIT {
     assertThat(expiring("2026-11-23")).isEqualTo(8);
   }
 
+  /** As the ledger passes a stay on: under the agreement that succeeds, and no other. */
+  @Test
+  void aFarmsPlacesAreCarriedOnByTheAgreementThatSucceedsAndNoOther() {
+    farmAgreement(11, 1, "2025-01-01", "2027-01-01", 2);
+    agreement(2, "X-2", "2027-01-01", null, 5);
+    agreement(3, "X-3", "2027-01-01", null, 5);
+    farmAgreement(13, 3, "2027-01-01", null, 2);
+    assertThat(expiringAtFarms("2026-11-23")).isEqualTo(4);
+
+    farmAgreement(12, 2, "2027-01-01", null, 1);
+    assertThat(expiringAtFarms("2026-11-23")).isEqualTo(2);
+  }
+
+  @Test
+  void aFarmAgreementThatIsRenewedUnderItsOwnAgreementDoesNotExpireBecauseOfAParallelOne() {
+    agreement(2, "X-0", "2025-01-01", null, 5);
+    farmAgreement(11, 1, "2025-01-01", "2026-12-01", 2);
+    farmAgreement(12, 1, "2026-12-01", null, 2);
+    farmAgreement(13, 2, "2026-12-01", null, 1);
+
+    assertThat(expiringAtFarms("2026-11-23")).isZero();
+  }
+
+  private int expiringAtFarms(String day) {
+    CapacityFilter filter = new CapacityFilter(LocalDate.parse(day), "APS", null);
+    return handle
+        .createQuery(
+            CapacitySql.FARM_AGREEMENTS.formatted(filter.uses().sql(), filter.agreements().sql()))
+        .bindMap(filter.uses().binds())
+        .mapTo(FarmFigures.class)
+        .stream()
+        .filter(f -> f.reference().startsWith("X-"))
+        .mapToInt(FarmFigures::expiring)
+        .sum();
+  }
+
   private int expiring(String day) {
     CapacityFilter filter = new CapacityFilter(LocalDate.parse(day), "APS", null);
     return handle
@@ -82,6 +118,19 @@ class ExpiringIT {
                 + " SELECT :id, :reference, MIN(id), '5700', 'APS', :from, :to, :places, NOW(6) FROM provider")
         .bind("id", id)
         .bind("reference", reference)
+        .bind("from", from)
+        .bind("to", to)
+        .bind("places", places)
+        .execute();
+  }
+
+  private void farmAgreement(long id, long agreement, String from, String to, int places) {
+    handle
+        .createUpdate(
+            "INSERT INTO farm_agreement (id, agreement_id, farm_id, valid_from, valid_to, places, created_at)"
+                + " SELECT :id, :agreement, MIN(id), :from, :to, :places, NOW(6) FROM farm")
+        .bind("id", id)
+        .bind("agreement", agreement)
         .bind("from", from)
         .bind("to", to)
         .bind("places", places)

@@ -97,6 +97,27 @@ class PlacementImportIT {
     assertThat(outcome(job)).isEqualTo("DONE 2 0");
   }
 
+  /** The farm agreement is over and nothing came after it; the place is still the agreement's. */
+  @Test
+  void whoStaysAtAFarmWithoutAnAgreementAnyMoreTakesNoMoreThanThereIs() {
+    String one = Transfers.agreement(1);
+    String farm = Transfers.farm(one, 1);
+    List<String> people = people(2);
+    String atFarm = accepted(people.get(0), one, atFarm(farm).replace("percent=100", "percent=50"));
+    String beside = accepted(people.get(1), one, "start=2026-12-01 percent=50");
+    assertThat(outcome(imported("apply good", file(atFarm)))).isEqualTo("DONE 1 0");
+    Transfers.DATABASE.useHandle(
+        h ->
+            h.execute(
+                "UPDATE farm_agreement SET valid_to = '2026-11-20' WHERE agreement_id = (SELECT id FROM agreement WHERE reference = ?)",
+                one));
+    assertThat(outcome(imported("apply good", file(beside)))).isEqualTo("DONE 1 0");
+
+    JsonObject more = imported("apply good", file(atFarm.replace("percent=50", "percent=100")));
+
+    assertThat(errors(more)).containsExactly("2 start CAPACITY");
+  }
+
   @Test
   void aFarmsHalfDaysFillUpInTheOrderOfTheFile() {
     String agreement = Transfers.agreement(20);

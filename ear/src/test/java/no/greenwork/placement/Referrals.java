@@ -56,6 +56,42 @@ public class Referrals {
     return "R-" + id;
   }
 
+  /** Places of an agreement for a farm, from a day on. */
+  public void earmark(String agreement, long farm, int places, LocalDate from) {
+    database.write(
+        h ->
+            h.createUpdate(
+                    "INSERT INTO farm_agreement (id, agreement_id, farm_id, valid_from, places, created_at)"
+                        + " SELECT :id, a.id, :farm, :from, :places, NOW(6) FROM agreement a WHERE a.reference = :agreement")
+                .bind("id", ids.next())
+                .bind("farm", farm)
+                .bind("from", from)
+                .bind("places", places)
+                .bind("agreement", agreement)
+                .execute());
+  }
+
+  /**
+   * @param most how many the farm takes at once from now on, or null for no limit
+   * @return how many it took
+   */
+  public Integer limit(long farm, Integer most) {
+    return database.read(
+        h -> {
+          Integer before =
+              h.createQuery("SELECT places_per_half_day FROM farm WHERE id = :farm")
+                  .bind("farm", farm)
+                  .mapTo(Integer.class)
+                  .findOne()
+                  .orElse(null);
+          h.createUpdate("UPDATE farm SET places_per_half_day = :most WHERE id = :farm")
+              .bind("farm", farm)
+              .bind("most", most)
+              .execute();
+          return before;
+        });
+  }
+
   public long person() {
     long id = ids.next();
     database.write(

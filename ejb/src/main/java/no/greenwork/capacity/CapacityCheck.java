@@ -2,6 +2,8 @@ package no.greenwork.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import no.greenwork.shared.Database;
 
 /**
@@ -12,8 +14,13 @@ import no.greenwork.shared.Database;
 public class CapacityCheck {
   @Inject private Database database;
 
-  /** Whether it fits, and which days it would take. */
-  public CheckedPlace check(PlaceRequest request) {
-    return database.read(h -> new RoomCheck(h).check(request));
+  /**
+   * Whether it fits, and which days it would take.
+   *
+   * @param halfBelow the percent below which the measure's placements take half a place, by the day
+   *     from which on it holds
+   */
+  public CheckedPlace check(PlaceRequest request, Map<LocalDate, Integer> halfBelow) {
+    return database.read(h -> new RoomCheck(h, halfBelow).check(request));
   }
 }

@@ -38,6 +38,18 @@ public class CapacityQueries {
     return list(Waiting.class, CapacitySql.WAITING, filter.waiting());
   }
 
+  /** The agreements, or where the row is a farm the farm agreements, that a row's figures sum. */
+  public List<AgreedPlaces> places(PlaceFilter filter) {
+    List<AgreementFigures> agreements = agreements(filter.capacity());
+    if (filter.byFarm()) {
+      return AgreedPlaces.byFarm(agreements, farms(filter.capacity())).stream()
+          .filter(places -> filter.key() == null || filter.key().equals(places.farm()))
+          .filter(places -> !places.figures().nothing())
+          .toList();
+    }
+    return agreements.stream().filter(filter::covers).map(AgreedPlaces::of).toList();
+  }
+
   /** The counties of the 2024 structure by their codes, also those without places. */
   public SortedMap<String, String> counties() {
     if (counties == null) {

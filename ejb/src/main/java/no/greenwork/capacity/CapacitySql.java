@@ -66,18 +66,22 @@ final class CapacitySql {
 
   /** One row for each farm agreement that holds or is still used on the day. */
   static final String FARM_AGREEMENTS =
-      "SELECT fa.id, fa.agreement_id, f.org_number farm, f.name farm_name, "
+      "SELECT fa.id, fa.agreement_id, a.reference, p.name provider_name, a.measure_code measure, f.org_number farm, f.name farm_name,"
+          + " fa.valid_from, fa.valid_to, "
           + FIGURES
           + """
           , IF(fa.valid_from <= :date AND (fa.valid_to > :date OR fa.valid_to IS NULL)
             AND a.valid_from <= :date AND (a.valid_to > :date OR a.valid_to IS NULL), fa.places * 2, 0) agreed,
           IF(fa.valid_from <= :date AND fa.valid_to > :date AND fa.valid_to <= :date + INTERVAL 91 DAY,
             GREATEST(0, fa.places - COALESCE((
-              SELECT s.places FROM farm_agreement s JOIN agreement b ON b.id = s.agreement_id
-              WHERE s.farm_id = fa.farm_id AND s.valid_from = fa.valid_to AND b.provider_id = a.provider_id
-                AND b.measure_code = a.measure_code AND b.region_number = a.region_number
-              ORDER BY b.reference COLLATE utf8mb4_bin LIMIT 1), 0)) * 2, 0) expiring
-          FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id JOIN farm f ON f.id = fa.farm_id
+              SELECT s.places FROM farm_agreement s WHERE s.farm_id = fa.farm_id AND s.valid_from = fa.valid_to
+                AND s.agreement_id = IF(a.valid_to IS NULL OR a.valid_to > fa.valid_to, a.id, (
+                  SELECT b.id FROM agreement b WHERE b.provider_id = a.provider_id AND b.measure_code = a.measure_code
+                    AND b.valid_from = a.valid_to AND b.region_number = a.region_number
+                  ORDER BY b.reference COLLATE utf8mb4_bin LIMIT 1))
+              LIMIT 1), 0)) * 2, 0) expiring
+          FROM farm_agreement fa JOIN agreement a ON a.id = fa.agreement_id JOIN provider p ON p.id = a.provider_id
+          JOIN farm f ON f.id = fa.farm_id
           LEFT JOIN (SELECT u.farm_agreement_id,
           """
           + SUMS

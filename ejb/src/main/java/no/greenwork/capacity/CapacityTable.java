@@ -57,14 +57,10 @@ public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total)
   /** Earmarked places farm by farm, and in one row what is left on the providers' own premises. */
   public static CapacityTable byFarm(
       List<AgreementFigures> agreements, List<FarmFigures> farms, List<Waiting> waiting) {
-    Map<Long, Figures> earmarked = new LinkedHashMap<>();
     List<CapacityRow> parts = new ArrayList<>();
-    for (FarmFigures farm : farms) {
-      earmarked.merge(farm.agreementId(), farm.figures(), Figures::plus);
-      parts.add(new CapacityRow(farm.farm(), farm.farmName(), farm.figures()));
+    for (AgreedPlaces places : AgreedPlaces.byFarm(agreements, farms)) {
+      parts.add(new CapacityRow(places.farm(), places.farmName(), places.figures()));
     }
-    agreements.forEach(
-        a -> parts.add(own(a.ownPremises(earmarked.getOrDefault(a.id(), Figures.NONE)))));
     for (Waiting w : waiting) {
       Figures figures = Figures.ofWaiting(w.waiting());
       parts.add(w.farm() == null ? own(figures) : new CapacityRow(w.farm(), w.farmName(), figures));

@@ -108,22 +108,38 @@ final class GroupRoom {
   }
 
   private int leastUnchanged(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
-    long inForce = group.inForce(agreementId, from).id();
-    Room place =
-        farmAgreementId == null
-            ? own.get(inForce)
-            : farms.get(group.farmInForce(farmAgreementId, from).id());
-    return Math.min(agreements.get(inForce).least(from, to), place.least(from, to));
+    return Math.min(
+        agreements.get(group.inForce(agreementId, from).id()).least(from, to),
+        place(agreementId, farmAgreementId, from).least(from, to));
   }
 
-  /** Days after the first of the period on which there may be more room than the day before. */
+  /** The room of the farm agreement or own premises that count on the day. */
+  private Room place(long agreementId, Long farmAgreementId, LocalDate day) {
+    return farmAgreementId == null
+        ? own.get(group.inForce(agreementId, day).id())
+        : farms.get(group.farmInForce(farmAgreementId, day).id());
+  }
+
+  /**
+   * Days after the first of the period on which there may be more room than the day before, also at
+   * the successors that places have passed to.
+   */
   SortedSet<LocalDate> rises(long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
     SortedSet<LocalDate> days = new TreeSet<>(ends.subSet(from, false, to, false));
-    agreements.get(agreementId).rises(from, to).forEach(days::add);
-    (farmAgreementId == null ? own.get(agreementId) : farms.get(farmAgreementId))
-        .rises(from, to)
-        .forEach(days::add);
+    LocalDate cut = from;
+    for (LocalDate end : List.copyOf(days)) {
+      risesUnchanged(agreementId, farmAgreementId, cut, end).forEach(days::add);
+      cut = end;
+    }
+    risesUnchanged(agreementId, farmAgreementId, cut, to).forEach(days::add);
     return days;
+  }
+
+  private Stream<LocalDate> risesUnchanged(
+      long agreementId, Long farmAgreementId, LocalDate from, LocalDate to) {
+    return Stream.concat(
+        agreements.get(group.inForce(agreementId, from).id()).rises(from, to),
+        place(agreementId, farmAgreementId, from).rises(from, to));
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

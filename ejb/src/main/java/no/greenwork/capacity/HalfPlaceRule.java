@@ -1,6 +1,7 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +24,13 @@ final class HalfPlaceRule {
             this.versions
                 .computeIfAbsent(v.measure(), m -> new TreeMap<>())
                 .put(v.validFrom(), v.halfBelow()));
+  }
+
+  /** Of one measure, from what holds from which day on. */
+  static HalfPlaceRule of(String measure, Map<LocalDate, Integer> halfBelow) {
+    List<Version> versions = new ArrayList<>();
+    halfBelow.forEach((from, percent) -> versions.add(new Version(measure, from, percent)));
+    return new HalfPlaceRule(versions);
   }
 
   /** 1 for half a place, 2 for a whole one. */

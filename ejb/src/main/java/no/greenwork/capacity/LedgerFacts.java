@@ -28,14 +28,14 @@ final class LedgerFacts {
       "SELECT placement_id, valid_from, percent FROM percent_entry WHERE placement_id IN (<ids>)";
   private static final String SLOTS =
       "SELECT placement_id, valid_from, weeks, weekday, from_time, to_time FROM week_pattern_slot WHERE placement_id IN (<ids>)";
-  private static final String AGREEMENTS =
+  private static final String GROUPS =
       """
-      SELECT a.provider_id, a.id, a.reference, a.region_number region, a.measure_code measure, a.valid_from, a.valid_to, a.places
+      SELECT a.provider_id, a.id, a.reference, a.region_number region, a.measure_code measure, a.valid_from, a.valid_to, a.places,
+        fa.id farm_agreement_id, fa.farm_id, fa.valid_from farm_from, fa.valid_to farm_to, fa.places farm_places
       FROM agreement a JOIN (SELECT DISTINCT provider_id, region_number, measure_code FROM agreement WHERE id IN (<ids>)) g
         ON g.provider_id = a.provider_id AND g.region_number = a.region_number AND g.measure_code = a.measure_code
+      LEFT JOIN farm_agreement fa ON fa.agreement_id = a.id
       """;
-  private static final String FARM_AGREEMENTS =
-      "SELECT id, agreement_id, farm_id, valid_from, valid_to, places FROM farm_agreement WHERE agreement_id IN (<ids>)";
   private static final String RULE =
       "SELECT measure_code, valid_from, rule_value FROM measure_rule WHERE rule = 'HALF_BELOW'";
 
@@ -78,32 +78,20 @@ final class LedgerFacts {
 
   /** The whole group of each agreement, by the id of every agreement in it. */
   Map<Long, AgreementGroup> groups(Collection<Long> agreementIds) {
-    List<AgreementRow> rows = list(AgreementRow.class, AGREEMENTS, agreementIds);
     Map<Long, AgreementGroup> groups = new HashMap<>();
-    rows.stream()
+    list(GroupRow.class, GROUPS, agreementIds).stream()
         .collect(
-            Collectors.groupingBy(
-                a -> List.of(a.providerId(), a.region(), a.measure()),
-                Collectors.mapping(AgreementRow::agreement, Collectors.toList())))
+            Collectors.groupingBy(row -> List.of(row.providerId(), row.region(), row.measure())))
         .values()
         .forEach(
-            agreements -> {
-              AgreementGroup group = new AgreementGroup(agreements);
-              agreements.forEach(a -> groups.put(a.id(), group));
+            rows -> {
+              AgreementGroup group =
+                  new AgreementGroup(rows.stream().map(GroupRow::agreement).distinct().toList());
+              group.agreements().forEach(a -> groups.put(a.id(), group));
+              rows.stream()
+                  .filter(row -> row.farmAgreementId() != null)
+                  .forEach(row -> group.add(row.farmAgreement(group.agreement(row.id()))));
             });
-    if (!groups.isEmpty()) {
-      for (FarmAgreementRow f : list(FarmAgreementRow.class, FARM_AGREEMENTS, groups.keySet())) {
-        AgreementGroup group = groups.get(f.agreementId());
-        group.add(
-            new FarmAgreement(
-                f.id(),
-                group.agreement(f.agreementId()),
-                f.farmId(),
-                f.validFrom(),
-                f.validTo(),
-                f.places()));
-      }
-    }
     return groups;
   }
 
@@ -145,8 +133,8 @@ final class LedgerFacts {
       LocalTime fromTime,
       LocalTime toTime) {}
 
-  /** A row of agreement. */
-  public record AgreementRow(
+  /** An agreement, with one of its farm agreements or none. */
+  public record GroupRow(
       long providerId,
       long id,
       String reference,
@@ -154,13 +142,18 @@ final class LedgerFacts {
       String measure,
       LocalDate validFrom,
       LocalDate validTo,
-      int places) {
+      int places,
+      Long farmAgreementId,
+      Long farmId,
+      LocalDate farmFrom,
+      LocalDate farmTo,
+      Integer farmPlaces) {
     Agreement agreement() {
       return new Agreement(id, reference, region, measure, validFrom, validTo, places);
     }
-  }
 
-  /** A row of farm_agreement. */
-  public record FarmAgreementRow(
-      long id, long agreementId, long farmId, LocalDate validFrom, LocalDate validTo, int places) {}
+    FarmAgreement farmAgreement(Agreement agreement) {
+      return new FarmAgreement(farmAgreementId, agreement, farmId, farmFrom, farmTo, farmPlaces);
+    }
+  }
 }

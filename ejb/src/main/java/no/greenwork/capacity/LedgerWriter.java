@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,12 @@ public final class LedgerWriter {
         ON g.provider_id = a.provider_id AND g.region_number = a.region_number AND g.measure_code = a.measure_code
       """;
 
+  private static final String BY_RULE =
+      """
+      SELECT id FROM placement WHERE measure_code = :measure AND accepted_on IS NOT NULL
+        AND (valid_to > :from OR valid_to IS NULL)
+      """;
+
   private final Handle handle;
   private final LedgerFacts facts;
 
@@ -64,6 +71,17 @@ public final class LedgerWriter {
               .mapTo(Long.class)
               .list());
     }
+  }
+
+  /** After the half-place rule of a measure has changed from a day on. */
+  void rewriteForRule(String measure, LocalDate from) {
+    rewrite(
+        handle
+            .createQuery(BY_RULE)
+            .bind("measure", measure)
+            .bind("from", from)
+            .mapTo(Long.class)
+            .list());
   }
 
   /** The whole ledger, after facts were written in bulk. */

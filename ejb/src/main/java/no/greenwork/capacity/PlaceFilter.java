@@ -10,8 +10,13 @@ import no.greenwork.shared.SqlPart;
  * @param key the row's key, or null
  */
 public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
+  /** Whether a row is a farm or the own premises, which are less than an agreement. */
+  public boolean byFarm() {
+    return by == Dimension.FARM;
+  }
+
   /** Agreements of the row. */
-  public boolean covers(AgreementFigures agreement) {
+  boolean covers(AgreementFigures agreement) {
     if (by == null || key == null) {
       return true;
     }
@@ -23,7 +28,7 @@ public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
           case MUNICIPALITY -> agreement.place().municipality();
           case PROVIDER -> agreement.place().provider();
           case MEASURE -> agreement.measure();
-          case FARM, UNIT -> key;
+          case FARM, UNIT -> throw new IllegalArgumentException("An agreement has no " + by);
         });
   }
 

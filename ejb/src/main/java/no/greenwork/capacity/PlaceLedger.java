@@ -3,6 +3,7 @@ package no.greenwork.capacity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import no.greenwork.shared.Database;
@@ -33,5 +34,10 @@ public class PlaceLedger {
   /** After these agreements, or farm agreements under them, have come, gone or moved. */
   public void rewriteForAgreements(Collection<Long> agreementIds) {
     database.write(h -> new LedgerWriter(h).rewriteForAgreements(agreementIds));
+  }
+
+  /** After the weights of a measure's placements have changed from a day on. */
+  public void rewriteForRule(String measure, LocalDate from) {
+    database.write(h -> new LedgerWriter(h).rewriteForRule(measure, from));
   }
 }

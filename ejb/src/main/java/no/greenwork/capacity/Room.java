@@ -87,13 +87,14 @@ final class Room {
   private Levels levels() {
     Levels known = levels;
     if (known == null) {
-      known = new Levels(steps.keySet().toArray(LocalDate[]::new), new int[steps.size()]);
+      int[] all = new int[steps.size()];
       int left = 0;
       int i = 0;
       for (int step : steps.values()) {
         left += step;
-        known.left[i++] = left;
+        all[i++] = left;
       }
+      known = new Levels(steps.keySet().toArray(LocalDate[]::new), all);
       levels = known;
     }
     return known;

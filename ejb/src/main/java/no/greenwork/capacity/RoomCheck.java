@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.greenwork.capacity.LedgerReads.Line;
 import no.greenwork.shared.Problem;
 import org.jdbi.v3.core.Handle;
 
@@ -15,30 +17,57 @@ import org.jdbi.v3.core.Handle;
  */
 public final class RoomCheck {
   private final Handle handle;
+  private final Map<LocalDate, Integer> halfBelow;
 
-  public RoomCheck(Handle handle) {
+  /**
+   * @param halfBelow the half-place rule of the measure, by the day from which on it holds
+   */
+  public RoomCheck(Handle handle, Map<LocalDate, Integer> halfBelow) {
     this.handle = handle;
+    this.halfBelow = halfBelow;
   }
 
-  /** Whether it fits, and which days it would take. */
+  /**
+   * Whether it fits, and which days it would take. A placement that has its place already asks only
+   * from the first day on which it would take more of it, or another.
+   */
   public CheckedPlace check(PlaceRequest request) {
     if (request.to() != null && !request.to().isAfter(request.firstDay())) {
       return CheckedPlace.NOTHING;
     }
-    LedgerFacts facts = new LedgerFacts(handle);
-    AgreementGroup group = facts.groups(List.of(request.agreementId())).get(request.agreementId());
+    long id = request.agreementId();
+    AgreementGroup group = new LedgerFacts(handle).groups(List.of(id)).get(id);
     LedgerReads ledger = new LedgerReads(handle, request);
     Optional<FarmLimit> farm = ledger.farm();
+    List<Line> lines =
+        ledger.lines(group, farm.filter(FarmLimit::isLimited).map(FarmLimit::farmId));
     List<PlaceUse> wanted =
-        new PlaceUses(group, facts.halfPlaceRule())
+        new PlaceUses(group, HalfPlaceRule.of(group.agreement(id).measure(), halfBelow))
             .of(request.facts(farm.map(FarmLimit::farmId).orElse(null)));
-    List<Problem> problems = new ArrayList<>();
-    new GroupRoom(group, ledger.usesOf(group))
-        .firstDayFull(wanted)
-        .ifPresent(day -> problems.add(noPlace(day)));
-    farm.flatMap(f -> firstFullHalfDay(f, wanted, ledger))
-        .ifPresent(day -> problems.add(noHalfDay(day)));
+    List<PlaceUse> had =
+        lines.stream()
+            .filter(line -> line.isOf(request) && line.isIn(group))
+            .map(line -> line.use(group))
+            .toList();
+    List<Line> others = lines.stream().filter(line -> !line.isOf(request)).toList();
+    PlaceRise rise = new PlaceRise(had, wanted);
+    List<Problem> problems =
+        rise.firstDay(request.firstDay())
+            .map(day -> problems(group, farm, others, rise.from(day)))
+            .orElse(List.of());
     return new CheckedPlace(wanted, problems);
+  }
+
+  private static List<Problem> problems(
+      AgreementGroup group, Optional<FarmLimit> farm, List<Line> others, List<PlaceUse> asked) {
+    List<Problem> problems = new ArrayList<>();
+    List<LedgerReads.LedgerRow> ofGroup =
+        others.stream().filter(line -> line.isIn(group)).map(Line::row).toList();
+    new GroupRoom(group, ofGroup).firstDayFull(asked).ifPresent(day -> problems.add(noPlace(day)));
+    farm.filter(FarmLimit::isLimited)
+        .flatMap(limited -> firstFullHalfDay(limited, asked, others))
+        .ifPresent(day -> problems.add(noHalfDay(day)));
+    return problems;
   }
 
   static Problem noPlace(LocalDate firstDay) {
@@ -50,20 +79,20 @@ public final class RoomCheck {
   }
 
   private static Optional<LocalDate> firstFullHalfDay(
-      FarmLimit farm, List<PlaceUse> wanted, LedgerReads ledger) {
-    if (farm.placesPerHalfDay() == null) {
-      return Optional.empty();
-    }
+      FarmLimit farm, List<PlaceUse> asked, List<Line> others) {
     HalfDayRoom room = new HalfDayRoom(farm.placesPerHalfDay());
-    ledger
-        .usesAt(farm.farmId())
-        .forEach(
-            u -> room.take(new HalfDayRoom.Presence(u.halfDays(), u.validFrom(), u.validTo(), 1)));
-    return wanted.stream()
+    others.stream()
+        .filter(line -> Long.valueOf(farm.farmId()).equals(line.farmId()))
+        .forEach(line -> room.take(line.presence()));
+    return asked.stream()
         .flatMap(use -> room.firstDayFull(use).stream())
         .min(Comparator.naturalOrder());
   }
 
   /** A farm and how many it takes at once; null is no limit. */
-  public record FarmLimit(long farmId, Integer placesPerHalfDay) {}
+  public record FarmLimit(long farmId, Integer placesPerHalfDay) {
+    boolean isLimited() {
+      return placesPerHalfDay != null;
+    }
+  }
 }

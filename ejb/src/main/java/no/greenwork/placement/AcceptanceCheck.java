@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.greenwork.capacity.CapacityCheck;
 import no.greenwork.capacity.CheckedPlace;
 import no.greenwork.capacity.PlaceRequest;
-import no.greenwork.quality.QualityQueries;
+import no.greenwork.placement.MeasureRules.Rule;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Problem;
@@ -22,7 +23,6 @@ class AcceptanceCheck {
   @Inject private PlacementReferences references;
   @Inject private PlacementGates gates;
   @Inject private MeasureRuleQueries measures;
-  @Inject private QualityQueries quality;
   @Inject private CapacityCheck capacity;
   @Inject private Clock clock;
 
@@ -31,8 +31,9 @@ class AcceptanceCheck {
    *
    * @param to first day after the last, or null for open
    * @param place what it takes
+   * @param otherReferrals the person's open ones, which it closes
    */
-  record Settled(LocalDate to, CheckedPlace place) {}
+  record Settled(LocalDate to, CheckedPlace place, List<Long> otherReferrals) {}
 
   /**
    * The last day is as filled in, else by the measure's ordinary length. Ask it with the guard
@@ -44,12 +45,14 @@ class AcceptanceCheck {
     MeasureRules rules = measures.of(placement.measure()).orElseThrow();
     LocalDate end =
         acceptance.end() == null ? rules.defaultEnd(acceptance.start()) : acceptance.end();
+    AnswerFacts known = gates.of(placement, place);
     List<Problem> problems =
-        new ArrayList<>(facts(placement, acceptance, place, rules, end).problems());
+        new ArrayList<>(facts(placement, acceptance, place, rules, end, known).problems());
     boolean periodExists = end == null || !end.isBefore(acceptance.start());
     CheckedPlace room =
         place.known() && periodExists
-            ? capacity.check(request(placement, acceptance, place, end))
+            ? capacity.check(
+                request(placement, acceptance, place, end), rules.versions(Rule.HALF_BELOW))
             : null;
     if (room != null) {
       problems.addAll(room.problems());
@@ -57,7 +60,7 @@ class AcceptanceCheck {
     if (!problems.isEmpty()) {
       throw new Conflict(problems);
     }
-    return new Settled(end == null ? null : end.plusDays(1), room);
+    return new Settled(end == null ? null : end.plusDays(1), room, known.otherReferrals());
   }
 
   private AcceptanceFacts facts(
@@ -65,14 +68,15 @@ class AcceptanceCheck {
       Acceptance acceptance,
       AgreedPlace place,
       MeasureRules rules,
-      LocalDate end) {
+      LocalDate end,
+      AnswerFacts known) {
     LocalDate start = acceptance.start();
-    PlacementReferences.Person person = references.person(placement.participantId());
+    PlacementReferences.Person person = known.person();
     List<Problem> dates =
         new DateCheck(DateCheck.Side.PROVIDER, start, end, null, person.birthDate())
             .by(rules)
             .measureFirst();
-    GateFacts gate = gates.of(place);
+    GateFacts gate = known.gates();
     return new AcceptanceFacts(
         placement.stateOn(clock.today()),
         start,
@@ -80,9 +84,9 @@ class AcceptanceCheck {
         place.agreementId() != null && gate.holds(place.agreementId(), start, end),
         !place.farmNamed()
             || (place.farmAgreementId() != null
-                && gate.farmHolds(place.farmAgreementId(), start, end)),
-        quality.provider(placement.providerId(), start).valid(),
-        place.farmId() == null || quality.farm(place.farmId(), start).valid(),
+                && gate.farmHolds(place.agreementId(), place.farmAgreementId(), start, end)),
+        known.providerValid(start),
+        place.farmId() == null || known.farmValid(start),
         place.farmId() != null && gate.outOfUse(place.farmId(), start),
         place.agreementId() != null && gate.closed(place.agreementId(), start),
         place.farmNamed() && person.hasProtection() && !confirmed(placement, place));
@@ -133,7 +137,9 @@ class AcceptanceCheck {
             placement.validTo(),
             percents,
             slots(from, pattern));
-    return capacity.check(request).problems().stream()
+    Map<LocalDate, Integer> halfBelow =
+        measures.of(placement.measure()).orElseThrow().versions(Rule.HALF_BELOW);
+    return capacity.check(request, halfBelow).problems().stream()
         .filter(p -> p.code().equals("HALF_DAY_FULL"))
         .toList();
   }

@@ -44,9 +44,9 @@ public class AnswerService {
   @Requires(Action.ANSWER_REFERRAL)
   public void accept(String id, int seen, Acceptance acceptance) {
     acceptance.validate();
-    PlacementReferences.Keys keys = references.placement(id);
-    AgreedPlace place =
-        references.place(keys, acceptance.agreement(), acceptance.farm(), acceptance.start());
+    PlacementReferences.Answered answered = references.answered(id, acceptance);
+    PlacementReferences.Keys keys = answered.keys();
+    AgreedPlace place = answered.place();
     Long supervisor = supervisor(keys, acceptance.supervisor());
     guard.lock(keys.participantId(), place.agreements(), place.farms());
     Placement placement = store.load(keys.id(), seen);
@@ -56,17 +56,17 @@ public class AnswerService {
         placement,
         EventKind.ACCEPTED,
         null,
-        besides(acceptance),
+        besides(acceptance, supervisor == null ? null : references.supervisorOn(keys.id(), today)),
         p -> p.accept(today, place.agreementId(), place.arena(), acceptance.start(), settled.to()));
     schedule.begin(placement, place, acceptance, clock.now());
     if (supervisor != null) {
       schedule.supervisor(placement.id(), today, supervisor);
     }
-    others.close(placement);
+    others.close(placement, settled.otherReferrals());
     ledger.take(settled.place());
   }
 
-  private static Map<String, Object> besides(Acceptance acceptance) {
+  private static Map<String, Object> besides(Acceptance acceptance, String supervisorBefore) {
     Map<String, Object> settled = new LinkedHashMap<>();
     settled.put("agreement", acceptance.agreement());
     settled.put("farm", acceptance.farm());
@@ -75,6 +75,7 @@ public class AnswerService {
     settled.put(
         "weekPattern", acceptance.weekPattern().isEmpty() ? null : acceptance.weekPattern());
     settled.put("supervisor", acceptance.supervisor());
+    settled.put(PlacementHistory.SUPERVISOR_BEFORE, supervisorBefore);
     settled.values().removeIf(value -> value == null);
     return settled;
   }
@@ -135,6 +136,9 @@ public class AnswerService {
       others.reopen(placement);
       schedule.clear(placement.id());
     }
+    if (latest.supervisor() != null) {
+      giveBack(placement, keys, latest.supervisorBefore());
+    }
     store.change(
         placement,
         EventKind.UNDONE,
@@ -142,6 +146,17 @@ public class AnswerService {
         Map.of("undone", latest.kind()),
         p -> p.undo(latest.kind()));
     ledger.rewrite(List.of(placement.id()));
+  }
+
+  /** Whoever followed the person up before the answer does so again. */
+  private void giveBack(Placement placement, PlacementReferences.Keys keys, String supervisor) {
+    LocalDate today = clock.today();
+    schedule.noSupervisor(placement.id(), today);
+    if (supervisor != null) {
+      references
+          .supervisor(keys.providerId(), supervisor, today)
+          .ifPresent(user -> schedule.supervisor(placement.id(), today, user));
+    }
   }
 
   private boolean isMineAndFresh(PlacementHistory.Latest latest) {

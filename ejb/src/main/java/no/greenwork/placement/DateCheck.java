@@ -45,6 +45,16 @@ public record DateCheck(
     }
   }
 
+  /**
+   * The day by which a referral is judged: nobody can begin before it, so a wish that is past makes
+   * no measure valid that is over.
+   *
+   * @param wished null for as soon as there is a place
+   */
+  static LocalDate firstDayAhead(LocalDate wished, LocalDate today) {
+    return wished == null || wished.isBefore(today) ? today : wished;
+  }
+
   public Result by(MeasureRules rules) {
     LocalDate absolute = limit(rules, Rule.ABSOLUTE_DAYS);
     LocalDate providers = side == Side.PROVIDER ? limit(rules, Rule.PROVIDER_DAYS) : null;

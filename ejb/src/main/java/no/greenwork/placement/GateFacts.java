@@ -25,18 +25,30 @@ record GateFacts(
    * that is earlier.
    */
   boolean holds(long agreementId, LocalDate start, LocalDate end) {
-    return covers(agreementId, start, end, terms.getOrDefault(agreementId, List.of()));
+    List<AgreementTerm> all = terms.getOrDefault(agreementId, List.of());
+    return all.stream()
+        .anyMatch(t -> t.id() == agreementId && t.covers(start, until(start, end), all));
   }
 
-  boolean farmHolds(long farmAgreementId, LocalDate start, LocalDate end) {
-    return covers(farmAgreementId, start, end, farmTerms.getOrDefault(farmAgreementId, List.of()));
+  /**
+   * @param agreementId the agreement that the farm agreement is under, or one that can pass to it
+   */
+  boolean farmHolds(long agreementId, long farmAgreementId, LocalDate start, LocalDate end) {
+    List<AgreementTerm> agreements = terms.getOrDefault(agreementId, List.of());
+    List<AgreementTerm> all = farmTerms.getOrDefault(farmAgreementId, List.of());
+    return all.stream()
+        .anyMatch(
+            t -> t.id() == farmAgreementId && t.covers(start, until(start, end), all, agreements));
   }
 
-  private static boolean covers(
-      long id, LocalDate start, LocalDate end, List<AgreementTerm> terms) {
+  private static LocalDate until(LocalDate start, LocalDate end) {
     LocalDate month = start.plusMonths(1);
-    LocalDate until = end != null && end.plusDays(1).isBefore(month) ? end.plusDays(1) : month;
-    return terms.stream().anyMatch(term -> term.id() == id && term.covers(start, until, terms));
+    return end != null && end.plusDays(1).isBefore(month) ? end.plusDays(1) : month;
+  }
+
+  /** The agreement that counts on a day for a placement made under this one. */
+  long inForce(long agreementId, LocalDate day) {
+    return AgreementTerm.inForce(terms.getOrDefault(agreementId, List.of()), agreementId, day);
   }
 
   boolean closed(long agreementId, LocalDate day) {

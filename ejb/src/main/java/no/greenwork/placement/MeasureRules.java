@@ -1,6 +1,7 @@
 package no.greenwork.placement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,7 +20,8 @@ public final class MeasureRules {
     PROVIDER_DAYS,
     MINIMUM_AGE,
     DEFAULT_MONTHS,
-    WEEK_HOURS
+    WEEK_HOURS,
+    HALF_BELOW
   }
 
   private final LocalDate from;
@@ -49,6 +51,11 @@ public final class MeasureRules {
     NavigableMap<LocalDate, Integer> versions = rules.get(rule);
     Map.Entry<LocalDate, Integer> version = versions == null ? null : versions.floorEntry(day);
     return version == null ? OptionalInt.empty() : OptionalInt.of(version.getValue());
+  }
+
+  /** All versions of a rule by their first day, none when the measure has no such rule. */
+  public Map<LocalDate, Integer> versions(Rule rule) {
+    return Collections.unmodifiableMap(rules.getOrDefault(rule, new TreeMap<>()));
   }
 
   /** Last day of a placement whose end was left out, or null for open. */

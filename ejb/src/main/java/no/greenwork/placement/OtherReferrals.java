@@ -14,10 +14,6 @@ import no.greenwork.shared.Database;
  */
 @ApplicationScoped
 class OtherReferrals {
-  private static final String OPEN =
-      "SELECT id FROM placement WHERE participant_id = :participant AND id <> :id AND referred_on IS NOT NULL"
-          + " AND accepted_on IS NULL AND declined_on IS NULL AND not_relevant_on IS NULL AND error_on IS NULL ORDER BY id";
-
   private static final String PLACED =
       "SELECT COUNT(*) FROM placement p JOIN placement_event e ON e.placement_id = p.id AND e.kind IN ('ACCEPTED', 'IMPORTED') AND e.at > :at"
           + " WHERE p.participant_id = :participant AND p.id <> :id AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL";
@@ -27,15 +23,10 @@ class OtherReferrals {
   @Inject private PlacementHistory history;
   @Inject private Clock clock;
 
-  void close(Placement accepted) {
-    List<Long> open =
-        database.read(
-            h ->
-                h.createQuery(OPEN)
-                    .bind("participant", accepted.participantId())
-                    .bind("id", accepted.id())
-                    .mapTo(Long.class)
-                    .list());
+  /**
+   * @param open the person's other referrals that stand open, read with the guard held
+   */
+  void close(Placement accepted, List<Long> open) {
     for (long id : open) {
       store.change(
           store.load(id),

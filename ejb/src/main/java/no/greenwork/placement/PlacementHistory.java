@@ -17,6 +17,9 @@ import no.greenwork.shared.Ids;
 /** Every decision about a placement, in the order they were made; only ever added to. */
 @ApplicationScoped
 public class PlacementHistory {
+  /** The name under which a decision that assigns a supervisor keeps the one before. */
+  static final String SUPERVISOR_BEFORE = "supervisorBefore";
+
   private static final String INSERT =
       "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind, reason, old_values, new_values)"
           + " VALUES (:id, :placement, :at, :day, :user, :kind, :reason, :old, :new)";
@@ -33,7 +36,9 @@ public class PlacementHistory {
           + " LEFT JOIN app_user u ON u.id = e.user_id ORDER BY e.id DESC LIMIT 200";
 
   private static final String LAST =
-      "SELECT at, user_id, kind FROM placement_event WHERE placement_id = :placement ORDER BY id DESC LIMIT 1";
+      "SELECT at, user_id, kind, JSON_VALUE(new_values, '$.supervisor') AS supervisor,"
+          + " JSON_VALUE(new_values, '$.supervisorBefore') AS supervisor_before"
+          + " FROM placement_event WHERE placement_id = :placement ORDER BY id DESC LIMIT 1";
 
   /** Those that an acceptance closed and that nothing has happened to since. */
   private static final String CLOSED_BY =
@@ -50,8 +55,14 @@ public class PlacementHistory {
 
   private final Jsonb json = JsonbBuilder.create();
 
-  /** The latest decision. */
-  public record Latest(Instant at, Long userId, EventKind kind) {}
+  /**
+   * The latest decision.
+   *
+   * @param supervisor user name of who was assigned with it, or null
+   * @param supervisorBefore likewise of who was assigned until then
+   */
+  public record Latest(
+      Instant at, Long userId, EventKind kind, String supervisor, String supervisorBefore) {}
 
   /** In the transaction of the change itself. */
   void append(

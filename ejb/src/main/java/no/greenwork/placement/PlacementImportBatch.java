@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.greenwork.access.Actor;
@@ -138,7 +139,7 @@ final class PlacementImportBatch implements RowImporter.Batch {
     boolean asks =
         is.isAccepted()
             && (is.end() == null || !is.end().isBefore(is.start()))
-            && (is.farmId() == null || check.farmAgreement(row, was, is) != null)
+            && placeKnown(row, was, is, check)
             && !row.cells.isWrong("percent")
             && !row.cells.isWrong("week_pattern");
     if (asks) {
@@ -147,6 +148,13 @@ final class PlacementImportBatch implements RowImporter.Batch {
           after(row, was, is, check, row.stored() == null ? 0 : row.stored().id(), "").place();
       TransferCheck.tell(row, places.problems(before, after));
     }
+  }
+
+  /** Whoever stays where they are keeps that place, though nothing is earmarked there any more. */
+  private static boolean placeKnown(
+      TransferRow row, Transfer was, Transfer is, TransferCheck check) {
+    boolean stays = was.isAccepted() && Objects.equals(was.farmId(), is.farmId());
+    return is.farmId() == null || stays || check.farmAgreement(row, was, is) != null;
   }
 
   private RowOutcome write(

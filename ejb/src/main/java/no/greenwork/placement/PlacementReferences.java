@@ -13,21 +13,24 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.mapper.Nested;
 
 /** Finds the records that a use case names by their outer ids, within what its user may know of. */
 @ApplicationScoped
 class PlacementReferences {
   private static final String ON = "valid_from <= :day AND (valid_to IS NULL OR valid_to > :day)";
 
-  private static final String PLACE =
+  private static final String ANSWERED =
       """
-      SELECT a.id AS agreement_id, f.id AS farm_id, MIN(fa.id) AS farm_agreement_id, :farm IS NOT NULL AS farm_named
-      FROM (SELECT 1) one
-      LEFT JOIN agreement a ON a.reference = :agreement AND a.provider_id = :provider AND a.measure_code = :measure
+      SELECT p.id, p.participant_id, p.provider_id, p.measure_code,
+        a.id AS agreement_id, f.id AS farm_id, MIN(fa.id) AS farm_agreement_id, :farm IS NOT NULL AS farm_named
+      FROM placement p
+      LEFT JOIN agreement a ON a.reference = :agreement AND a.provider_id = p.provider_id AND a.measure_code = p.measure_code
       LEFT JOIN farm f ON f.org_number = :farm
       LEFT JOIN farm_agreement fa ON fa.agreement_id = a.id AND fa.farm_id = f.id
         AND fa.valid_from <= :day AND (fa.valid_to IS NULL OR fa.valid_to > :day)
-      GROUP BY a.id, f.id
+      WHERE p.public_id = :id AND (%s)
+      GROUP BY p.id, a.id, f.id
       """;
 
   @Inject private Database database;
@@ -36,6 +39,9 @@ class PlacementReferences {
 
   /** The keys of a placement. */
   public record Keys(long id, long participantId, Long providerId, String measureCode) {}
+
+  /** A placement, and the place that an answer names for it. */
+  public record Answered(@Nested Keys keys, @Nested AgreedPlace place) {}
 
   /** What the gates ask of a person. */
   public record Person(LocalDate birthDate, String protection) {
@@ -94,21 +100,40 @@ class PlacementReferences {
         Map.of("key", userName, "provider", providerId, "day", day));
   }
 
-  /**
-   * The provider's agreement of that reference and measure, and what it has earmarked for the farm
-   * on the day.
-   */
-  AgreedPlace place(Keys keys, String agreement, String farm, LocalDate day) {
+  /** User name of who follows the person up on the day, or null. */
+  String supervisorOn(long placementId, LocalDate day) {
     return database.read(
         h ->
-            h.createQuery(PLACE)
-                .bind("agreement", agreement.strip())
-                .bind("provider", keys.providerId())
-                .bind("measure", keys.measureCode())
-                .bind("farm", farm)
+            h.createQuery(
+                    "SELECT u.user_name FROM placement_supervisor s JOIN app_user u ON u.id = s.user_id WHERE s.placement_id = :id"
+                        + " AND s.valid_from <= :day AND (s.valid_to IS NULL OR s.valid_to > :day)")
+                .bind("id", placementId)
                 .bind("day", day)
-                .mapTo(AgreedPlace.class)
-                .one());
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null));
+  }
+
+  /**
+   * The placement, its provider's agreement of that reference and measure, and what it has
+   * earmarked for the farm on the first day.
+   *
+   * @throws NotFound if there is no such placement, or none that may be opened by this user
+   */
+  Answered answered(String publicId, Acceptance acceptance) {
+    SqlPart scope = PlacementScope.details(current.get(), clock.today());
+    return database
+        .read(
+            h ->
+                h.createQuery(ANSWERED.formatted(scope.sql()))
+                    .bind("id", publicId)
+                    .bind("agreement", acceptance.agreement().strip())
+                    .bind("farm", acceptance.farm())
+                    .bind("day", acceptance.start())
+                    .bindMap(scope.binds())
+                    .mapTo(Answered.class)
+                    .findOne())
+        .orElseThrow(NotFound::new);
   }
 
   /** Where an accepted placement takes its place; none while it is not accepted. */

@@ -14,8 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 @ApplicationScoped
 class PlacementSchedule {
-  private static final List<String> TABLES =
-      List.of("stay", "percent_entry", "week_pattern_slot", "placement_supervisor");
+  private static final List<String> TABLES = List.of("stay", "percent_entry", "week_pattern_slot");
 
   private static final String STAY =
       "INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id) VALUES (:id, :from, :to, :farmAgreement, :farm)";
@@ -83,8 +82,21 @@ class PlacementSchedule {
     batch.execute();
   }
 
-  /** From today the person is followed up by this supervisor and no other. */
+  /** From a day on the person is followed up by this supervisor and no other. */
   void supervisor(long placementId, LocalDate from, long userId) {
+    noSupervisor(placementId, from);
+    database.write(
+        h ->
+            h.createUpdate(
+                    "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :from, :user)")
+                .bind("id", placementId)
+                .bind("from", from)
+                .bind("user", userId)
+                .execute());
+  }
+
+  /** From a day on nobody follows the person up. */
+  void noSupervisor(long placementId, LocalDate from) {
     database.write(
         h -> {
           h.createUpdate(
@@ -98,16 +110,10 @@ class PlacementSchedule {
               .bind("id", placementId)
               .bind("from", from)
               .execute();
-          h.createUpdate(
-                  "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :from, :user)")
-              .bind("id", placementId)
-              .bind("from", from)
-              .bind("user", userId)
-              .execute();
         });
   }
 
-  /** Only an undone acceptance takes it all away again. */
+  /** Only an undone acceptance takes what it began away again. */
   void clear(long placementId) {
     database.write(
         h ->

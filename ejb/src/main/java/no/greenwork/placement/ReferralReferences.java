@@ -84,7 +84,7 @@ class ReferralReferences {
    */
   void check(Placement placement) {
     List<Problem> problems = new ArrayList<>();
-    LocalDate start = placement.wishedStart() == null ? clock.today() : placement.wishedStart();
+    LocalDate start = DateCheck.firstDayAhead(placement.wishedStart(), clock.today());
     if (!measures.of(placement.measure()).orElseThrow().validOn(start)) {
       problems.add(new Problem("measure", "MEASURE_NOT_VALID", start));
     }

@@ -136,7 +136,8 @@ final class TransferCheck {
             !begins || ofMeasure && facts.gates().holds(agreement.id(), day, is.end()),
             !farmBegins
                 || !toFarm
-                || farmAgreement != null && facts.gates().farmHolds(farmAgreement, day, is.end()),
+                || farmAgreement != null
+                    && facts.gates().farmHolds(agreement.id(), farmAgreement, day, is.end()),
             !begins || facts.providerValid(agreement.providerId(), day),
             !farmBegins || !toFarm || facts.farmValid(is.farmId(), day),
             farmBegins && toFarm && facts.gates().outOfUse(is.farmId(), day),
@@ -160,7 +161,7 @@ final class TransferCheck {
 
   private List<Problem> referral(
       TransferRow row, Transfer is, MeasureRules rules, boolean ofMeasure, boolean unconfirmed) {
-    LocalDate day = is.start() == null ? today : is.start();
+    LocalDate day = DateCheck.firstDayAhead(is.start(), today);
     List<Problem> problems =
         new ArrayList<>(
             new DateCheck(
@@ -188,10 +189,7 @@ final class TransferCheck {
     if (is.farmId() == null) {
       return null;
     }
-    long agreement = row.agreement().id();
-    return was.isAccepted()
-        ? facts.farmAgreementInGroup(
-            agreement, is.farmId(), new TransferSchedule(today).changeDay(is))
-        : facts.farmAgreement(agreement, is.farmId(), is.start());
+    LocalDate day = was.isAccepted() ? new TransferSchedule(today).changeDay(is) : is.start();
+    return facts.farmAgreement(row.agreement().id(), is.farmId(), day);
   }
 }

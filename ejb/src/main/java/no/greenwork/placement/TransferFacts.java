@@ -82,29 +82,15 @@ record TransferFacts(
     return agreements.values().stream().filter(a -> Objects.equals(a.id(), id)).findFirst();
   }
 
-  /** What the agreement itself has earmarked for the farm on the day. */
+  /** What is earmarked for the farm on the day, under the agreement that counts then. */
   Long farmAgreement(long agreementId, Long farmId, LocalDate day) {
-    return farmAgreements(agreementId, farmId, day)
-        .filter(term -> term.agreementId() == agreementId)
-        .map(FarmTerm::id)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The same under the agreement or one that may have come after it. */
-  Long farmAgreementInGroup(long agreementId, Long farmId, LocalDate day) {
-    return farmAgreements(agreementId, farmId, day).map(FarmTerm::id).findFirst().orElse(null);
-  }
-
-  private java.util.stream.Stream<FarmTerm> farmAgreements(
-      long agreementId, Long farmId, LocalDate day) {
+    long inForce = gates.inForce(agreementId, day);
     return farmTerms.stream()
-        .filter(
-            term ->
-                term.ofAgreement() == agreementId
-                    && Objects.equals(term.farmId(), farmId)
-                    && term.holdsOn(day))
-        .sorted(Comparator.comparing(FarmTerm::id));
+        .filter(term -> term.ofAgreement() == agreementId && term.agreementId() == inForce)
+        .filter(term -> Objects.equals(term.farmId(), farmId) && term.holdsOn(day))
+        .map(FarmTerm::id)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   boolean providerValid(long providerId, LocalDate day) {

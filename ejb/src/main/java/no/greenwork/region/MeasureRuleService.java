@@ -4,15 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
+import no.greenwork.capacity.CapacityGuard;
+import no.greenwork.capacity.PlaceLedger;
 import no.greenwork.organisation.FieldChecks;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Invalid;
+import no.greenwork.shared.RetryOnDeadlock;
 
-/** The directorate sets a measure's rule from a day on; what held before stays. */
+/**
+ * The directorate sets a measure's rule from a day on; what held before stays. A rule of weights
+ * changes what placements take of their places, which is written anew with it.
+ */
 @ApplicationScoped
+@RetryOnDeadlock
 @Transactional
 public class MeasureRuleService {
   private static final String EXISTS =
@@ -20,7 +28,12 @@ public class MeasureRuleService {
   private static final String KNOWN =
       "SELECT COUNT(*) FROM measure_rule WHERE measure_code = :measure AND rule = :rule";
 
+  private static final String AGREEMENTS = "SELECT id FROM agreement WHERE measure_code = :measure";
+  private static final String WEIGHTS = "HALF_BELOW";
+
   @Inject private Database database;
+  @Inject private CapacityGuard guard;
+  @Inject private PlaceLedger ledger;
   @Inject private ChangeLog changes;
 
   /**
@@ -32,6 +45,32 @@ public class MeasureRuleService {
   /** Only for a rule that the measure has, from a day after its latest version. */
   @Requires(Action.EDIT_MEASURES)
   public void set(RuleCommand c) {
+    boolean weighs = WEIGHTS.equals(c.rule()) && c.measure() != null && c.from() != null;
+    if (weighs) {
+      guard.lock(null, agreements(c.measure()), List.of());
+    }
+    check(c);
+    database.write(
+        h ->
+            h.execute(
+                "INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VALUES (?, ?, ?, ?, ?)",
+                c.measure(),
+                c.rule(),
+                c.from(),
+                c.value(),
+                c.source()));
+    if (weighs) {
+      ledger.rewriteForRule(c.measure(), c.from());
+    }
+    changes.record("CREATE", "measure_rule", c.measure() + " " + c.rule(), null, c);
+  }
+
+  private List<Long> agreements(String measure) {
+    return database.read(
+        h -> h.createQuery(AGREEMENTS).bind("measure", measure).mapTo(Long.class).list());
+  }
+
+  private void check(RuleCommand c) {
     FieldChecks checks =
         new FieldChecks()
             .required("measure", c.measure())
@@ -49,16 +88,6 @@ public class MeasureRuleService {
     if (!checks.problems().isEmpty()) {
       throw new Invalid(checks.problems());
     }
-    database.write(
-        h ->
-            h.execute(
-                "INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VALUES (?, ?, ?, ?, ?)",
-                c.measure(),
-                c.rule(),
-                c.from(),
-                c.value(),
-                c.source()));
-    changes.record("CREATE", "measure_rule", c.measure() + " " + c.rule(), null, c);
   }
 
   private int count(String sql, RuleCommand c) {

@@ -62,6 +62,19 @@ class GroupRoomTest {
         .contains(day("2026-04-01"));
   }
 
+  @Test
+  void aPlaceThatComesFreeAtTheSuccessorIsFoundToo() {
+    Agreement ending = agreement(1, 1, "2026-04-01");
+    Agreement next = new Agreement(2, "A-2", "5700", "AFT", day("2026-04-01"), null, 1);
+    taken.add(row("2026-01-01", "2026-04-01", 1, null, 2));
+    taken.add(row("2026-04-01", "2026-05-10", 2, null, 2));
+    GroupRoom room = new GroupRoom(new AgreementGroup(List.of(ending, next)), taken);
+
+    assertThat(room.rises(1, null, day("2026-03-15"), day("2026-06-15")))
+        .contains(day("2026-05-10"));
+    assertThat(room.least(1, null, day("2026-05-10"), day("2026-06-10"))).isEqualTo(2);
+  }
+
   private Optional<LocalDate> firstDayFull(Agreement agreement, PlaceUse wanted) {
     return new GroupRoom(new AgreementGroup(List.of(agreement)), taken)
         .firstDayFull(List.of(wanted));

@@ -97,4 +97,13 @@ class DateCheckTest {
   void aYearLessADayIsTheLengthWhenTheEndIsLeftOut() {
     assertThat(AFT.defaultEnd(LocalDate.of(2026, 12, 1))).isEqualTo("2027-11-30");
   }
+
+  @Test
+  void aReferralIsJudgedByTodayWhenItsWishedDayIsPastSoThatAMeasureThatIsOverTakesNobody() {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+
+    assertThat(DateCheck.firstDayAhead(LocalDate.of(2015, 1, 1), today)).isEqualTo(today);
+    assertThat(DateCheck.firstDayAhead(null, today)).isEqualTo(today);
+    assertThat(DateCheck.firstDayAhead(today.plusDays(1), today)).isEqualTo(today.plusDays(1));
+  }
 }

@@ -167,7 +167,11 @@ public class CapacityView {
   public FigureRow getTotal() {
     load();
     return new FigureRow(
-        "", choice.texts().get("capacity.table.total"), table.total(), choice.locale(), list());
+        "",
+        choice.texts().get("capacity.table.total"),
+        table.total(),
+        choice.locale(),
+        list().with("by", table.by().code()));
   }
 
   private int first() {

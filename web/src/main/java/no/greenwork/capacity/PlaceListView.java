@@ -30,7 +30,7 @@ public class PlaceListView {
   private String by;
   private String key;
   private String after;
-  private List<AgreementFigures> agreements = List.of();
+  private List<AgreedPlaces> agreements = List.of();
   private List<PlaceRow> rows = List.of();
 
   @PostConstruct
@@ -42,12 +42,11 @@ public class PlaceListView {
   }
 
   public void load() {
+    if (Dimension.UNIT.code().equals(by)) {
+      throw new NotFound();
+    }
     if (figure != null && OF_AGREEMENTS.contains(figure)) {
-      agreements =
-          capacity.agreements(choice.filter()).stream()
-              .filter(filter()::covers)
-              .filter(counted())
-              .toList();
+      agreements = capacity.places(filter()).stream().filter(counted()).toList();
     } else if (figure != null && OF_PLACES.contains(figure)) {
       rows =
           switch (figure) {
@@ -67,9 +66,9 @@ public class PlaceListView {
         key == null || key.isEmpty() ? null : key);
   }
 
-  private Predicate<AgreementFigures> counted() {
+  private Predicate<AgreedPlaces> counted() {
     return switch (figure) {
-      case "expiring" -> a -> a.expiring() > 0;
+      case "expiring" -> a -> a.figures().expiring() > 0;
       case "overBooked" -> a -> a.figures().overBooked() > 0;
       default -> a -> true;
     };
@@ -77,6 +76,15 @@ public class PlaceListView {
 
   public boolean isOfAgreements() {
     return OF_AGREEMENTS.contains(figure);
+  }
+
+  /** Whether the places are told apart by farm, so that each line says whose they are. */
+  public boolean isByFarm() {
+    return filter().byFarm();
+  }
+
+  public boolean isOverBooked() {
+    return "overBooked".equals(figure);
   }
 
   public boolean isWaiting() {
@@ -87,10 +95,11 @@ public class PlaceListView {
     return agreements.stream().map(this::line).toList();
   }
 
-  private AgreementLine line(AgreementFigures a) {
+  private AgreementLine line(AgreedPlaces a) {
     return new AgreementLine(
         a.reference(),
-        a.place().providerName(),
+        a.providerName(),
+        a.ofOwnPremises() ? choice.texts().get("capacity.list.own") : a.farmName(),
         choice.texts().get("capacity.measure." + a.measure()),
         choice.text(a.validFrom()),
         a.validTo() == null ? "" : choice.text(a.validTo().minusDays(1)),
@@ -141,6 +150,7 @@ public class PlaceListView {
   public record AgreementLine(
       String reference,
       String provider,
+      String farm,
       String measure,
       String from,
       String lastDay,
