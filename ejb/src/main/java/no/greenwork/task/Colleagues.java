@@ -8,6 +8,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
@@ -25,6 +26,14 @@ public class Colleagues {
       ORDER BY name, u.id
       """;
 
+  private static final String SUPERVISORS =
+      """
+      SELECT DISTINCT u.id, u.user_name, u.display_name AS name FROM user_grant g JOIN app_user u ON u.id = g.user_id
+      WHERE g.provider_id = :provider AND g.role = 'SUPERVISOR' AND g.valid_from <= :today
+        AND (g.valid_to IS NULL OR g.valid_to > :today) AND (u.ended_at IS NULL OR u.ended_at > :now)
+      ORDER BY name, u.id
+      """;
+
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
@@ -36,6 +45,25 @@ public class Colleagues {
         h ->
             h.createQuery(ALL)
                 .bind("grant", actor.grant().id())
+                .bind("today", clock.today())
+                .bind("now", clock.now())
+                .mapTo(Colleague.class)
+                .list());
+  }
+
+  /**
+   * Who can take over what somebody follows up: of a provider those who supervise there, elsewhere
+   * the colleagues.
+   */
+  public List<Colleague> receivers() {
+    Actor actor = current.get();
+    if (!actor.is(Role.PROVIDER_COORDINATOR)) {
+      return all();
+    }
+    return database.read(
+        h ->
+            h.createQuery(SUPERVISORS)
+                .bind("provider", actor.grant().scopeId())
                 .bind("today", clock.today())
                 .bind("now", clock.now())
                 .mapTo(Colleague.class)

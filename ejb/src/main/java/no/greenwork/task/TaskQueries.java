@@ -98,6 +98,11 @@ public class TaskQueries {
         .findFirst();
   }
 
+  /** Those within this user's scope that were handed over to somebody. */
+  List<Task> handedTo(long user) {
+    return list(SqlPart.of("a.user_id = :f_user", "f_user", user), "");
+  }
+
   private List<Task> list(SqlPart where, String tail) {
     return run(ROWS + " %s" + tail, where, q -> q.mapTo(Task.class).list(), List.of());
   }

@@ -85,13 +85,18 @@ public class TaskService {
     Colleague to =
         colleagues.find(userName).orElseThrow(() -> new Invalid("colleague", "NOT_FOUND"));
     StaleRecord.check(seen, task.assignment());
+    give(task, to);
+  }
+
+  /** As long as nobody has handed it over since it was read. */
+  void give(Task task, Colleague to) {
     Map<String, Object> values = values(task);
     values.remove("user");
     values.put("to", to.id());
-    if (seen > 0) {
-      values.put("seen", seen);
+    if (task.assignment() > 0) {
+      values.put("seen", task.assignment());
     }
-    if (update(seen > 0 ? NEXT : FIRST, values) == 0) {
+    if (update(task.assignment() > 0 ? NEXT : FIRST, values) == 0) {
       throw new StaleRecord();
     }
     changes.record(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
 import no.greenwork.access.ScopeType;
@@ -234,6 +235,11 @@ public class TaskListView {
       return farm;
     }
     return farm.isEmpty() ? placement.providerName() : placement.providerName() + ", " + farm;
+  }
+
+  /** Whether this role has work that others can do meanwhile. */
+  public boolean isHandsOver() {
+    return current.get().may(Action.HAND_OVER_WORK);
   }
 
   /** Whether it can be put off or handed over here. */

@@ -1,0 +1,149 @@
+package no.greenwork.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Actors;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Who stands in for whom, and what goes to another for good. */
+@ArquillianTest
+class AwayIT {
+  @Inject private TaskQueries queries;
+  @Inject private TaskService tasks;
+  @Inject private SubstituteService substitutes;
+  @Inject private PortfolioService portfolios;
+  @Inject private Colleagues colleagues;
+  @Inject private Actors actors;
+  @Inject private Database database;
+  @Inject private Clock clock;
+
+  private Actor as(String userName) {
+    return actors.byName(userName, null).orElseThrow();
+  }
+
+  private Colleague colleague() {
+    return colleagues.all().stream()
+        .filter(c -> !c.userName().equals("caseworker"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Task> unanswered() {
+    return queries
+        .page(new TaskFilter(true, false, "REFERRAL_UNANSWERED", null), null, 100)
+        .items();
+  }
+
+  private int mine(Actor actor) {
+    int[] found = new int[1];
+    actors.runAs(actor, () -> found[0] = queries.page(TaskFilter.MINE, null, 200).items().size());
+    return found[0];
+  }
+
+  @Test
+  void aSubstituteSeesTheTasksFromTheFirstToTheLastDay() {
+    Actor caseworker = as("caseworker");
+    LocalDate today = clock.today();
+    Actor[] standIn = new Actor[1];
+    actors.runAs(caseworker, () -> standIn[0] = as(colleague().userName()));
+    actors.runAs(
+        caseworker,
+        () -> {
+          Task task = unanswered().getFirst();
+          tasks.handOver(task.kind(), task.subject(), task.assignment(), "caseworker");
+        });
+    int before = mine(standIn[0]);
+    actors.runAs(
+        caseworker, () -> substitutes.add(standIn[0].userName(), today, today.plusDays(2)));
+    assertThat(mine(standIn[0])).isGreaterThan(before);
+    move(today.minusDays(3), today);
+    assertThat(mine(standIn[0])).as("the day after the last").isEqualTo(before);
+    move(today.minusDays(3), today.plusDays(1));
+    assertThat(mine(standIn[0])).as("the last day").isGreaterThan(before);
+    move(today.plusDays(1), today.plusDays(3));
+    assertThat(mine(standIn[0])).as("the day before the first").isEqualTo(before);
+    actors.runAs(
+        caseworker,
+        () -> substitutes.mine().forEach(one -> substitutes.end(one.id(), one.version())));
+    actors.runAs(caseworker, () -> assertThat(substitutes.mine()).isEmpty());
+  }
+
+  private void move(LocalDate from, LocalDate to) {
+    database.write(h -> h.execute("UPDATE substitute SET valid_from = ?, valid_to = ?", from, to));
+  }
+
+  @Test
+  void aSubstituteIsAColleagueForDaysAhead() {
+    LocalDate today = clock.today();
+    actors.runAs(
+        as("caseworker"),
+        () -> {
+          String colleague = colleague().userName();
+          assertThatThrownBy(() -> substitutes.add("caseworker", today, today))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(() -> substitutes.add("caseworker2", today, today))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(() -> substitutes.add(colleague, today.minusDays(1), today))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(() -> substitutes.add(colleague, today, today.minusDays(1)))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(() -> substitutes.add(colleague, today, today.plusDays(366)))
+              .isInstanceOf(Invalid.class);
+          assertThat(substitutes.mine()).isEmpty();
+          assertThatThrownBy(() -> substitutes.end(1, 0)).isInstanceOf(NotFound.class);
+        });
+    actors.runAs(
+        as("coordinator"),
+        () -> assertThatThrownBy(substitutes::mine).isInstanceOf(Forbidden.class));
+  }
+
+  @Test
+  void allThatACaseworkerFollowsUpMovesAndComesBack() {
+    actors.runAs(as("caseworker"), () -> moveAndBack("caseworker", colleague().userName()));
+  }
+
+  @Test
+  void allThatASupervisorFollowsUpMovesAndComesBack() {
+    actors.runAs(
+        as("provider"),
+        () -> {
+          String other =
+              colleagues.receivers().stream()
+                  .map(Colleague::userName)
+                  .filter(name -> !name.equals("supervisor"))
+                  .findFirst()
+                  .orElseThrow();
+          moveAndBack("supervisor", other);
+        });
+  }
+
+  private void moveAndBack(String from, String to) {
+    int held = held(from);
+    int others = held(to);
+    assertThat(held).isPositive();
+    assertThat(portfolios.handOver(from, to)).isEqualTo(held);
+    assertThat(held(from)).isZero();
+    assertThat(held(to)).isEqualTo(held + others);
+    assertThatThrownBy(() -> portfolios.handOver(from, to)).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> portfolios.handOver(to, "provider2")).isInstanceOf(Invalid.class);
+    assertThat(portfolios.handOver(to, from)).isEqualTo(held + others);
+  }
+
+  private int held(String userName) {
+    return portfolios.holdings().stream()
+        .filter(h -> h.userName().equals(userName))
+        .mapToInt(Portfolio.Holding::records)
+        .sum();
+  }
+}
