@@ -33,6 +33,8 @@ public final class FarmAgreementPolicy {
       BigDecimal most = c.keyKind() == KeyKind.PERCENT ? WHOLE : MOST_KRONER;
       boolean outside = c.keyValue().signum() < 0 || c.keyValue().compareTo(most) > 0;
       checks.wrong(outside, "keyValue", "OUT_OF_RANGE", 0, most);
+      checks.wrong(
+          !outside && c.keyValue().stripTrailingZeros().scale() > 2, "keyValue", "DECIMALS", 2);
     }
     if (c.from() != null && c.keyFrom() != null) {
       checks.wrong(!c.period().contains(c.keyFrom()), "keyFrom", "PERIOD", c.keyFrom());

@@ -39,6 +39,18 @@ class FarmAgreementPolicyTest {
   }
 
   @Test
+  void aKeyHasTwoDecimalsAtMost() {
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.33"))).isEmpty();
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.330"))).isEmpty();
+    assertThat(
+            FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.333")).stream()
+                .map(Problem::code))
+        .containsExactly("DECIMALS");
+    assertThat(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"))
+        .isEqualTo(of(FIRST, LAST, 1, KeyKind.PERCENT, "60.00"));
+  }
+
+  @Test
   void noPlaceIsAgreedOnAfterTheFarmsLastDay() {
     FarmAgreementFacts ending =
         new FarmAgreementFacts(
