@@ -85,7 +85,7 @@ public class FarmImport extends RegisterImporter<FarmCommand> {
             cells.codes(
                 "limits", FarmLimit.class, was == null ? List.of() : List.copyOf(was.limits()))),
         cells.text("bus_stop", was == null ? null : was.busStop()),
-        was == null ? null : was.busFirstArrival(),
+        was == null || cells.clears("bus_stop") ? null : was.busFirstArrival(),
         cells.whole("places_per_half_day", was == null ? null : was.placesPerHalfDay()),
         cells.text("email", was == null ? null : was.email()),
         cells.text("phone", was == null ? null : was.phone()),
