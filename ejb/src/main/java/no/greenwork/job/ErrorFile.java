@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
 public class ErrorFile {
   private static final int ROWS = 500;
   private static final char MARK = '\uFEFF';
+  private static final List<String> TOLD = List.of("error_column", "error_code", "error_message");
 
   @Inject private JobFiles files;
   @Inject private JobResults results;
@@ -40,12 +41,29 @@ public class ErrorFile {
     writer.write(MARK);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    CSVPrinter printer = new CSVPrinter(writer, format);
+    try {
+      rows(job, wrong, texts, printer);
+    } catch (UnreadableFile e) {
+      if (printer.getRecordCount() == 0) {
+        printer.printRecord(TOLD);
+        printer.printRecord("", e.code(), texts.error(e.code()));
+      }
+    }
+    printer.flush();
+  }
+
+  /**
+   * @throws UnreadableFile where the file can be read no further
+   */
+  private void rows(
+      JobRow job, Map<Integer, JobResults.Line> wrong, Texts texts, CSVPrinter printer)
+      throws IOException {
     try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
-      CSVPrinter printer = new CSVPrinter(writer, format);
       List<String> own =
           file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
       List<String> header = new ArrayList<>(own);
-      header.addAll(List.of("error_column", "error_code", "error_message"));
+      header.addAll(TOLD);
       printer.printRecord(header);
       for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
         for (CsvRow row : rows) {
@@ -55,7 +73,6 @@ public class ErrorFile {
           }
         }
       }
-      printer.flush();
     }
   }
 
