@@ -1,6 +1,7 @@
 package no.greenwork.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Actors;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.NotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,22 @@ class JobKeepingIT {
     ageBy(job, "0 00:02:00");
     worker.deleteOld();
     assertThat(left(id, job)).isZero();
+  }
+
+  @Test
+  void nobodyReadsAFileAfterSevenDaysThoughItIsNotDeletedYet() {
+    String id = submitted();
+    database.write(
+        h ->
+            h.execute(
+                "UPDATE job SET delete_after = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE public_id = ?",
+                id));
+    actors.runAs(
+        actors.byName("coordinator", null).orElseThrow(),
+        () -> {
+          assertThatThrownBy(() -> imports.job(id)).isInstanceOf(NotFound.class);
+          assertThat(imports.mine()).extracting(JobRow::publicId).doesNotContain(id);
+        });
   }
 
   private String submitted() {

@@ -35,9 +35,11 @@ public class JobStore {
   Optional<JobRow> byPublicId(String publicId, long user) {
     return database.read(
         h ->
-            h.createQuery(COLUMNS + "WHERE public_id = :id AND user_id = :user")
+            h.createQuery(
+                    COLUMNS + "WHERE public_id = :id AND user_id = :user AND delete_after > :now")
                 .bind("id", publicId)
                 .bind("user", user)
+                .bind("now", clock.now())
                 .mapTo(JobRow.class)
                 .findOne());
   }
@@ -45,8 +47,11 @@ public class JobStore {
   List<JobRow> ofUser(long user, int most) {
     return database.read(
         h ->
-            h.createQuery(COLUMNS + "WHERE user_id = :user ORDER BY created_at DESC LIMIT :most")
+            h.createQuery(
+                    COLUMNS
+                        + "WHERE user_id = :user AND delete_after > :now ORDER BY created_at DESC LIMIT :most")
                 .bind("user", user)
+                .bind("now", clock.now())
                 .bind("most", most)
                 .mapTo(JobRow.class)
                 .list());
@@ -71,6 +76,7 @@ public class JobStore {
             h ->
                 h.createUpdate(
                         "UPDATE job SET state = IF(attempts >= :most, 'FAILED', 'RUNNING'), failure_code = IF(attempts >= :most, 'CRASHED', NULL),"
+                            + " finished_at = IF(attempts >= :most, :now, NULL),"
                             + " attempts = attempts + 1, lease_owner = :owner, lease_until = :until, started_at = COALESCE(started_at, :now)"
                             + " WHERE id = :id AND (state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now)")
                     .bind("most", ATTEMPTS)

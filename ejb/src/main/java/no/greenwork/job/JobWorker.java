@@ -47,8 +47,11 @@ public class JobWorker {
     }
   }
 
-  /** Every night, until none is left that is older than it may be. */
-  @Schedule(hour = "3", persistent = false)
+  /**
+   * Until none is left that is older than it may be. Every hour, as a server that is shut at night
+   * would never come to it.
+   */
+  @Schedule(hour = "*", persistent = false)
   public void deleteOld() {
     int deleted = jobs.deleteOld();
     while (deleted > 0) {
