@@ -81,18 +81,23 @@ public class FarmAgreementImport extends RegisterImporter<FarmAgreementCommand> 
   }
 
   @Override
+  public FarmAgreementCommand blank() {
+    return new FarmAgreementCommand(null, null, null, null, null, null, null, null, null);
+  }
+
+  @Override
   public FarmAgreementCommand merge(Cells cells, FarmAgreementCommand was) {
-    LocalDate from = cells.date("from", was == null ? null : was.from());
+    LocalDate from = cells.date("from", was.from());
     return new FarmAgreementCommand(
-        cells.text("agreement_ref", was == null ? null : was.agreement()),
-        cells.text("farm_org_number", was == null ? null : was.farm()),
+        cells.text("agreement_ref", was.agreement()),
+        cells.text("farm_org_number", was.farm()),
         from,
-        cells.date("to", was == null ? null : was.lastDay()),
-        cells.whole("places", was == null ? null : was.places()),
-        cells.code("key_kind", KeyKind.class, was == null ? null : was.keyKind()),
-        cells.decimal("key_value", was == null ? null : was.keyValue()),
+        cells.date("to", was.lastDay()),
+        cells.whole("places", was.places()),
+        cells.code("key_kind", KeyKind.class, was.keyKind()),
+        cells.decimal("key_value", was.keyValue()),
         from,
-        was == null ? null : was.overBookedReason());
+        was.overBookedReason());
   }
 
   @Override
