@@ -68,6 +68,33 @@ class RegisterHistoryIT {
   }
 
   @Test
+  void anAgreementThatBeginsEarlierHasAKeyFromItsFirstDay() {
+    String farm = farms().getFirst();
+    LocalDate later = FIRST.plusMonths(3);
+    asCoordinator(
+        () -> {
+          agreements.register(
+              new AgreementCommand("H-2", "310000019", "5700", "AFT", FIRST, null, 3, null));
+          FarmAgreementCommand command =
+              new FarmAgreementCommand(
+                  "H-2", farm, later, null, 1, KeyKind.PERCENT, BigDecimal.TEN, null, null);
+          long id = farmAgreements.register(command);
+          int version =
+              Integer.parseInt(one("SELECT version FROM farm_agreement WHERE id = :key", id));
+          farmAgreements.change(
+              id,
+              version,
+              new FarmAgreementCommand(
+                  "H-2", farm, FIRST, null, 1, KeyKind.PERCENT, BigDecimal.TEN, later, null));
+          assertThat(
+                  one(
+                      "SELECT MIN(valid_from) FROM distribution_key WHERE farm_agreement_id = :key",
+                      id))
+              .isEqualTo(FIRST.toString());
+        });
+  }
+
+  @Test
   void daysOutOfUseAreTakenAwayFromTheFarmThatHasThemAndNoOther() {
     List<String> farms = farms();
     LocalDate first = LocalDate.of(2031, 1, 1);

@@ -51,6 +51,8 @@ public final class FarmAgreementPolicy {
             .wrong(!facts.farmExists(), "farm", "NOT_FOUND")
             .endedBy("lastDay", c.lastDay(), facts.farmEnds())
             .wrong(facts.taken(), "from", "DUPLICATE");
+    checks.wrong(
+        facts.stored() == null && !c.keyDay().equals(c.from()), "keyFrom", "FIRST_KEY", c.from());
     if (facts.stored() != null) {
       checks.wrong(!c.agreement().equals(facts.stored().agreement()), "agreement", "LOCKED");
       checks.wrong(!c.farm().equals(facts.stored().farm()), "farm", "LOCKED");

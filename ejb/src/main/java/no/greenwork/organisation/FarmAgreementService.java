@@ -34,6 +34,10 @@ import no.greenwork.shared.StaleRecord;
 @Transactional
 @RetryOnDeadlock
 public class FarmAgreementService {
+  /** No day of an agreement is without a key: one that begins earlier takes its first key along. */
+  private static final String STRETCH =
+      "UPDATE distribution_key SET valid_from = :from WHERE farm_agreement_id = :id AND valid_from > :from ORDER BY valid_from LIMIT 1";
+
   @PersistenceContext(unitName = "greenwork")
   private EntityManager entities;
 
@@ -106,6 +110,10 @@ public class FarmAgreementService {
     FarmAgreementCommand before = stored.command().with(replaced(stored, command));
     write(stored, command);
     key(id, command);
+    if (reads(r -> r.key(id, command.from())).isEmpty()) {
+      database.write(
+          h -> h.createUpdate(STRETCH).bind("id", id).bind("from", command.from()).execute());
+    }
     changes.record("CHANGE", "farm_agreement", id, before, command);
   }
 
