@@ -76,6 +76,7 @@ public class JobStore {
             h ->
                 h.createUpdate(
                         "UPDATE job SET state = IF(attempts >= :most, 'FAILED', 'RUNNING'), failure_code = IF(attempts >= :most, 'CRASHED', NULL),"
+                            + " finished_at = IF(attempts >= :most, :now, NULL),"
                             + " attempts = attempts + 1, lease_owner = :owner, lease_until = :until, started_at = COALESCE(started_at, :now)"
                             + " WHERE id = :id AND (state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now)")
                     .bind("most", ATTEMPTS)
