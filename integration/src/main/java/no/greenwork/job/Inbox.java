@@ -19,6 +19,9 @@ import no.greenwork.shared.NotFound;
 /** The folder's files as jobs, and the jobs' ends as receipts that hold no values. */
 @ApplicationScoped
 public class Inbox {
+  /** Beside what is taken: receipts of what went wrong, and files that could not be taken. */
+  static final String FAILED = "failed";
+
   @Inject private Actors actors;
   @Inject private ImportService imports;
   @Inject private InboxJobs jobs;
@@ -29,6 +32,10 @@ public class Inbox {
 
   void in(Path inbox) {
     folder = inbox;
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /**
@@ -43,10 +50,7 @@ public class Inbox {
       submit(relative, file);
     } catch (BusinessError e) {
       write(
-          folder
-              .resolve(relative)
-              .resolveSibling("failed")
-              .resolve(relative.getFileName() + ".json"),
+          folder.resolve(relative).resolveSibling(FAILED).resolve(relative.getFileName() + ".json"),
           refused(e.code()));
       return;
     }
@@ -74,7 +78,7 @@ public class Inbox {
       boolean good = job.state() == JobState.DONE && job.errors() == 0;
       Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
       Path receipt =
-          file.resolveSibling(good ? "done" : "failed")
+          file.resolveSibling(good ? "done" : FAILED)
               .resolve(file.getFileName() + "." + job.publicId() + ".json");
       if (file.startsWith(folder) && !Files.exists(receipt)) {
         write(receipt, receipt(job));
