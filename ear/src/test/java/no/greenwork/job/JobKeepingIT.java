@@ -23,7 +23,7 @@ class JobKeepingIT {
           + " + (SELECT COUNT(*) FROM job_result r WHERE r.job_id = :job)";
 
   @Inject private ImportService imports;
-  @Inject private JobWorker worker;
+  @Inject private OldJobs old;
   @Inject private Actors actors;
   @Inject private Database database;
 
@@ -38,12 +38,12 @@ class JobKeepingIT {
                     .mapTo(Long.class)
                     .one());
     ageBy(job, "6 23:59:00");
-    worker.deleteOld();
+    old.run();
     assertThat(left(id, job)).isGreaterThanOrEqualTo(2);
     assertThat(readable(id)).isTrue();
     ageBy(job, "0 00:02:00");
     assertThat(readable(id)).isFalse();
-    worker.deleteOld();
+    old.run();
     assertThat(left(id, job)).isZero();
   }
 

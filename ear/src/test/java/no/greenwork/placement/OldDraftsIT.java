@@ -25,7 +25,7 @@ class OldDraftsIT {
     String referral = referrals.referral(referrals.person(), clock.today().minusDays(20));
     touch(referral, twoWeeksAgo.minusDays(6));
 
-    old.delete();
+    old.run();
 
     assertThat(isThere(untouched)).isFalse();
     assertThat(isThere(touched)).isTrue();

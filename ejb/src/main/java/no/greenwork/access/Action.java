@@ -64,6 +64,7 @@ public enum Action {
   EDIT_UNITS(ADMINISTRATOR),
   EDIT_REFERENCE_DATA(ADMINISTRATOR),
   MANAGE_USERS(ADMINISTRATOR),
+  OPERATE(ADMINISTRATOR),
   OWN_ACCOUNT(Role.values());
 
   private final Set<Role> roles;

@@ -130,4 +130,9 @@ public class Actors {
       }
     }
   }
+
+  /** Does something that nobody asked for, such as what is scheduled. */
+  public void runAsNobody(Runnable work) {
+    runAs(null, work);
+  }
 }

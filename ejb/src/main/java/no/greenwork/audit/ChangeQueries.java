@@ -36,7 +36,10 @@ public class ChangeQueries {
           "reference",
           "unit",
           "closed_period",
-          "out_of_use");
+          "out_of_use",
+          "scheduled_work",
+          "route",
+          "dead_letter");
 
   private static final String SELECT =
       """

@@ -75,8 +75,9 @@ public class JobStore {
         database.read(
             h ->
                 h.createUpdate(
-                        "UPDATE job SET state = IF(attempts >= :most, 'FAILED', 'RUNNING'), failure_code = IF(attempts >= :most, 'CRASHED', NULL),"
-                            + " finished_at = IF(attempts >= :most, :now, NULL),"
+                        "UPDATE job SET state = IF(attempts >= :most * (replays + 1), 'FAILED', 'RUNNING'),"
+                            + " failure_code = IF(attempts >= :most * (replays + 1), 'CRASHED', NULL),"
+                            + " finished_at = IF(attempts >= :most * (replays + 1), :now, NULL),"
                             + " attempts = attempts + 1, lease_owner = :owner, lease_until = :until, started_at = COALESCE(started_at, :now)"
                             + " WHERE id = :id AND (state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now)")
                     .bind("most", ATTEMPTS)

@@ -3,7 +3,6 @@ package no.greenwork.job;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -36,24 +35,21 @@ public class JobWorker {
 
   private final Semaphore free = new Semaphore(AT_ONCE);
 
-  /** Also called when a job has just been put in, so that nobody waits for the clock. */
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  public void look() {
+  /**
+   * Also called when a job has just been put in, so that nobody waits for the clock.
+   *
+   * @return how many jobs it found and could begin with
+   */
+  public int look() {
+    int begun = 0;
     for (Long id : jobs.waiting()) {
       if (!free.tryAcquire()) {
-        return;
+        return begun;
       }
       executor.execute(() -> work(id));
+      begun++;
     }
-  }
-
-  /** Every hour, until none is left that is older than it may be. */
-  @Schedule(hour = "*", minute = "7", persistent = false)
-  public void deleteOld() {
-    int deleted = jobs.deleteOld();
-    while (deleted > 0) {
-      deleted = jobs.deleteOld();
-    }
+    return begun;
   }
 
   private void work(long id) {

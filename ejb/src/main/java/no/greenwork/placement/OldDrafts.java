@@ -1,17 +1,22 @@
 package no.greenwork.placement;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalTime;
 import java.util.List;
 import no.greenwork.audit.ChangeLog;
+import no.greenwork.schedule.Plan;
+import no.greenwork.schedule.ScheduledWork;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import org.jdbi.v3.core.Handle;
 
 /** Takes away the drafts of referrals that are invisible already, because nobody touched them. */
-@Singleton
-public class OldDrafts {
+@ApplicationScoped
+@Transactional
+public class OldDrafts implements ScheduledWork {
+  private static final Plan PLAN = Plan.daily(LocalTime.of(3, 10));
   private static final int AT_ONCE = 500;
   private static final String OLD =
       "SELECT id, public_id FROM placement WHERE referred_on IS NULL AND accepted_on IS NULL AND touched_at <= :limit"
@@ -25,9 +30,19 @@ public class OldDrafts {
   /** A draft, by both its ids. */
   public record Draft(long id, String publicId) {}
 
-  /** Every night; what is left is taken the next one. */
-  @Schedule(hour = "3", minute = "10", persistent = false)
-  public void delete() {
+  @Override
+  public String name() {
+    return "old-drafts";
+  }
+
+  @Override
+  public Plan plan() {
+    return PLAN;
+  }
+
+  /** What is left is taken the next night. */
+  @Override
+  public int run() {
     List<Draft> old =
         database.read(
             h ->
@@ -40,6 +55,7 @@ public class OldDrafts {
       database.write(h -> delete(h, old.stream().map(Draft::id).toList()));
       old.forEach(draft -> changes.record("DELETE", "placement", draft.publicId(), null, null));
     }
+    return old.size();
   }
 
   /** The lines of history go with the placement: they are only ever added to by the product. */

@@ -20,6 +20,9 @@ import no.greenwork.shared.NotFound;
 /** The folder's files as jobs, and the jobs' ends as receipts that hold no values. */
 @ApplicationScoped
 public class Inbox {
+  /** Beside what is taken: receipts of what went wrong, and files that could not be taken. */
+  static final String FAILED = "failed";
+
   @Inject private Actors actors;
   @Inject private ImportService imports;
   @Inject private InboxJobs jobs;
@@ -30,6 +33,10 @@ public class Inbox {
 
   void in(Path inbox) {
     folder = inbox;
+  }
+
+  Path folder() {
+    return folder;
   }
 
   /**
@@ -44,10 +51,7 @@ public class Inbox {
       submit(relative, file);
     } catch (BusinessError e) {
       write(
-          folder
-              .resolve(relative)
-              .resolveSibling("failed")
-              .resolve(relative.getFileName() + ".json"),
+          folder.resolve(relative).resolveSibling(FAILED).resolve(relative.getFileName() + ".json"),
           refused(e.code()));
       return;
     }
@@ -82,7 +86,7 @@ public class Inbox {
       boolean cameFromHere = file.startsWith(folder) && Files.isDirectory(file.getParent());
       if (cameFromHere) {
         write(
-            file.resolveSibling(good ? "done" : "failed")
+            file.resolveSibling(good ? "done" : FAILED)
                 .resolve(file.getFileName() + "." + job.publicId() + ".json"),
             receipt(job));
         jobs.receiptWritten(job);

@@ -2,8 +2,10 @@ package no.greenwork.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.greenwork.schedule.DeadLetterReplay;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @Dependent
 public class InboxRoutes extends RouteBuilder {
+  static final String INBOX = "inbox";
+
   private static final String OPTIONS =
       "?recursive=true&minDepth=3&maxDepth=3&delay=2000&readLock=changed&readLockCheckInterval=500&readLockMinAge=1000"
           + "&delete=true&include=.*\\.(csv|CSV)&charset=UTF-8";
@@ -29,17 +33,26 @@ public class InboxRoutes extends RouteBuilder {
     if (home.isEmpty()) {
       return;
     }
-    Path folder = Path.of(home.get()).resolve("inbox");
+    Path folder = Path.of(home.get()).resolve(INBOX);
     inbox.in(folder);
     from("file:" + folder + OPTIONS)
-        .routeId("inbox")
+        .routeId(INBOX)
+        .process(InboxRoutes::address)
         .process(
             exchange ->
-                inbox.take(
-                    exchange.getIn().getHeader(Exchange.FILE_NAME_CONSUMED, String.class),
-                    exchange.getIn().getMandatoryBody(java.io.File.class).toPath()));
+                inbox.take(name(exchange), exchange.getIn().getMandatoryBody(File.class).toPath()));
     from("timer:receipts?period=2000")
         .routeId("inbox-receipts")
         .process(exchange -> inbox.writeReceipts());
+  }
+
+  private static String name(Exchange exchange) {
+    return exchange.getIn().getHeader(Exchange.FILE_NAME_CONSUMED, String.class).replace('\\', '/');
+  }
+
+  /** Should it be given up, the file is found again; what is told of it is whose it was. */
+  private static void address(Exchange exchange) {
+    exchange.setProperty(DeadLetterReplay.REFERENCE, name(exchange));
+    exchange.setProperty(DeadLetterReplay.SUBJECT, name(exchange).replaceFirst("/[^/]*$", ""));
   }
 }

@@ -3,6 +3,8 @@ package no.greenwork.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -11,7 +13,10 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.concurrent.ThreadFactory;
+import no.greenwork.schedule.RouteEvents;
+import no.greenwork.schedule.RouteStore;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -35,7 +40,10 @@ public class Routes {
 
   @Resource private ManagedThreadFactory threads;
 
-  private CamelContext camel;
+  @Inject private RouteStore store;
+
+  private final RouteEvents events = new RouteEvents();
+  private DefaultCamelContext camel;
 
   @PostConstruct
   void start() {
@@ -49,10 +57,30 @@ public class Routes {
       for (RoutesBuilder route : routes) {
         camel.addRoutes(route);
       }
+      leaveStopped();
+      camel.getManagementStrategy().addEventNotifier(events);
       camel.start();
     } catch (Exception e) { // Camel declares nothing narrower
       throw new IllegalStateException("The routes cannot start", e);
     }
+  }
+
+  /** What an administrator has stopped stays so. */
+  private void leaveStopped() {
+    Set<String> stopped = store.stopped();
+    camel.getRouteDefinitions().stream()
+        .filter(route -> stopped.contains(route.getRouteId()))
+        .forEach(route -> route.autoStartup(false));
+  }
+
+  @Lock(LockType.READ)
+  public CamelContext camel() {
+    return camel;
+  }
+
+  @Lock(LockType.READ)
+  public RouteEvents events() {
+    return events;
   }
 
   @PreDestroy

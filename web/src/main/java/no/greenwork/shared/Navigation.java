@@ -50,6 +50,7 @@ public class Navigation {
     if (actor.may(Action.MANAGE_USERS)) {
       items.add(item("/admin/users", "access.users.title"));
       items.add(item("/admin/log", "audit.log.title"));
+      items.add(item("/admin/routes", "schedule.title"));
     }
     if (actor.may(Action.SEE_REGISTERS)) {
       items.add(item("/farms/list", "shared.nav.farms"));

@@ -1,0 +1,32 @@
+package no.greenwork.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+
+/** Forgets messages that were given up a month ago. */
+@ApplicationScoped
+public class OldDeadLetters implements ScheduledWork {
+  private static final Plan PLAN = Plan.daily(LocalTime.of(3, 20));
+
+  @Inject private DeadLetters letters;
+
+  @Override
+  public String name() {
+    return "old-dead-letters";
+  }
+
+  @Override
+  public Plan plan() {
+    return PLAN;
+  }
+
+  @Override
+  public int run() {
+    int all = 0;
+    for (int deleted = letters.deleteOld(); deleted > 0; deleted = letters.deleteOld()) {
+      all += deleted;
+    }
+    return all;
+  }
+}

@@ -1,0 +1,2 @@
+/** The administrator's page of routes, scheduled work and imports. */
+package no.greenwork.schedule;
