@@ -88,10 +88,8 @@ class EventWordsTest {
                 event(1, EventKind.SUPERVISOR, null, "{\"supervisor\":\"ola\"}"),
                 event(2, EventKind.ACCEPTED, null, "{\"percent\":50,\"supervisor\":\"kari\"}"),
                 event(3, EventKind.UNDONE, null, "{\"undone\":\"ACCEPTED\"}"),
-                event(
-                    4, EventKind.ACCEPTED, null, "{\"percent\":60,\"supervisor\":\"kari\"}")))
-        .containsExactly(
-            "Prosent:  -> 60 %", "Veileder: Ola Nordmann -> Kari Nordmann");
+                event(4, EventKind.ACCEPTED, null, "{\"percent\":60,\"supervisor\":\"kari\"}")))
+        .containsExactly("Prosent:  -> 60 %", "Veileder: Ola Nordmann -> Kari Nordmann");
   }
 
   @Test

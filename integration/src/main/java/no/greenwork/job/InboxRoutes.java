@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Takes CSV files out of {@code inbox/<user>/<kind>/} below the home folder and imports them as
  * that user: at pick-up the file becomes an encrypted job file and the plain one is removed. What
  * came of it is told by a receipt in {@code done/} or {@code failed/} beside it. A file that could
- * not be taken, because the database is away for one, lies in {@code failed/} until an administrator
- * gives it back.
+ * not be taken, because the database is away for one, lies in {@code failed/} until an
+ * administrator gives it back.
  */
 @Dependent
 public class InboxRoutes extends RouteBuilder {
