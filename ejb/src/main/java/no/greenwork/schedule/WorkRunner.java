@@ -65,7 +65,8 @@ public class WorkRunner {
     }
   }
 
-  Set<String> names() {
+  /** Of all work that this product does. */
+  public Set<String> names() {
     return works.keySet();
   }
 

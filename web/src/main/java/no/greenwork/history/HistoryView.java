@@ -43,7 +43,7 @@ public class HistoryView {
 
   public void load() {
     String[] asked = request.getParameterValues("kind");
-    kinds = asked == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(asked));
+    kinds = new LinkedHashSet<>(asked == null ? List.of() : Arrays.asList(asked));
     from = days.of(request.getParameter("from"), null);
     last = days.of(request.getParameter("last"), null);
     page =
