@@ -88,6 +88,19 @@ class CountyStructureE2E {
   }
 
   @Test
+  void aSearchByNameStaysWithinWhatIsChosen(Browser browser) {
+    Page page =
+        browser
+            .open(Browser.DESK, "coordinator")
+            .go("/farms/list?structure=2018&county=04&sort=-name")
+            .page();
+    page.locator(".filters #text").fill("a");
+    page.locator(".filters button[type=submit]").click();
+
+    assertThat(page).hasURL(Pattern.compile("structure=2018&county=04&sort=-name&text=a"));
+  }
+
+  @Test
   void theCountiesOfAYearHoldAllFarms(Browser browser) {
     for (String year : new String[] {"", "2020", "2018", "2013"}) {
       Page page =
