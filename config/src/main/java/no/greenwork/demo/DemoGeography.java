@@ -105,6 +105,13 @@ final class DemoGeography {
     return units.get(region);
   }
 
+  Municipality municipality(String region, String code) {
+    return municipalities.get(region).stream()
+        .filter(m -> m.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Municipality municipality(String region, RandomGenerator random) {
     return DemoNames.pick(municipalities.get(region), random);
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import no.greenwork.access.Role;
 
@@ -12,6 +13,10 @@ import no.greenwork.access.Role;
  * The demo's providers, each with a contact, its own quality approval and two supervisors or more.
  */
 final class DemoProviders {
+  /** Drammen and Asker, which were made of municipalities of several counties: by their places. */
+  private static final Map<Integer, String> IN_MERGED_MUNICIPALITIES =
+      Map.of(3, "3301", 12, "3203");
+
   private final Connection connection;
   private final DemoPlan plan;
   private final DemoIds ids;
@@ -37,9 +42,7 @@ final class DemoProviders {
               numbers.organisation(),
               names.provider(random),
               region,
-              i < 2
-                  ? geography.units(region).getFirst().municipality()
-                  : geography.municipality(region, random),
+              at(i, region, geography),
               new ArrayList<>()));
     }
     insert(made);
@@ -47,6 +50,14 @@ final class DemoProviders {
       staff(provider, made.indexOf(provider), users);
     }
     return made;
+  }
+
+  private DemoGeography.Municipality at(int i, String region, DemoGeography geography) {
+    if (i < 2) {
+      return geography.units(region).getFirst().municipality();
+    }
+    DemoGeography.Municipality any = geography.municipality(region, random);
+    return geography.municipality(region, IN_MERGED_MUNICIPALITIES.getOrDefault(i, any.code()));
   }
 
   private static String region(int i, List<String> regions) {

@@ -7,6 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.greenwork.region.Areas;
+import no.greenwork.region.Recasting;
+import no.greenwork.region.RecastingQueries;
+import no.greenwork.region.Structure;
 import no.greenwork.shared.Sql;
 import no.greenwork.testing.TestProduct;
 import org.jdbi.v3.core.Jdbi;
@@ -21,6 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CapacityTotalsIT {
   private static final Jdbi DATABASE = Sql.over(TestProduct.database());
+  private static final List<Structure> STRUCTURES = structures();
+
+  private static List<Structure> structures() {
+    Recasting recasting = DATABASE.withHandle(RecastingQueries::read);
+    return recasting.structures().stream()
+        .map(year -> recasting.structure(year.toString()).orElseThrow())
+        .toList();
+  }
 
   static Stream<LocalDate> monthEnds() {
     YearMonth last = YearMonth.from(TestProduct.today()).plusMonths(2);
@@ -37,14 +49,15 @@ class CapacityTotalsIT {
     Figures nation = CapacityTable.of(Dimension.NATION, agreements, waiting).total();
 
     assertThat(nation.agreed()).isPositive();
-    for (Dimension by :
-        List.of(
-            Dimension.REGION,
-            Dimension.COUNTY,
-            Dimension.MUNICIPALITY,
-            Dimension.PROVIDER,
-            Dimension.MEASURE)) {
+    for (Dimension by : List.of(Dimension.REGION, Dimension.PROVIDER, Dimension.MEASURE)) {
       assertThat(CapacityTable.of(by, agreements, waiting).total()).as("%s", by).isEqualTo(nation);
+    }
+    for (Structure structure : STRUCTURES) {
+      for (Dimension by : List.of(Dimension.COUNTY, Dimension.MUNICIPALITY)) {
+        CapacityTable table = CapacityTable.in(structure, by, agreements, waiting);
+        assertThat(table.total()).as("%s %s", by, structure.year()).isEqualTo(nation);
+        assertThat(undecided(table)).isEqualTo(openlySaid(table));
+      }
     }
     Figures farms = CapacityTable.byFarm(agreements, farms(filter), waiting).total();
     assertThat(
@@ -61,6 +74,17 @@ class CapacityTotalsIT {
             nation.persons(),
             nation.reserved(),
             nation.waiting());
+  }
+
+  private static Figures undecided(CapacityTable table) {
+    return table.rows().stream()
+        .filter(row -> Areas.undecided(row.key()))
+        .map(CapacityRow::figures)
+        .reduce(Figures.NONE, Figures::plus);
+  }
+
+  private static Figures openlySaid(CapacityTable table) {
+    return table.undecided().stream().map(Undecided::figures).reduce(Figures.NONE, Figures::plus);
   }
 
   @ParameterizedTest

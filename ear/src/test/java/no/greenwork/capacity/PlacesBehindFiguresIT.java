@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import no.greenwork.access.Actors;
+import no.greenwork.region.Recasting;
+import no.greenwork.region.RecastingQueries;
+import no.greenwork.region.Structure;
 import no.greenwork.shared.Clock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ class PlacesBehindFiguresIT {
   @Inject private Actors actors;
   @Inject private CapacityQueries capacity;
   @Inject private PlaceQueries places;
+  @Inject private RecastingQueries recastings;
   @Inject private Clock clock;
 
   private interface Lists {
@@ -35,14 +39,27 @@ class PlacesBehindFiguresIT {
         actors.byName("coordinator", null).orElseThrow(),
         () -> {
           CapacityFilter filter = new CapacityFilter(clock.today(), null, null);
-          List<CapacityRow> rows = capacity.table(by, filter).rows();
-          assertThat(rows).isNotEmpty();
-          rows.stream().limit(60).forEach(row -> compare(filter, by, row));
+          for (Structure structure : structures(by)) {
+            List<CapacityRow> rows = capacity.table(by, filter, structure).rows();
+            assertThat(rows).isNotEmpty();
+            rows.stream()
+                .limit(60)
+                .forEach(row -> compare(new PlaceFilter(filter, by, row.key(), structure), row));
+          }
         });
   }
 
-  private void compare(CapacityFilter filter, Dimension by, CapacityRow row) {
-    PlaceFilter behind = new PlaceFilter(filter, by, row.key());
+  /** All of them where rows are drawn in one. */
+  private List<Structure> structures(Dimension by) {
+    Recasting recasting = recastings.recasting();
+    return by.ofAreas()
+        ? recasting.structures().stream()
+            .map(year -> recasting.structure(year.toString()).orElseThrow())
+            .toList()
+        : List.of(recasting.latest());
+  }
+
+  private void compare(PlaceFilter behind, CapacityRow row) {
     Figures figures = row.figures();
     List<AgreedPlaces> agreed = capacity.places(behind);
     assertThat(

@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import no.greenwork.access.Requires;
+import no.greenwork.region.Structure;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
 
@@ -20,9 +19,6 @@ import no.greenwork.shared.SqlPart;
 @Requires(SEE_CAPACITY)
 public class CapacityQueries {
   @Inject private Database database;
-
-  /** They come with the schema, and do not change while the product runs. */
-  private volatile SortedMap<String, String> counties;
 
   /** Agreement by agreement, by the provider's name. */
   public List<AgreementFigures> agreements(CapacityFilter filter) {
@@ -50,29 +46,16 @@ public class CapacityQueries {
     return agreements.stream().filter(filter::covers).map(AgreedPlaces::of).toList();
   }
 
-  /** The counties of the 2024 structure by their codes, also those without places. */
-  public SortedMap<String, String> counties() {
-    if (counties == null) {
-      counties =
-          database.read(
-              h ->
-                  h.createQuery("SELECT code, name FROM county WHERE structure = 2024")
-                      .reduceRows(
-                          new TreeMap<>(),
-                          (names, row) -> {
-                            names.put(
-                                row.getColumn("code", String.class),
-                                row.getColumn("name", String.class));
-                            return names;
-                          }));
-    }
-    return counties;
-  }
-
-  /** The figures by any dimension. */
-  public CapacityTable table(Dimension by, CapacityFilter filter) {
+  /**
+   * The figures by any dimension.
+   *
+   * @param structure in which counties and municipalities are drawn
+   */
+  public CapacityTable table(Dimension by, CapacityFilter filter, Structure structure) {
     return switch (by) {
       case UNIT -> units(filter);
+      case COUNTY, MUNICIPALITY ->
+          CapacityTable.in(structure, by, agreements(filter), waiting(filter));
       case FARM -> CapacityTable.byFarm(agreements(filter), farms(filter), waiting(filter));
       default -> CapacityTable.of(by, agreements(filter), waiting(filter));
     };

@@ -24,14 +24,7 @@ final class CapacitySql {
 
   private static final String OF_PROVIDER =
       """
-      p.org_number provider, p.name provider_name, p.municipality_code municipality, m.name municipality_name,
-      c.code county, c.name county_name
-      """;
-
-  private static final String JOIN_PLACE =
-      """
-      JOIN municipality m ON m.structure = p.municipality_structure AND m.code = p.municipality_code
-      JOIN county c ON c.structure = m.structure AND c.code = m.county_code
+      p.org_number provider, p.name provider_name, p.municipality_structure structure, p.municipality_code municipality
       """;
 
   /** One row for each agreement that holds or is still used on the day. */
@@ -50,9 +43,6 @@ final class CapacitySql {
                 AND s.valid_from = a.valid_to AND s.region_number = a.region_number
               ORDER BY s.reference COLLATE utf8mb4_bin LIMIT 1), 0)) * 2, 0) expiring
           FROM agreement a JOIN provider p ON p.id = a.provider_id JOIN nav_region r ON r.number = a.region_number
-          """
-          + JOIN_PLACE
-          + """
           LEFT JOIN (SELECT u.agreement_id,
           """
           + SUMS
@@ -109,9 +99,8 @@ final class CapacitySql {
           + """
           , pl.waiting_from since, COUNT(*) waiting
           FROM placement pl JOIN provider p ON p.id = pl.provider_id JOIN nav_region r ON r.number = p.region_number
+          LEFT JOIN farm f ON f.id = pl.wished_farm_id WHERE
           """
-          + JOIN_PLACE
-          + "LEFT JOIN farm f ON f.id = pl.wished_farm_id WHERE "
           + IS_WAITING
           + " AND %s GROUP BY p.id, pl.measure_code, f.id, pl.waiting_from";
 

@@ -7,12 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.greenwork.region.Areas;
+import no.greenwork.region.Structure;
 
 /**
  * Figures by one dimension, and their total. Every dimension but the farm sums the same agreements,
- * so the totals are equal; rows with nothing are left out.
+ * so the totals are equal, in every structure; rows with nothing are left out.
+ *
+ * @param structure in which counties or municipalities are drawn, null for other dimensions
+ * @param undecided municipalities that could not be assigned to one row of a county or municipality
  */
-public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total) {
+public record CapacityTable(
+    Dimension by,
+    Structure structure,
+    List<CapacityRow> rows,
+    Figures total,
+    List<Undecided> undecided) {
   static CapacityTable of(Dimension by, Iterable<CapacityRow> parts) {
     Map<String, CapacityRow> rows = new LinkedHashMap<>();
     for (CapacityRow part : parts) {
@@ -24,11 +34,16 @@ public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total)
     Collator norwegian = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
     List<CapacityRow> sorted = new ArrayList<>(rows.values());
     sorted.removeIf(row -> row.figures().nothing());
-    sorted.sort(Comparator.comparing(CapacityRow::name, norwegian).thenComparing(CapacityRow::key));
+    sorted.sort(
+        Comparator.comparing((CapacityRow row) -> Areas.undecided(row.key()))
+            .thenComparing(CapacityRow::name, norwegian)
+            .thenComparing(CapacityRow::key));
     return new CapacityTable(
         by,
+        null,
         List.copyOf(sorted),
-        sorted.stream().map(CapacityRow::figures).reduce(Figures.NONE, Figures::plus));
+        sorted.stream().map(CapacityRow::figures).reduce(Figures.NONE, Figures::plus),
+        List.of());
   }
 
   /** By a dimension of the agreement, its provider or its measure. */
@@ -45,13 +60,31 @@ public record CapacityTable(Dimension by, List<CapacityRow> rows, Figures total)
     return switch (by) {
       case NATION -> new CapacityRow(CapacityRow.NATION, "", figures);
       case REGION -> new CapacityRow(place.region(), place.regionName(), figures);
-      case COUNTY -> new CapacityRow(place.county(), place.countyName(), figures);
-      case MUNICIPALITY -> new CapacityRow(place.municipality(), place.municipalityName(), figures);
       case PROVIDER -> new CapacityRow(place.provider(), place.providerName(), figures);
       case MEASURE -> new CapacityRow(measure, "", figures);
-      case FARM, UNIT ->
+      case COUNTY, MUNICIPALITY, FARM, UNIT ->
           throw new IllegalArgumentException("Agreements are not told apart by " + by);
     };
+  }
+
+  /** By county or municipality, as they are in a structure. */
+  public static CapacityTable in(
+      Structure structure, Dimension by, List<AgreementFigures> agreements, List<Waiting> waiting) {
+    List<CapacityRow> parts = new ArrayList<>();
+    agreements.forEach(a -> parts.add(area(by, a.place(), structure, a.figures())));
+    waiting.forEach(w -> parts.add(area(by, w.place(), structure, Figures.ofWaiting(w.waiting()))));
+    CapacityTable table = of(by, parts);
+    return new CapacityTable(
+        by,
+        structure,
+        table.rows(),
+        table.total(),
+        Undecided.of(structure, by, agreements, waiting));
+  }
+
+  private static CapacityRow area(Dimension by, Place place, Structure structure, Figures figures) {
+    Areas areas = by.areas().apply(place.in(structure));
+    return new CapacityRow(areas.key(), areas.name(), figures);
   }
 
   /** Earmarked places farm by farm, and in one row what is left on the providers' own premises. */

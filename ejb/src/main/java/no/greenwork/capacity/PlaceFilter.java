@@ -1,6 +1,7 @@
 package no.greenwork.capacity;
 
 import java.util.Map;
+import no.greenwork.region.Structure;
 import no.greenwork.shared.SqlPart;
 
 /**
@@ -8,8 +9,9 @@ import no.greenwork.shared.SqlPart;
  *
  * @param by the row's dimension, or null for all rows
  * @param key the row's key, or null
+ * @param structure in which the row's county or municipality is drawn
  */
-public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
+public record PlaceFilter(CapacityFilter capacity, Dimension by, String key, Structure structure) {
   /** Whether a row is a farm or the own premises, which are less than an agreement. */
   public boolean byFarm() {
     return by == Dimension.FARM;
@@ -24,18 +26,14 @@ public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
         switch (by) {
           case NATION -> key;
           case REGION -> agreement.place().region();
-          case COUNTY -> agreement.place().county();
-          case MUNICIPALITY -> agreement.place().municipality();
+          case COUNTY, MUNICIPALITY -> by.areas().apply(agreement.place().in(structure)).key();
           case PROVIDER -> agreement.place().provider();
           case MEASURE -> agreement.measure();
           case FARM, UNIT -> throw new IllegalArgumentException("An agreement has no " + by);
         });
   }
 
-  /**
-   * Uses {@code u} of the row's places, joined with farm {@code f}, provider {@code p} and
-   * municipality {@code m}.
-   */
+  /** Uses {@code u} of the row's places, joined with farm {@code f} and provider {@code p}. */
   SqlPart uses() {
     return capacity.uses().and(row("u.region_number", "u.measure_code"));
   }
@@ -52,8 +50,8 @@ public record PlaceFilter(CapacityFilter capacity, Dimension by, String key) {
     return switch (by) {
       case NATION, UNIT -> SqlPart.ALL;
       case REGION -> equal(region);
-      case COUNTY -> equal("m.county_code");
-      case MUNICIPALITY -> equal("p.municipality_code");
+      case COUNTY, MUNICIPALITY ->
+          structure.under(by.areas(), key, "p.municipality_structure", "p.municipality_code");
       case PROVIDER -> equal("p.org_number");
       case MEASURE -> equal(measure);
       case FARM ->

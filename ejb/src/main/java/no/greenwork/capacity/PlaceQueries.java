@@ -23,7 +23,6 @@ public class PlaceQueries {
       SELECT u.placement_id id, p.name provider_name, f.name farm_name, u.measure_code measure, a.reference agreement,
         u.valid_from, u.valid_to - INTERVAL 1 DAY last_day, u.halves
       FROM place_use u JOIN agreement a ON a.id = u.agreement_id JOIN provider p ON p.id = a.provider_id
-      JOIN municipality m ON m.structure = p.municipality_structure AND m.code = p.municipality_code
       LEFT JOIN farm f ON f.id = u.farm_id
       WHERE (u.valid_to > :date OR u.valid_to IS NULL) AND %s AND %s AND %s
       ORDER BY u.valid_from, u.placement_id LIMIT :limit
@@ -33,7 +32,6 @@ public class PlaceQueries {
       SELECT pl.id, p.name provider_name, f.name farm_name, pl.measure_code measure, NULL agreement,
         pl.waiting_from valid_from, NULL last_day, 0 halves
       FROM placement pl JOIN provider p ON p.id = pl.provider_id
-      JOIN municipality m ON m.structure = p.municipality_structure AND m.code = p.municipality_code
       LEFT JOIN farm f ON f.id = pl.wished_farm_id
       WHERE %s AND %s AND %s
       ORDER BY pl.waiting_from, pl.id LIMIT :limit

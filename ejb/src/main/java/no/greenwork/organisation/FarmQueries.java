@@ -38,6 +38,7 @@ public class FarmQueries {
           + " (SELECT COALESCE(SUM(x.halves), 0) FROM place_use x WHERE x.farm_id = f.id AND x."
           + ON
           + ") AS halves";
+  private static final CountyFacets COUNTIES = new CountyFacets("f");
   private static final Register<FarmRow> REGISTER =
       new Register<>(
           FarmRow.class,
@@ -69,8 +70,10 @@ public class FarmQueries {
   }
 
   public List<Facet> counties(FarmFilter filter) {
-    String join = "JOIN county c ON c.structure = m.structure AND c.code = m.county_code";
-    return facets(filter, "county", join, "c.code", "c.name");
+    SqlPart others = conditions(filter).but("county");
+    return CountyFacets.of(
+        filter.structure(),
+        database.read(h -> REGISTER.counts(h, others, clock.today(), COUNTIES.value())));
   }
 
   public List<Facet> activities(FarmFilter filter) {
@@ -98,7 +101,7 @@ public class FarmQueries {
     RegisterFilter conditions =
         new RegisterFilter()
             .text(f.text(), "f.name", "f.org_number")
-            .with("county", f.county(), "m.county_code = :county")
+            .with("county", COUNTIES.condition(f.structure(), f.county()))
             .with(
                 "activity",
                 f.activity(),

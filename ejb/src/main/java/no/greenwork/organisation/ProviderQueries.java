@@ -13,6 +13,7 @@ import no.greenwork.access.Requires;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.SqlPart;
 
 /** Providers, in the whole country. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class ProviderQueries {
         p.region_number AS region, m.name AS municipality_name, r.name AS region_name, p.ended_on
       FROM provider p JOIN municipality m ON m.structure = p.municipality_structure AND m.code = p.municipality_code
       JOIN nav_region r ON r.number = p.region_number WHERE p.org_number = :number""";
+  private static final CountyFacets COUNTIES = new CountyFacets("p");
   private static final Register<ProviderRow> REGISTER =
       new Register<>(
           ProviderRow.class,
@@ -89,6 +91,13 @@ public class ProviderQueries {
     return facets(filter, "region", "r.number", "r.name");
   }
 
+  public List<Facet> counties(ProviderFilter filter) {
+    SqlPart others = conditions(filter).but("county");
+    return CountyFacets.of(
+        filter.structure(),
+        database.read(h -> REGISTER.counts(h, others, clock.today(), COUNTIES.value())));
+  }
+
   public List<Facet> qualities(ProviderFilter filter) {
     String value = "IF(" + QUALITY + ", 'VALID', 'INVALID')";
     return facets(filter, "quality", value, value);
@@ -137,6 +146,7 @@ public class ProviderQueries {
     return new RegisterFilter()
         .text(f.text(), "p.name", "p.org_number")
         .with("region", f.region(), "p.region_number = :region")
+        .with("county", COUNTIES.condition(f.structure(), f.county()))
         .with("quality", f.quality(), "VALID".equals(f.quality()) ? QUALITY : "NOT " + QUALITY)
         .with("state", f.state(), STATE + " = :state");
   }

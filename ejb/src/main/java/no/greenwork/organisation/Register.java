@@ -119,6 +119,17 @@ public record Register<T extends Listed>(
         .list();
   }
 
+  /** How many there are of every value, however many values. */
+  List<Facet> counts(Handle handle, SqlPart where, LocalDate today, String value) {
+    String sql =
+        "SELECT %1$s AS value, '' AS name, COUNT(*) AS count FROM %2$s WHERE %3$s GROUP BY %1$s";
+    return query(handle, sql.formatted(value, from, where.sql()))
+        .bind("today", today)
+        .bindMap(where.binds())
+        .map(ConstructorMapper.of(Facet.class))
+        .list();
+  }
+
   /** Not every list and filter asks for the day. */
   private static Query query(Handle handle, String sql) {
     Query query = handle.createQuery(sql);

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.ScopeType;
+import no.greenwork.region.RecastingQueries;
+import no.greenwork.region.Structure;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Dates;
 import no.greenwork.shared.DayParameter;
@@ -16,8 +19,9 @@ import no.greenwork.shared.TextsView;
 import org.omnifaces.util.Faces;
 
 /**
- * What is chosen on the pages of capacity, as it stands in the address: day, measure and NAV
- * region. Whoever belongs to a region begins with their own; {@code region=all} is the nation.
+ * What is chosen on the pages of capacity, as it stands in the address: day, measure, NAV region,
+ * and the structure in which counties and municipalities are drawn. Whoever belongs to a region
+ * begins with their own; {@code region=all} is the nation.
  */
 @Named
 @RequestScoped
@@ -28,16 +32,23 @@ public class CapacityChoice {
   @Inject private Clock clock;
   @Inject private DayParameter days;
   @Inject private TextsView texts;
+  @Inject private RecastingQueries recastings;
 
   private String date;
   private String measure;
   private String region;
+  private Structure structure;
 
   @PostConstruct
   void read() {
     date = Faces.getRequestParameter("date");
     measure = QueryParameters.knownMeasure(Faces.getRequestParameter("measure"));
     region = Faces.getRequestParameter("region");
+    structure =
+        recastings
+            .recasting()
+            .structure(Faces.getRequestParameter("structure"))
+            .orElseGet(recastings.recasting()::latest);
   }
 
   CapacityFilter filter() {
@@ -63,7 +74,15 @@ public class CapacityChoice {
 
   /** The address of a page with the same choices. */
   PageUrl url(String path) {
-    return PageUrl.of(path).with("date", date).with("measure", measure).with("region", region);
+    return PageUrl.of(path)
+        .with("date", date)
+        .with("measure", measure)
+        .with("region", region)
+        .with("structure", structure.latest() ? null : structure.year());
+  }
+
+  Structure structure() {
+    return structure;
   }
 
   Texts texts() {
@@ -94,5 +113,19 @@ public class CapacityChoice {
 
   public String getMeasure() {
     return measure;
+  }
+
+  /** The structures to choose from, the newest first. */
+  public Collection<Integer> getStructures() {
+    return structure.recasting().structures().reversed();
+  }
+
+  /** The year of the structure that is chosen; in a text, it is no number. */
+  public String getShownStructure() {
+    return Integer.toString(structure.year());
+  }
+
+  public boolean isOldStructure() {
+    return !structure.latest();
   }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import no.greenwork.region.Area;
+import no.greenwork.region.Structure;
 import org.omnifaces.util.Faces;
 
 /**
@@ -39,7 +40,6 @@ public class CapacityView {
   private List<FarmFigures> farms;
   private List<Waiting> waiting;
   private List<TrendPoint> trend;
-  private Map<String, String> counties;
   private CapacityTable table;
   private Map<String, FarmStandingRow> farmRows;
 
@@ -54,19 +54,30 @@ public class CapacityView {
     farms = capacity.farms(filter);
     waiting = capacity.waiting(filter);
     trend = trends.points(filter);
-    counties = capacity.counties();
-    Dimension dimension = dimension();
-    table =
-        dimension == Dimension.FARM
-            ? CapacityTable.byFarm(agreements, farms, waiting)
-            : CapacityTable.of(dimension, agreements, waiting);
+    table = table(dimension());
+  }
+
+  private CapacityTable table(Dimension by) {
+    return switch (by) {
+      case FARM -> CapacityTable.byFarm(agreements, farms, waiting);
+      case COUNTY, MUNICIPALITY -> CapacityTable.in(choice.structure(), by, agreements, waiting);
+      default -> CapacityTable.of(by, agreements, waiting);
+    };
+  }
+
+  private static Optional<Dimension> chosenDimension() {
+    return Optional.ofNullable(Faces.getRequestParameter("by"))
+        .flatMap(Dimension::of)
+        .filter(TABLES::contains);
+  }
+
+  /** The division that somebody chose, which another day or measure leaves as it is; or null. */
+  public String getChosenTable() {
+    return chosenDimension().map(Dimension::code).orElse(null);
   }
 
   private Dimension dimension() {
-    return Stream.ofNullable(Faces.getRequestParameter("by"))
-        .flatMap(code -> Dimension.of(code).stream())
-        .filter(TABLES::contains)
-        .findFirst()
+    return chosenDimension()
         .orElse(choice.filter().region() == null ? Dimension.REGION : Dimension.FARM);
   }
 
@@ -85,28 +96,31 @@ public class CapacityView {
     return trend.stream().map(point -> TrendRow.of(point, choice)).toList();
   }
 
-  /** All counties, also those without places. */
+  /** All counties of today, also those without places. */
   public List<TileMap.Tile> getTiles() {
     load();
+    Structure today = choice.structure().recasting().latest();
     Map<String, Figures> figures = new HashMap<>();
-    CapacityTable.of(Dimension.COUNTY, nation, List.of())
+    CapacityTable.in(today, Dimension.COUNTY, nation, List.of())
         .rows()
         .forEach(row -> figures.put(row.key(), row.figures()));
-    List<FigureRow> rows = new ArrayList<>();
-    counties.forEach(
-        (code, name) -> rows.add(county(code, name, figures.getOrDefault(code, Figures.NONE))));
-    return TileMap.of(rows, choice.texts());
+    return TileMap.of(
+        today.counties().stream()
+            .map(county -> tile(county, figures.getOrDefault(county.code(), Figures.NONE)))
+            .toList(),
+        choice.texts());
   }
 
-  /** The map is of the whole country, whatever region is chosen. */
-  private FigureRow county(String code, String name, Figures figures) {
+  /** The map is of the whole country and of today's counties, whatever is chosen. */
+  private FigureRow tile(Area county, Figures figures) {
     PageUrl list =
         list()
             .with("region", "all")
+            .with("structure", null)
             .with("by", Dimension.COUNTY.code())
-            .with("key", code)
-            .with("name", name);
-    return new FigureRow(code, name, figures, choice.locale(), list);
+            .with("key", county.code())
+            .with("name", county.name());
+    return new FigureRow(county.code(), county.name(), figures, choice.locale(), list);
   }
 
   /** Kapasitet i Trøndelag. */
@@ -142,6 +156,19 @@ public class CapacityView {
     load();
     List<FigureRow> rows = rows(table);
     return rows.subList(first(), Math.min(rows.size(), first() + ROWS));
+  }
+
+  /** Whether each row is a county or municipality of a structure. */
+  public boolean isByArea() {
+    load();
+    return table.by().ofAreas();
+  }
+
+  /** What could not be assigned to one county or municipality, in words. */
+  public List<String> getUndecided() {
+    load();
+    UndecidedText text = new UndecidedText(table.by(), choice.texts());
+    return table.undecided().stream().map(text::text).toList();
   }
 
   /** Whether each row is a farm, and more is said of it than figures. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import no.greenwork.region.Areas;
 import no.greenwork.shared.Halves;
 import no.greenwork.shared.NotFound;
 import org.omnifaces.util.Faces;
@@ -63,7 +64,8 @@ public class PlaceListView {
     return new PlaceFilter(
         choice.filter(),
         Dimension.of(by == null ? "" : by).orElse(null),
-        key == null || key.isEmpty() ? null : key);
+        key == null || key.isEmpty() ? null : key,
+        choice.structure());
   }
 
   private Predicate<AgreedPlaces> counted() {
@@ -135,11 +137,26 @@ public class PlaceListView {
   }
 
   private PageUrl here() {
-    return choice.url("/capacity/places").with("figure", figure).with("by", by).with("key", key);
+    return choice
+        .url("/capacity/places")
+        .with("figure", figure)
+        .with("by", by)
+        .with("key", key)
+        .with("name", rowName());
   }
 
   public String getBack() {
-    return choice.url("/capacity").toString();
+    return choice.url("/capacity").with("by", by).toString();
+  }
+
+  /** Of a county or municipality. */
+  public boolean isOfArea() {
+    return Dimension.of(by == null ? "" : by).filter(Dimension::ofAreas).isPresent();
+  }
+
+  /** Of providers that may lie in any of several counties or municipalities. */
+  public boolean isUndecided() {
+    return isOfArea() && key != null && Areas.undecided(key);
   }
 
   public boolean isNothing() {

@@ -1,5 +1,6 @@
 package no.greenwork.capacity;
 
+import no.greenwork.region.Areas;
 import no.greenwork.shared.Texts;
 
 /**
@@ -15,6 +16,9 @@ record RowNames(Texts texts) {
     }
     if (row.key().equals(CapacityRow.OWN_PREMISES)) {
       return texts.get("capacity.row.OWN_PREMISES");
+    }
+    if (by.ofAreas() && Areas.undecided(row.key())) {
+      return texts.get("capacity.structure.undecided", row.name());
     }
     return row.name().isEmpty() ? texts.get("capacity.row.UNKNOWN") : row.name();
   }

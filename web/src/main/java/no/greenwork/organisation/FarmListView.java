@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.region.RecastingQueries;
 import no.greenwork.shared.TextsView;
 
 /** The list of farms. */
@@ -19,21 +20,34 @@ public class FarmListView {
   @Inject private HttpServletRequest request;
   @Inject private CurrentActor current;
   @Inject private TextsView texts;
+  @Inject private RecastingQueries recastings;
 
   private ListChoice choice;
   private FarmFilter filter;
   private Slice<FarmRow> slice;
   private int count;
+  private StructureChoice places;
+  private List<Facet> counties;
 
   @PostConstruct
   void read() {
     choice =
         new ListChoice(
-            request, "/farms/list", "text", "county", "activity", "quality", "state", "own");
+            request,
+            "/farms/list",
+            "text",
+            "structure",
+            "county",
+            "activity",
+            "quality",
+            "state",
+            "own");
+    places = new StructureChoice(choice, recastings.recasting(), texts.texts());
     filter =
         new FarmFilter(
             choice.get("text"),
-            choice.get("county"),
+            choice.get(StructureChoice.COUNTY),
+            places.structure(),
             choice.get("activity"),
             choice.get("quality"),
             choice.get("state"),
@@ -42,6 +56,7 @@ public class FarmListView {
             choice.after());
     slice = farms.list(filter);
     count = farms.count(filter);
+    counties = farms.counties(filter);
   }
 
   public List<ListChoice.Group> getGroups() {
@@ -70,13 +85,18 @@ public class FarmListView {
             texts.get("organisation.filter.quality"),
             farms.qualities(filter),
             f -> texts.get("organisation.quality." + f.value())),
-        choice.group(
-            "county", texts.get("organisation.filter.county"), farms.counties(filter), Facet::name),
+        places.counties(counties),
+        places.structures(),
         choice.group(
             "activity",
             texts.get("organisation.filter.activity"),
             farms.activities(filter),
             f -> texts.get("organisation.activity." + f.value())));
+  }
+
+  /** What the list says of those that belong to no county of an older structure, or null. */
+  public String getNote() {
+    return places.note(counties);
   }
 
   public boolean isMayCreate() {

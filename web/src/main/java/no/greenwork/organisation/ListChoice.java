@@ -46,6 +46,13 @@ public final class ListChoice {
     return url.with(name, value).toString();
   }
 
+  /**
+   * @param gone a choice that the other one takes away
+   */
+  String with(String name, String value, String gone) {
+    return url.with(name, value).with(gone, null).toString();
+  }
+
   /** The other way when it is the sort in use already. */
   public String sorted(String sort) {
     return url.with("sort", sort.equals(get("sort")) ? "-" + sort : sort).toString();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.region.RecastingQueries;
 import no.greenwork.shared.TextsView;
 
 /** The list of providers. */
@@ -18,25 +19,41 @@ public class ProviderListView {
   @Inject private HttpServletRequest request;
   @Inject private CurrentActor current;
   @Inject private TextsView texts;
+  @Inject private RecastingQueries recastings;
 
   private ListChoice choice;
   private ProviderFilter filter;
   private Slice<ProviderRow> slice;
   private int count;
+  private StructureChoice places;
+  private List<Facet> counties;
 
   @PostConstruct
   void read() {
-    choice = new ListChoice(request, "/providers/list", "text", "region", "quality", "state");
+    choice =
+        new ListChoice(
+            request,
+            "/providers/list",
+            "text",
+            "region",
+            "structure",
+            "county",
+            "quality",
+            "state");
+    places = new StructureChoice(choice, recastings.recasting(), texts.texts());
     filter =
         new ProviderFilter(
             choice.get("text"),
             choice.get("region"),
+            choice.get(StructureChoice.COUNTY),
+            places.structure(),
             choice.get("quality"),
             choice.get("state"),
             choice.get("sort"),
             choice.after());
     slice = providers.list(filter);
     count = providers.count(filter);
+    counties = providers.counties(filter);
   }
 
   public List<ListChoice.Group> getGroups() {
@@ -55,7 +72,14 @@ public class ProviderListView {
             "region",
             texts.get("organisation.filter.region"),
             providers.regions(filter),
-            Facet::name));
+            Facet::name),
+        places.counties(counties),
+        places.structures());
+  }
+
+  /** What the list says of those that belong to no county of an older structure, or null. */
+  public String getNote() {
+    return places.note(counties);
   }
 
   public boolean isMayCreate() {
