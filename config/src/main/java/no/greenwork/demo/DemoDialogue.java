@@ -78,9 +78,7 @@ final class DemoDialogue implements AutoCloseable {
     ThreadKey key = ThreadKey.random(keys);
     Seal.Sealed sealed = key.sealed(seal, id);
     int count = 2 + random.nextInt(lines.length - 1);
-    tables
-        .get("dialogue_thread")
-        .add(id, placement, farm, sealed.keyId(), sealed.cipher(), count);
+    tables.get("dialogue_thread").add(id, placement, farm, sealed.keyId(), sealed.cipher(), count);
     LocalDateTime at = plan.anchor().minusDays(3L * count).atTime(8 + random.nextInt(6), 12);
     for (int i = 0; i < count; i++) {
       LocalDateTime sent = at.plusDays(3L * i).plusMinutes(random.nextInt(50));

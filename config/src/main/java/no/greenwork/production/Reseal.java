@@ -19,9 +19,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Encrypts anew, under the current key, the identity numbers and the keys of threads and files that
- * are still under an earlier one, while the product runs. Each batch is a transaction: stopped half way, it goes on where it was
- * when it is started again. Files of imports and drafts of forms are left: they are deleted after
- * days or weeks.
+ * are still under an earlier one, while the product runs. Each batch is a transaction: stopped half
+ * way, it goes on where it was when it is started again. Files of imports and drafts of forms are
+ * left: they are deleted after days or weeks.
  */
 public final class Reseal {
   private static final int BATCH = 1_000;

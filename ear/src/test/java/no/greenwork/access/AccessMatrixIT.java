@@ -59,8 +59,10 @@ class AccessMatrixIT {
   private static final Map<String, Function<MatrixPerson, String>> ANSWERS =
       new TreeMap<>(
           Map.of(
-              "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
-              "/api/v1/placements/{id}/history", p -> "placements/" + p.placement() + "/history",
+              "/api/v1/placements/{id}",
+              p -> "placements/" + p.placement(),
+              "/api/v1/placements/{id}/history",
+              p -> "placements/" + p.placement() + "/history",
               "/api/v1/placements/{id}/messages",
               p -> "placements/" + p.placement() + "/messages",
               "/api/v1/placements/{id}/messages?thread=FARM",
@@ -71,8 +73,10 @@ class AccessMatrixIT {
               p -> "placements/" + p.placement() + "/attachments/" + p.navFile(),
               "/api/v1/placements/{id}/attachments/{attachment}?of=FARM",
               p -> "placements/" + p.placement() + "/attachments/" + p.farmFile(),
-              "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),
-              "/api/v1/participants/{id}", p -> "participants/" + p.participant()));
+              "/api/v1/placements",
+              p -> "placements?limit=200&participant=" + p.participant(),
+              "/api/v1/participants/{id}",
+              p -> "participants/" + p.participant()));
 
   /** Answers that hold no person. */
   private static final Set<String> BARE_ANSWERS =

@@ -38,6 +38,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "message WHERE thread_id" + THREADS,
           "message_read WHERE thread_id" + THREADS,
           "dialogue_thread WHERE placement_id IN (<ids>)");
+
   private static final List<String> OWN_ROWS =
       List.of(
           "place_use WHERE placement_id",

@@ -78,8 +78,7 @@ class AttachmentIT {
     assertThat(listed.getInt("size")).isEqualTo(content.length);
     assertThat(listed.getString("scan")).isEqualTo("NOT_SCANNED");
     assertThat(listed.getString("sha256"))
-        .isEqualTo(
-            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
     HttpResponse<byte[]> answer = farm.file(listed.getString("id"));
     assertThat(answer.body()).isEqualTo(content);
     assertThat(header(answer, "Content-Type")).isEqualTo(PDF);
@@ -109,8 +108,7 @@ class AttachmentIT {
   @Test
   void severalFilesStandInTheirOrder() {
     provider.attach("FARM", "to filer", file("b.pdf", pdf(900)), file("a.pdf", pdf(800)));
-    assertThat(
-            farm.read(null).getFirst().getJsonArray("attachments").getValuesAs(JsonObject.class))
+    assertThat(farm.read(null).getFirst().getJsonArray("attachments").getValuesAs(JsonObject.class))
         .extracting(one -> one.getString("name"))
         .containsExactly("b.pdf", "a.pdf");
   }
@@ -119,7 +117,8 @@ class AttachmentIT {
   void aFileOfThirtyMegabytesIsRefusedAndNothingIsLeft() {
     long before = rows();
     HttpResponse<String> answer =
-        provider.attach("FARM", "stor", file("liten.pdf", pdf(5000)), file("stor.pdf", pdf(30 * MEGA)));
+        provider.attach(
+            "FARM", "stor", file("liten.pdf", pdf(5000)), file("stor.pdf", pdf(30 * MEGA)));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(MessageCalls.code(answer)).isEqualTo("FILE_TOO_LARGE");
     assertThat(rows()).isEqualTo(before);

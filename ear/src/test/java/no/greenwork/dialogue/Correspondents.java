@@ -93,7 +93,8 @@ public record Correspondents(long id, String placement) implements AutoCloseable
                 .bind("placement", made.placement())
                 .bind("protection", "NONE")
                 .bind("day", day);
-            update.getConfig(org.jdbi.v3.core.statement.SqlStatements.class)
+            update
+                .getConfig(org.jdbi.v3.core.statement.SqlStatements.class)
                 .setUnusedBindingAllowed(true);
             update.execute();
           }
@@ -129,8 +130,7 @@ public record Correspondents(long id, String placement) implements AutoCloseable
   public void close() {
     MAINTENANCE.useTransaction(
         h -> {
-          List<Long> files =
-              h.createQuery(OWN_FILES).bind("id", id).mapTo(Long.class).list();
+          List<Long> files = h.createQuery(OWN_FILES).bind("id", id).mapTo(Long.class).list();
           h.createUpdate("DELETE FROM message_attachment WHERE message_id" + OF_MESSAGES)
               .bind("id", id)
               .execute();

@@ -48,10 +48,7 @@ class DialogueE2E {
           .locator("input[type=file]")
           .setInputFiles(new FilePayload("plan.pdf", "application/pdf", PDF));
       send(provider.page(), toFarm, TO_FARM);
-      send(
-          provider.page(),
-          form(provider.page(), "NAV og arrangøren"),
-          "Bare mellom oss og NAV.");
+      send(provider.page(), form(provider.page(), "NAV og arrangøren"), "Bare mellom oss og NAV.");
       provider.assertClean();
 
       BrowserPage farm = open(browser, Browser.PHONE, "farm", they).assertFits().assertClean();
@@ -81,8 +78,7 @@ class DialogueE2E {
 
   private static void hideFirst(Page page) {
     page.locator("#dialogue details summary").first().click();
-    page.waitForNavigation(
-        () -> page.locator("#dialogue details[open] button").first().click());
+    page.waitForNavigation(() -> page.locator("#dialogue details[open] button").first().click());
   }
 
   @Test

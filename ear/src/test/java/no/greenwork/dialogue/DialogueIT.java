@@ -155,7 +155,12 @@ class DialogueIT {
   void aboutSomebodyProtectedNothingIsSentOrReadByAnybody() {
     String id = provider.sent(FARM, "før vernet", true);
     for (String protection :
-        List.of("CONFIDENTIAL", "STRICTLY_CONFIDENTIAL", "STRICTLY_CONFIDENTIAL_ABROAD", "NEW", "NONE")) {
+        List.of(
+            "CONFIDENTIAL",
+            "STRICTLY_CONFIDENTIAL",
+            "STRICTLY_CONFIDENTIAL_ABROAD",
+            "NEW",
+            "NONE")) {
       they.protect(protection, protection.equals("NONE"));
       for (MessageCalls one : List.of(provider, supervisor, farm)) {
         assertThat(one.texts(null)).as(protection + one.account()).isEmpty();
@@ -212,7 +217,8 @@ class DialogueIT {
                     .mapTo(Integer.class)
                     .list());
     assertThat(positions)
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 10).boxed().collect(Collectors.toList()));
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 10).boxed().collect(Collectors.toList()));
   }
 
   private static <T> List<T> atOnce(List<Callable<T>> calls)

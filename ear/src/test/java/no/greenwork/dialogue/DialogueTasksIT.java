@@ -65,11 +65,11 @@ class DialogueTasksIT {
             sent.add(
                 dialogue.send(
                     placement,
-                    new NewMessage(ThreadKind.NAV, null, "Når kan dere ta imot?", false, "t-" + placement),
+                    new NewMessage(
+                        ThreadKind.NAV, null, "Når kan dere ta imot?", false, "t-" + placement),
                     List.of())));
     long thread = thread(placement);
-    actors.runAs(
-        as("caseworker"), () -> assertThat(tasks.find(KIND, thread)).isEmpty());
+    actors.runAs(as("caseworker"), () -> assertThat(tasks.find(KIND, thread)).isEmpty());
     actors.runAs(as("provider2"), () -> assertThat(tasks.find(KIND, thread)).isEmpty());
     actors.runAs(
         as("provider"),

@@ -55,11 +55,7 @@ record MessageCalls(String account, String placement) {
     part(body, "name=\"thread\"", null, thread.getBytes(StandardCharsets.UTF_8));
     part(body, "name=\"text\"", null, text.getBytes(StandardCharsets.UTF_8));
     for (File file : files) {
-      part(
-          body,
-          "name=\"file\"; filename=\"" + file.name() + "\"",
-          file.type(),
-          file.content());
+      part(body, "name=\"file\"; filename=\"" + file.name() + "\"", file.type(), file.content());
     }
     body.writeBytes(("--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return rest()
@@ -70,8 +66,7 @@ record MessageCalls(String account, String placement) {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
-  private static void part(
-      ByteArrayOutputStream body, String names, String type, byte[] content) {
+  private static void part(ByteArrayOutputStream body, String names, String type, byte[] content) {
     String head =
         "--"
             + BORDER
@@ -128,9 +123,6 @@ record MessageCalls(String account, String placement) {
   }
 
   static String code(HttpResponse<String> answer) {
-    return object(answer)
-        .getJsonArray("errors")
-        .getJsonObject(0)
-        .getString("code");
+    return object(answer).getJsonArray("errors").getJsonObject(0).getString("code");
   }
 }

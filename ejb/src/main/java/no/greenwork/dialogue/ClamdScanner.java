@@ -24,11 +24,15 @@ public class ClamdScanner implements VirusScanner {
 
   @Override
   public Scan begin() throws IOException {
-    Optional<String> daemon =
-        ConfigProvider.getConfig()
-            .getOptionalValue(SETTING, String.class)
-            .filter(s -> !s.isBlank());
-    return daemon.isPresent() ? new Stream(address(daemon.get())) : new Nothing();
+    return begin(ConfigProvider.getConfig().getOptionalValue(SETTING, String.class));
+  }
+
+  /**
+   * @param daemon host:port; empty or blank = nobody
+   */
+  static Scan begin(Optional<String> daemon) throws IOException {
+    boolean nobody = daemon.map(String::isBlank).orElse(true);
+    return nobody ? new Nothing() : new Stream(address(daemon.get()));
   }
 
   static InetSocketAddress address(String setting) throws IOException {

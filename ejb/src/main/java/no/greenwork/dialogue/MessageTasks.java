@@ -20,7 +20,7 @@ import no.greenwork.task.TaskSource;
 public class MessageTasks implements TaskSource {
   private static final String OPEN =
       """
-      SELECT 'MESSAGE_UNREAD' AS kind, t.id AS subject, p.id AS placement_id, %s AS responsible,
+      SELECT '%s' AS kind, t.id AS subject, p.id AS placement_id, %s AS responsible,
         DATE(MIN(m.sent_at)) AS opened_on, NULL AS due_on, NULL AS label,
         CONCAT('/placements/view?id=', p.public_id, '#dialogue') AS path
       FROM dialogue_thread t JOIN placement p ON p.id = t.placement_id JOIN participant dx ON dx.id = p.participant_id
@@ -66,6 +66,17 @@ public class MessageTasks implements TaskSource {
     binds.put("today", today);
     return List.of(
         new SqlPart(
-            OPEN.formatted(responsible, scope.sql(), threads, party.get(), party.get()), binds));
+            OPEN.formatted(
+                kind(party.get()), responsible, scope.sql(), threads, party.get(), party.get()),
+            binds));
+  }
+
+  /** A kind for each side: both may have something unread in the same thread. */
+  private static String kind(Party party) {
+    return switch (party) {
+      case NAV -> "MESSAGE_UNREAD_NAV";
+      case PROVIDER -> "MESSAGE_UNREAD";
+      case FARM -> "MESSAGE_UNREAD_FARM";
+    };
   }
 }

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,7 @@ class ClamdScannerTest {
   private static void serve(ServerSocket daemon, String answer, ByteArrayOutputStream taken) {
     try (Socket socket = daemon.accept()) {
       DataInputStream in = new DataInputStream(socket.getInputStream());
-      assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
-          .isEqualTo("zINSTREAM\0");
+      assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
       for (int length = in.readInt(); length > 0; length = in.readInt()) {
         taken.write(in.readNBytes(length));
       }
@@ -72,7 +72,7 @@ class ClamdScannerTest {
 
   @Test
   void withoutTheSettingNothingIsScannedAndSaysSo() throws IOException {
-    try (VirusScanner.Scan scan = new ClamdScanner().begin()) {
+    try (VirusScanner.Scan scan = ClamdScanner.begin(Optional.empty())) {
       scan.take(new byte[] {1});
       assertThat(scan.finish()).isEqualTo(ScanStatus.NOT_SCANNED);
     }

@@ -16,10 +16,18 @@ class DialogueRulesTest {
 
   private static PlacementFacts running(LocalDate to) {
     return new PlacementFacts(
-        LocalDate.of(2026, 1, 2), null, null, LocalDate.of(2026, 1, 9), LocalDate.of(2026, 2, 1), to, null, null);
+        LocalDate.of(2026, 1, 2),
+        null,
+        null,
+        LocalDate.of(2026, 1, 9),
+        LocalDate.of(2026, 2, 1),
+        to,
+        null,
+        null);
   }
 
-  private static PlacementFacts referred(LocalDate declined, LocalDate notRelevant, LocalDate error) {
+  private static PlacementFacts referred(
+      LocalDate declined, LocalDate notRelevant, LocalDate error) {
     return new PlacementFacts(
         LocalDate.of(2026, 1, 2), null, declined, null, null, null, notRelevant, error);
   }
@@ -71,8 +79,7 @@ class DialogueRulesTest {
       @ForAll Party by, @ForAll ThreadKind kind, @ForAll boolean navReads) {
     assertThat(DialogueRules.mayHide(by, kind, navReads))
         .isEqualTo(
-            kind == ThreadKind.FARM
-                && (by == Party.PROVIDER || (by == Party.NAV && navReads)));
+            kind == ThreadKind.FARM && (by == Party.PROVIDER || (by == Party.NAV && navReads)));
   }
 
   @Test

@@ -18,8 +18,7 @@ class NewMessageTest {
     List<String> found = new java.util.ArrayList<>();
     assertThatThrownBy(() -> message.validate(files))
         .isInstanceOfSatisfying(
-            Invalid.class,
-            e -> e.problems().stream().map(Problem::code).forEach(found::add));
+            Invalid.class, e -> e.problems().stream().map(Problem::code).forEach(found::add));
     return found;
   }
 

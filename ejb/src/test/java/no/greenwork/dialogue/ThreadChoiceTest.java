@@ -23,7 +23,21 @@ class ThreadChoiceTest {
     LocalDate day = LocalDate.of(2026, 2, 1);
     return new DialogueSubject(
         new DialogueSubject.Row(
-            1, "id", 2, day, null, null, day, day, null, null, null, protection, shielded, "P", "U"),
+            1,
+            "id",
+            2,
+            day,
+            null,
+            null,
+            day,
+            day,
+            null,
+            null,
+            null,
+            protection,
+            shielded,
+            "P",
+            "U"),
         List.of(farms));
   }
 
@@ -53,8 +67,7 @@ class ThreadChoiceTest {
     assertThatThrownBy(() -> of(subject, Party.PROVIDER, ThreadKind.FARM, null))
         .isInstanceOf(Invalid.class);
     assertThat(of(subject, Party.PROVIDER, ThreadKind.FARM, "300000008").farmId()).isEqualTo(8);
-    assertThatThrownBy(
-            () -> of(subject("NONE", false), Party.PROVIDER, ThreadKind.FARM, null))
+    assertThatThrownBy(() -> of(subject("NONE", false), Party.PROVIDER, ThreadKind.FARM, null))
         .isInstanceOf(NotFound.class);
   }
 

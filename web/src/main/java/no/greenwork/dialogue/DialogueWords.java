@@ -77,7 +77,10 @@ public class DialogueWords {
   public String facts(AttachmentRow file) {
     return String.join(
         ", ",
-        List.of(texts.get("dialogue.type." + file.type()), size(file.size()), texts.get("dialogue.scan." + file.scan())));
+        List.of(
+            texts.get("dialogue.type." + file.type()),
+            size(file.size()),
+            texts.get("dialogue.scan." + file.scan())));
   }
 
   /** What a browser offers to choose from. */
