@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import no.greenwork.dialogue.ThreadKey;
 import no.greenwork.shared.Seal;
 
 /**
@@ -44,7 +45,10 @@ final class DemoChecksum {
           "SELECT * FROM placement_supervisor ORDER BY 1, 2",
           "SELECT id, placement_id, on_date, user_id, kind, reason FROM placement_event ORDER BY id",
           "SELECT * FROM place_use ORDER BY 1, 2",
-          "SELECT * FROM saved_search ORDER BY id");
+          "SELECT * FROM saved_search ORDER BY id",
+          "SELECT id, placement_id, farm_id, last_position FROM dialogue_thread ORDER BY id",
+          "SELECT id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, form_token FROM message ORDER BY id",
+          "SELECT * FROM message_read ORDER BY 1, 2, 3");
 
   private final Connection connection;
   private final Seal seal;
@@ -68,6 +72,7 @@ final class DemoChecksum {
       }
     }
     addIdentityNumbers(digest);
+    addMessages(digest);
     return HexFormat.of().formatHex(digest.digest());
   }
 
@@ -83,6 +88,20 @@ final class DemoChecksum {
             new String(
                 seal.open(rows.getString(2), rows.getBytes(3), "identity"),
                 StandardCharsets.US_ASCII));
+      }
+    }
+  }
+
+  private void addMessages(MessageDigest digest) throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT t.id, t.key_id, t.key_cipher, m.id, m.text_cipher FROM message m"
+                    + " JOIN dialogue_thread t ON t.id = m.thread_id ORDER BY m.id")) {
+      while (rows.next()) {
+        ThreadKey key =
+            ThreadKey.opened(seal, rows.getLong(1), rows.getString(2), rows.getBytes(3));
+        add(digest, key.open(rows.getLong(4), rows.getBytes(5)));
       }
     }
   }

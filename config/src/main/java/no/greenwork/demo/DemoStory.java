@@ -18,15 +18,24 @@ final class DemoStory {
   private final DemoPlan plan;
   private final DemoPeople people;
   private final DemoPlacements placements;
+  private final DemoDialogue dialogue;
+  private final DemoUsers users;
   private final Consumer<String> progress;
   private final RandomGenerator random;
   private final Map<String, Deque<DemoPerson>> left = new HashMap<>();
 
   DemoStory(
-      DemoPlan plan, DemoPeople people, DemoPlacements placements, Consumer<String> progress) {
+      DemoPlan plan,
+      DemoPeople people,
+      DemoPlacements placements,
+      DemoDialogue dialogue,
+      DemoUsers users,
+      Consumer<String> progress) {
     this.plan = plan;
     this.people = people;
     this.placements = placements;
+    this.dialogue = dialogue;
+    this.users = users;
     this.progress = progress;
     random = plan.random("story");
   }
@@ -39,7 +48,11 @@ final class DemoStory {
         progress.accept("Writing placement %,d of %,d ...".formatted(told, filled.size()));
       }
       boolean shown = isForTheAccounts(placement, agreements.getFirst()) && !special.isEmpty();
-      place(placement, shown ? special.pop() : somebody(placement), shown);
+      DemoPerson person = shown ? special.pop() : somebody(placement);
+      long id = place(placement, person, shown);
+      if (!shown && isWithTheAccounts(placement, agreements.getFirst())) {
+        dialogue.about(id, placement, person, users.farmer(placement.farm()));
+      }
     }
     for (DemoAgreement agreement : agreements) {
       referrals(agreement, agreements.indexOf(agreement));
@@ -61,23 +74,26 @@ final class DemoStory {
   }
 
   private boolean isForTheAccounts(DemoPlacement p, DemoAgreement first) {
-    boolean running =
-        !p.from().isAfter(plan.anchor())
-            && (p.to() == null || p.to().isAfter(plan.anchor().plusDays(14)));
-    boolean ours =
-        p.agreement().provider().equals(first.provider())
-            && p.farm() != null
-            && p.farm().equals(first.slots().getFirst());
-    return running && ours;
+    return isWithTheAccounts(p, first)
+        && p.farm() != null
+        && p.farm().equals(first.slots().getFirst());
   }
 
-  private void place(DemoPlacement placement, DemoPerson person, boolean confirmed)
+  /** Runs now, and for a while yet, with the account provider. */
+  private boolean isWithTheAccounts(DemoPlacement p, DemoAgreement first) {
+    return p.agreement().provider().equals(first.provider())
+        && !p.from().isAfter(plan.anchor())
+        && (p.to() == null || p.to().isAfter(plan.anchor().plusDays(14)));
+  }
+
+  private long place(DemoPlacement placement, DemoPerson person, boolean confirmed)
       throws SQLException {
-    placements.accepted(placement, person, confirmed);
+    long id = placements.accepted(placement, person, confirmed);
     if (placement.to() != null) {
       left.computeIfAbsent(person.region(), region -> new ArrayDeque<>())
           .add(person.until(placement.to()));
     }
+    return id;
   }
 
   private DemoPerson somebody(DemoPlacement placement) throws SQLException {

@@ -29,6 +29,7 @@ final class DemoUsers implements AutoCloseable {
   private final BulkInsert grants;
   private final RandomGenerator random;
   private final Map<String, List<Long>> caseworkers = new HashMap<>();
+  private final Map<Object, Long> farmers = new HashMap<>();
   private int colleagues;
 
   DemoUsers(Connection connection, DemoPlan plan, DemoIds ids, UnaryOperator<String> hash)
@@ -54,6 +55,9 @@ final class DemoUsers implements AutoCloseable {
   long account(String name, Role role, Object scope) throws SQLException {
     long id = user(name, hash.apply(name + "-demo"));
     grant(id, role, scope, name.equals("caseworker2"));
+    if (role == Role.FARMER) {
+      farmers.put(scope, id);
+    }
     return id;
   }
 
@@ -125,6 +129,11 @@ final class DemoUsers implements AutoCloseable {
       staff.add(colleague(Role.CASEWORKER, unit.number()));
     }
     return staff;
+  }
+
+  /** The account of a farm, or null. */
+  Long farmer(DemoFarm farm) {
+    return farm == null ? null : farmers.get(farm.id());
   }
 
   List<Long> caseworkers(String unit) {

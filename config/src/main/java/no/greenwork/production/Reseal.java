@@ -18,10 +18,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Encrypts anew, under the current key, the identity numbers that are still under an earlier one,
- * while the product runs. Each batch is a transaction: stopped half way, it goes on where it was
- * when it is started again. Files of imports and drafts of forms are left: they are deleted after
- * days or weeks.
+ * Encrypts anew, under the current key, the identity numbers and the keys of threads and files that
+ * are still under an earlier one, while the product runs. Each batch is a transaction: stopped half
+ * way, it goes on where it was when it is started again. Files of imports and drafts of forms are
+ * left: they are deleted after days or weeks.
  */
 public final class Reseal {
   private static final int BATCH = 1_000;
@@ -51,6 +51,8 @@ public final class Reseal {
           reseal.run(
               BATCH, sofar -> System.out.println(sofar + " identity numbers encrypted anew"));
       System.out.println(done + " identity numbers are now under key " + keys.current() + ".");
+      long own = new ResealDataKeys(reseal.database, keys).run(BATCH);
+      System.out.println(own + " keys of threads and files are now under it too.");
       reseal.left().forEach(Reseal::say);
     } catch (MissingSetting | IllegalArgumentException | UncheckedIOException refused) {
       System.err.println(refused.getMessage());

@@ -52,7 +52,10 @@ class ForeignIT {
               "undo",
               "withdrawal",
               "supervisor",
-              "week-pattern")) {
+              "week-pattern",
+              "messages",
+              "messages/no-such/hide",
+              "messages/no-such/read")) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")

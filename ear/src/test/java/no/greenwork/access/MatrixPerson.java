@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.greenwork.capacity.LedgerWriter;
+import no.greenwork.dialogue.Party;
+import no.greenwork.dialogue.StoredDialogue;
 import no.greenwork.shared.PublicId;
 import no.greenwork.shared.Sql;
 import no.greenwork.testing.TestProduct;
@@ -21,6 +23,22 @@ import org.jdbi.v3.core.Jdbi;
 record MatrixPerson(String kind, String word, long id, String participant, String placement) {
   private static final Jdbi DATABASE = Sql.over(TestProduct.database());
   private static final Jdbi MAINTENANCE = Sql.over(TestProduct.databaseForMigration());
+  private static final String THREADS =
+      " IN (SELECT t.id FROM dialogue_thread t WHERE t.placement_id IN (<ids>))";
+  private static final String MESSAGES =
+      " IN (SELECT m.id FROM message m JOIN dialogue_thread t ON t.id = m.thread_id WHERE t.placement_id IN (<ids>))";
+
+  /** The file of a message has its message's id. */
+  private static final List<String> DIALOGUE =
+      List.of(
+          "message_attachment WHERE message_id" + MESSAGES,
+          "attachment WHERE id" + MESSAGES,
+          "attachment_chunk WHERE attachment_id" + MESSAGES,
+          "attachment_key WHERE attachment_id" + MESSAGES,
+          "message WHERE thread_id" + THREADS,
+          "message_read WHERE thread_id" + THREADS,
+          "dialogue_thread WHERE placement_id IN (<ids>)");
+
   private static final List<String> OWN_ROWS =
       List.of(
           "place_use WHERE placement_id",
@@ -118,7 +136,27 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           .execute();
     }
     new LedgerWriter(h).rewrite(List.of(person.id()));
+    person.writeAbout(h, (Long) place.get("farm"), caseworker, supervisor);
     return person;
+  }
+
+  /** In both threads, with a file each: as it was before they were protected. */
+  private void writeAbout(Handle h, long farm, long caseworker, long supervisor) {
+    StoredDialogue dialogue = new StoredDialogue(h, id);
+    long toProvider = dialogue.message(null, caseworker, Party.NAV, word + "navmelding");
+    dialogue.file(toProvider, navFile(), word + "navfil.pdf");
+    long toFarm = dialogue.message(farm, supervisor, Party.PROVIDER, word + "gardsmelding");
+    dialogue.file(toFarm, farmFile(), word + "gardsfil.pdf");
+  }
+
+  /** Public id of the file between NAV and the provider. */
+  String navFile() {
+    return "n" + placement.substring(1);
+  }
+
+  /** Public id of the file between the provider and the farm. */
+  String farmFile() {
+    return "f" + placement.substring(1);
   }
 
   static String unitName() {
@@ -142,6 +180,9 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     List<Long> ids = people.stream().map(MatrixPerson::id).toList();
     MAINTENANCE.useTransaction(
         h -> {
+          for (String own : DIALOGUE) {
+            h.createUpdate("DELETE FROM " + own).bindList("ids", ids).execute();
+          }
           for (String own : OWN_ROWS) {
             h.createUpdate("DELETE FROM " + own + " IN (<ids>)").bindList("ids", ids).execute();
           }
@@ -161,6 +202,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("adaptations", word + "tilpasning");
     marks.put("interpreter", word + "tolk");
     marks.put("reason", word + "grunn");
+    marks.put("message NAV + provider", word + "navmelding");
+    marks.put("file NAV + provider", word + "navfil");
+    marks.put("message provider + farm", word + "gardsmelding");
+    marks.put("file provider + farm", word + "gardsfil");
     return marks;
   }
 }

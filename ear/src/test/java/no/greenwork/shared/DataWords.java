@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.greenwork.dialogue.ThreadKey;
 import no.greenwork.testing.TestProduct;
 
 /**
@@ -29,6 +30,22 @@ final class DataWords {
         Statement statement = connection.createStatement()) {
       for (String column : columns(statement)) {
         read(statement, column);
+      }
+      readMessages(statement);
+    }
+  }
+
+  /** They lie there sealed. */
+  private void readMessages(Statement statement) throws SQLException {
+    Seal master = new Seal(Keys.read(TestProduct.keys()));
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT t.id, t.key_id, t.key_cipher, m.id, m.text_cipher FROM message m JOIN dialogue_thread t ON t.id = m.thread_id")) {
+      while (rows.next()) {
+        String text =
+            ThreadKey.opened(master, rows.getLong(1), rows.getString(2), rows.getBytes(3))
+                .open(rows.getLong(4), rows.getBytes(5));
+        words.addAll(List.of(text.split(NO_LETTERS)));
       }
     }
   }

@@ -34,7 +34,17 @@ class SchemaIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"change_log", "access_log", "placement_event"})
+  @ValueSource(
+      strings = {
+        "change_log",
+        "access_log",
+        "placement_event",
+        "message",
+        "message_hidden",
+        "message_attachment",
+        "attachment",
+        "attachment_chunk"
+      })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
         Statement sql = connection.createStatement()) {

@@ -13,7 +13,7 @@ import no.greenwork.shared.SqlPart;
  */
 public final class PlacementScope {
   /** How long a provider and a farm still see a placement after it is over. */
-  static final int TAIL_DAYS = 40;
+  public static final int TAIL_DAYS = 40;
 
   /** A draft that nobody has touched for so long is gone. */
   static final int DRAFT_DAYS = 14;
