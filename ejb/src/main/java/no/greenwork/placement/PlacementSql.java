@@ -20,10 +20,10 @@ final class PlacementSql {
           LEFT JOIN provider v ON v.id = p.provider_id
           LEFT JOIN agreement a ON a.id = p.agreement_id
           LEFT JOIN stay s ON s.placement_id = p.id AND s.valid_from = (SELECT MAX(y.valid_from) FROM stay y
-            WHERE y.placement_id = p.id AND y.valid_from <= GREATEST(:day, p.valid_from))
+            WHERE y.placement_id = p.id AND y.valid_from <= GREATEST(:day, COALESCE(p.valid_from, :day)))
           LEFT JOIN farm f ON f.id = IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id)
           LEFT JOIN percent_entry pe ON pe.placement_id = p.id AND pe.valid_from = (SELECT MAX(e.valid_from) FROM percent_entry e
-            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, p.valid_from))
+            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, COALESCE(p.valid_from, :day)))
           LEFT JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_from <= :day
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id
