@@ -99,8 +99,9 @@ public final class Demo {
       List<DemoPlacement> filled = new DemoOccupancy(plan).fill(agreements);
       try (DemoPeople people =
               new DemoPeople(connection, plan, ids, numbers, seal, users, geography);
-          DemoPlacements placements = new DemoPlacements(connection, plan, ids)) {
-        new DemoStory(plan, people, placements, this::say).tell(filled, agreements);
+          DemoPlacements placements = new DemoPlacements(connection, plan, ids);
+          DemoProposals proposals = new DemoProposals(connection, plan, ids)) {
+        new DemoStory(plan, people, placements, proposals, this::say).tell(filled, agreements);
       }
     }
     new DemoSavedSearches(connection, plan, ids).write();

@@ -51,8 +51,12 @@ final class DemoPlacements implements AutoCloseable {
     tables.put(name, new BulkInsert(connection, name, columns));
   }
 
-  /** Referred, accepted and started, or to start. */
-  void accepted(DemoPlacement p, DemoPerson person, boolean farmConfirmed) throws SQLException {
+  /**
+   * Referred, accepted and started, or to start.
+   *
+   * @return its id
+   */
+  long accepted(DemoPlacement p, DemoPerson person, boolean farmConfirmed) throws SQLException {
     long id = ids.next();
     LocalDate referred =
         min(p.from().minusDays(14L + random.nextInt(40)), plan.anchor().minusDays(5));
@@ -67,6 +71,7 @@ final class DemoPlacements implements AutoCloseable {
         .add(id, accepted, supervisors.get(random.nextInt(supervisors.size())));
     event(id, referred, person.caseworker(), "REFERRED", null);
     event(id, accepted, supervisors.getFirst(), "ACCEPTED", null);
+    return id;
   }
 
   private void place(

@@ -18,15 +18,21 @@ final class DemoStory {
   private final DemoPlan plan;
   private final DemoPeople people;
   private final DemoPlacements placements;
+  private final DemoProposals proposals;
   private final Consumer<String> progress;
   private final RandomGenerator random;
   private final Map<String, Deque<DemoPerson>> left = new HashMap<>();
 
   DemoStory(
-      DemoPlan plan, DemoPeople people, DemoPlacements placements, Consumer<String> progress) {
+      DemoPlan plan,
+      DemoPeople people,
+      DemoPlacements placements,
+      DemoProposals proposals,
+      Consumer<String> progress) {
     this.plan = plan;
     this.people = people;
     this.placements = placements;
+    this.proposals = proposals;
     this.progress = progress;
     random = plan.random("story");
   }
@@ -44,6 +50,7 @@ final class DemoStory {
     for (DemoAgreement agreement : agreements) {
       referrals(agreement, agreements.indexOf(agreement));
     }
+    proposals.write();
   }
 
   /**
@@ -73,7 +80,7 @@ final class DemoStory {
 
   private void place(DemoPlacement placement, DemoPerson person, boolean confirmed)
       throws SQLException {
-    placements.accepted(placement, person, confirmed);
+    proposals.consider(placements.accepted(placement, person, confirmed), placement, person);
     if (placement.to() != null) {
       left.computeIfAbsent(person.region(), region -> new ArrayDeque<>())
           .add(person.until(placement.to()));

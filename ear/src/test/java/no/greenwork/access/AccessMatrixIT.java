@@ -47,6 +47,10 @@ class AccessMatrixIT {
           Map.entry("/placements/accept", p -> "?id=" + p.placement()),
           Map.entry("/placements/pattern", p -> "?id=" + p.placement()),
           Map.entry("/placements/history", p -> "?id=" + p.placement() + "&kind=LOOKED"),
+          Map.entry("/proposals/new", p -> "?kind=EXTEND&placement=" + p.placement()),
+          Map.entry("/proposals/view", p -> "?id=" + p.proposal()),
+          Map.entry("/proposals/farm", p -> "?placement=" + p.placement()),
+          Map.entry("/proposals/away", p -> "?placement=" + p.placement()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -61,6 +65,9 @@ class AccessMatrixIT {
           Map.of(
               "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
               "/api/v1/placements/{id}/history", p -> "placements/" + p.placement() + "/history",
+              "/api/v1/placements/{placement}/proposals",
+                  p -> "placements/" + p.placement() + "/proposals",
+              "/api/v1/proposals/{id}", p -> "proposals/" + p.proposal(),
               "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),
               "/api/v1/participants/{id}", p -> "participants/" + p.participant()));
 
