@@ -64,15 +64,22 @@ public class PlaceChangeCheck {
       List<PlaceUse> wanted,
       long placementId,
       LocalDate freesFrom) {
-    LedgerReads others = new LedgerReads(handle, own(placementId, group, from, wanted));
-    GroupRoom room = new GroupRoom(group, others.usesOf(group));
+    PlaceRequest own = own(placementId, group, from, wanted);
+    LedgerReads ledger = new LedgerReads(handle, own);
+    GroupRoom room =
+        new GroupRoom(
+            group,
+            ledger.lines(group, Optional.empty()).stream()
+                .filter(line -> !line.isOf(own))
+                .map(LedgerReads.Line::row)
+                .toList());
     return new PlaceEffect(
         from,
         wanted.stream().mapToInt(PlaceUse::halves).max().orElse(0),
         room.leastAtAgreement(wanted),
         room.leastAtPlace(wanted),
         room.firstDayFull(wanted).orElse(null),
-        firstHalfDayFull(handle, from, wanted, others).orElse(null),
+        firstHalfDayFull(handle, group, own, wanted).orElse(null),
         freesFrom);
   }
 
@@ -91,23 +98,27 @@ public class PlaceChangeCheck {
   }
 
   private static Optional<LocalDate> firstHalfDayFull(
-      Handle handle, LocalDate from, List<PlaceUse> wanted, LedgerReads others) {
+      Handle handle, AgreementGroup group, PlaceRequest own, List<PlaceUse> wanted) {
     List<Long> farms =
         wanted.stream().map(PlaceUse::farmId).filter(Objects::nonNull).distinct().toList();
-    return new RoomReads(handle, from)
+    return new RoomReads(handle, own.firstDay())
         .farms(farms).stream()
             .filter(farm -> farm.placesPerHalfDay() != null)
-            .flatMap(farm -> daysFull(farm, wanted, others))
+            .flatMap(farm -> daysFull(handle, group, own, farm, wanted))
             .min(Comparator.naturalOrder());
   }
 
   private static Stream<LocalDate> daysFull(
-      RoomReads.FarmRow farm, List<PlaceUse> wanted, LedgerReads others) {
+      Handle handle,
+      AgreementGroup group,
+      PlaceRequest own,
+      RoomReads.FarmRow farm,
+      List<PlaceUse> wanted) {
     HalfDayRoom room = new HalfDayRoom(farm.placesPerHalfDay());
-    others
-        .usesAt(farm.id())
-        .forEach(
-            u -> room.take(new HalfDayRoom.Presence(u.halfDays(), u.validFrom(), u.validTo(), 1)));
+    new LedgerReads(handle, own)
+        .lines(group, Optional.of(farm.id())).stream()
+            .filter(line -> !line.isOf(own) && Long.valueOf(farm.id()).equals(line.farmId()))
+            .forEach(line -> room.take(line.presence()));
     return wanted.stream()
         .filter(use -> Long.valueOf(farm.id()).equals(use.farmId()))
         .flatMap(use -> room.firstDayFull(use).stream());

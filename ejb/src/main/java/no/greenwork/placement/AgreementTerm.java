@@ -51,17 +51,6 @@ public record AgreementTerm(
     return true;
   }
 
-  /** Itself, or the one to which its placements have passed by the day. */
-  AgreementTerm inForce(LocalDate day, List<AgreementTerm> all) {
-    AgreementTerm last = this;
-    Optional<AgreementTerm> next = Optional.of(this);
-    while (next.isPresent()) {
-      last = next.get();
-      next = last.to == null || day.isBefore(last.to) ? Optional.empty() : last.successor(all);
-    }
-    return last;
-  }
-
   private Optional<AgreementTerm> successor(List<AgreementTerm> all) {
     return all.stream()
         .filter(term -> term.from.equals(to))

@@ -57,7 +57,7 @@ public class FarmChangeService {
     Placement placement = store.load(keys.id(), seen);
     Course before = course(placement);
     refuse(change.within(before));
-    AgreedPlace place = place(placement, farm, change.from());
+    AgreedPlace place = gates.placeOn(placement, farm, change.from());
     refuse(gates(placement, place, change, before));
     Course after =
         before.staying(
@@ -92,14 +92,6 @@ public class FarmChangeService {
     return problems.stream().map(p -> new Problem("farm", p.code(), p.args())).toList();
   }
 
-  /** Under the agreement to which the placement's days have passed by then. */
-  private AgreedPlace place(Placement placement, Long farm, LocalDate day) {
-    AgreedPlace made = new AgreedPlace(placement.agreementId(), null, null, false);
-    long agreement = gates.of(made).inForce(placement.agreementId(), day);
-    Long earmarked = farm == null ? null : references.earmarked(agreement, farm, day);
-    return new AgreedPlace(agreement, farm, earmarked, farm != null);
-  }
-
   private List<Problem> gates(
       Placement placement, AgreedPlace place, FarmChange change, Course course) {
     LocalDate day = change.from();
@@ -117,7 +109,7 @@ public class FarmChangeService {
             true,
             !atFarm
                 || (place.farmAgreementId() != null
-                    && gate.farmHolds(place.farmAgreementId(), day, last)),
+                    && gate.farmHolds(place.agreementId(), place.farmAgreementId(), day, last)),
             true,
             !atFarm || quality.farm(place.farmId(), day).valid(),
             atFarm && gate.outOfUse(place.farmId(), day),

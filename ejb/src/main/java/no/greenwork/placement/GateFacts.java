@@ -51,23 +51,6 @@ record GateFacts(
     return AgreementTerm.inForce(terms.getOrDefault(agreementId, List.of()), agreementId, day);
   }
 
-  /** The agreement itself, or the one that has succeeded it by the day. */
-  long inForce(long agreementId, LocalDate day) {
-    return inForce(agreementId, day, terms.getOrDefault(agreementId, List.of()));
-  }
-
-  long farmInForce(long farmAgreementId, LocalDate day) {
-    return inForce(farmAgreementId, day, farmTerms.getOrDefault(farmAgreementId, List.of()));
-  }
-
-  private static long inForce(long id, LocalDate day, List<AgreementTerm> terms) {
-    return terms.stream()
-        .filter(term -> term.id() == id)
-        .findFirst()
-        .map(term -> term.inForce(day, terms).id())
-        .orElse(id);
-  }
-
   boolean closed(long agreementId, LocalDate day) {
     return any(closed.get(agreementId), day);
   }

@@ -22,6 +22,8 @@ import no.greenwork.shared.Problem;
  */
 @ApplicationScoped
 class PlacementChanges {
+  private static final AgreedPlace NOWHERE = new AgreedPlace(null, null, null, false);
+
   @Inject private PlacementReferences references;
   @Inject private PlacementStore store;
   @Inject private PlacementGates gates;
@@ -96,7 +98,7 @@ class PlacementChanges {
     store.change(placement, kind.event(), reason, besides, p -> p.change(outcome.after(), today));
     courses.write(placement.id(), rules.standing().course(), outcome.after().course());
     if (kind == ChangeKind.REACTIVATE && outcome.after().takesPlace()) {
-      others.close(placement);
+      others.close(placement, gates.of(placement, NOWHERE).otherReferrals());
     }
     ledger.rewrite(List.of(placement.id()));
   }
@@ -146,31 +148,24 @@ class PlacementChanges {
 
   private List<Problem> firstDay(Placement placement, Standing after) {
     LocalDate start = after.start();
-    TakenPlace.Stay stay = after.course().stayOn(start);
-    GateFacts known =
-        gates.of(place(placement.agreementId(), stay.farmAgreementId(), stay.farmId()));
-    long agreement = known.inForce(placement.agreementId(), start);
-    Long farmAgreement =
-        stay.farmAgreementId() == null
-            ? null
-            : Long.valueOf(known.farmInForce(stay.farmAgreementId(), start));
-    GateFacts gate = gates.of(place(agreement, farmAgreement, stay.farmId()));
-    boolean atFarm = stay.farmId() != null;
+    Long farm = after.course().stayOn(start).farmId();
+    AgreedPlace place = gates.placeOn(placement, farm, start);
+    GateFacts gate = gates.of(place);
+    boolean atFarm = place.farmNamed();
+    boolean earmarked =
+        place.farmAgreementId() != null
+            && gate.farmHolds(place.agreementId(), place.farmAgreementId(), start, after.end());
     return new AcceptanceFacts(
             PlacementState.REFERRED,
             start,
             List.of(),
-            gate.holds(agreement, start, after.end()),
-            !atFarm || gate.farmHolds(farmAgreement, start, after.end()),
+            gate.holds(place.agreementId(), start, after.end()),
+            !atFarm || earmarked,
             quality.provider(placement.providerId(), start).valid(),
-            !atFarm || quality.farm(stay.farmId(), start).valid(),
-            atFarm && gate.outOfUse(stay.farmId(), start),
-            gate.closed(agreement, start),
+            !atFarm || quality.farm(farm, start).valid(),
+            atFarm && gate.outOfUse(farm, start),
+            gate.closed(place.agreementId(), start),
             false)
         .problems().stream().map(p -> new Problem("newStart", p.code(), p.args())).toList();
-  }
-
-  private static AgreedPlace place(Long agreement, Long farmAgreement, Long farm) {
-    return new AgreedPlace(agreement, farm, farmAgreement, farm != null);
   }
 }
