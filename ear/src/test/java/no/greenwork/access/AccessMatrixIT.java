@@ -65,7 +65,7 @@ class AccessMatrixIT {
           Map.of(
               "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
               "/api/v1/placements/{id}/history", p -> "placements/" + p.placement() + "/history",
-              "/api/v1/placements/{placement}/proposals",
+              "/api/v1/placements/{id}/proposals",
                   p -> "placements/" + p.placement() + "/proposals",
               "/api/v1/proposals/{id}", p -> "proposals/" + p.proposal(),
               "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),

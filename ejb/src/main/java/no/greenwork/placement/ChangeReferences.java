@@ -3,6 +3,7 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
@@ -39,14 +40,14 @@ public class ChangeReferences {
   }
 
   /**
-   * Takes the guards of the person and of everything the placement has a place at.
+   * Takes the guards of the person, and of everything that the placement has a place at by then.
    *
    * @throws NotFound if there is none, or none for this user
    */
   PlacementReferences.Keys locked(String publicId) {
     PlacementReferences.Keys keys = found(publicId);
-    guard.lock(
-        keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
+    guard.lock(keys.participantId(), List.of(), List.of());
+    guard.lock(null, references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     return keys;
   }
 

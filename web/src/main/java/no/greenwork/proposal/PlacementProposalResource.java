@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proposals about one placement. */
 @RequestScoped
-@Path("v1/placements/{placement}")
+@Path("v1/placements")
 public class PlacementProposalResource {
   @Inject private ProposalQueries queries;
   @Inject private ProposalService service;
@@ -55,9 +55,9 @@ public class PlacementProposalResource {
   public record EmptyBody() {}
 
   @GET
-  @Path("proposals")
+  @Path("{id}/proposals")
   @Operation(summary = "Pending proposals, then those answered, the latest first")
-  public Page<ProposalJson> list(@PathParam("placement") String placement) {
+  public Page<ProposalJson> list(@PathParam("id") String placement) {
     return new Page<>(
         queries.list(placement, AccessKind.REST).stream()
             .map(row -> ProposalJson.of(row, Versions.tag(row.version())))
@@ -66,11 +66,11 @@ public class PlacementProposalResource {
   }
 
   @POST
-  @Path("proposals")
+  @Path("{id}/proposals")
   @Operation(
       summary = "Proposes a change; a pending proposal of the same kind is replaced. If-Match is the placement's")
   public Response propose(
-      @PathParam("placement") String placement,
+      @PathParam("id") String placement,
       @HeaderParam("If-Match") String ifMatch,
       ProposalBody body) {
     return created(
@@ -79,10 +79,10 @@ public class PlacementProposalResource {
   }
 
   @POST
-  @Path("no-show")
+  @Path("{id}/no-show")
   @Operation(summary = "Tells NAV that the person did not come on the first day")
   public Response noShow(
-      @PathParam("placement") String placement,
+      @PathParam("id") String placement,
       @HeaderParam("If-Match") String ifMatch,
       EmptyBody body) {
     return created(service.noShow(placement, Versions.seen(ifMatch)));
