@@ -16,6 +16,7 @@ import no.greenwork.placement.LongAwayMarks;
 import no.greenwork.placement.LongAwayService;
 import no.greenwork.placement.NoticeKind;
 import no.greenwork.placement.PageAction;
+import no.greenwork.placement.PlacementLock;
 import no.greenwork.placement.PlacementNotices;
 import no.greenwork.placement.PlacementRow;
 import no.greenwork.placement.PlacementState;
@@ -108,10 +109,17 @@ public class PlacementChangesView implements Serializable {
     return current.get().may(Action.DECIDE_CHANGE) && isChangeable();
   }
 
+  /** Whether it ended so long ago that nothing of it can be changed any more. */
+  public boolean isLocked() {
+    return row().state() == PlacementState.ENDED
+        && PlacementLock.locked(row().end(), clock.today());
+  }
+
   private boolean isChangeable() {
     PlacementState state = row().state();
     boolean nav = current.get().may(Action.DECIDE_CHANGE);
-    return List.of(ChangeKind.values()).stream()
+    return !isLocked()
+        && List.of(ChangeKind.values()).stream()
         .anyMatch(kind -> kind.fits(state) && (nav || kind.isProposable()));
   }
 
