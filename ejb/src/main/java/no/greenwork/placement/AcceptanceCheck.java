@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.capacity.CapacityCheck;
 import no.greenwork.capacity.CheckedPlace;
 import no.greenwork.capacity.PlaceRequest;

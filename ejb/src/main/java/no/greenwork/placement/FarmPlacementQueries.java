@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -52,7 +53,7 @@ public class FarmPlacementQueries {
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id
           LEFT JOIN long_away la ON la.placement_id = p.id AND la.valid_from <= :day AND (la.valid_to IS NULL OR la.valid_to > :day)
-          WHERE %s ORDER BY s.valid_from, p.id LIMIT 200
+          WHERE %s AND (s.valid_to IS NULL OR s.valid_to > :scope_tail) ORDER BY s.valid_from, p.id LIMIT 200
           """;
 
   private static final String PATTERNS =
@@ -86,7 +87,18 @@ public class FarmPlacementQueries {
       throw new NotFound();
     }
     log.person(kind, found.getFirst().participantId(), publicId);
-    return withPatterns(found).getFirst();
+    return withPatterns(List.of(nearest(found))).getFirst();
+  }
+
+  /** Of several stays the one that is on, else the next, else the last. */
+  private static Found nearest(List<Found> stays) {
+    return first(stays, PlacementState.ACTIVE)
+        .or(() -> first(stays, PlacementState.AWAITING_START))
+        .orElse(stays.getLast());
+  }
+
+  private static Optional<Found> first(List<Found> stays, PlacementState state) {
+    return stays.stream().filter(stay -> stay.row().state() == state).findFirst();
   }
 
   /** What those of these ids are called whom the farm may see; null for who has no alias. */

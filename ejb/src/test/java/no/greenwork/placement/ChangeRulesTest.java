@@ -31,7 +31,8 @@ class ChangeRulesTest {
         List.of());
   }
 
-  private static ChangeRules rules(MeasureRules measure, LocalDate start, LocalDate end, LocalDate today) {
+  private static ChangeRules rules(
+      MeasureRules measure, LocalDate start, LocalDate end, LocalDate today) {
     PlacementState state =
         PlacementState.on(
             new PlacementFacts(
@@ -57,13 +58,11 @@ class ChangeRulesTest {
   }
 
   private static Change newStart(LocalDate start, LocalDate end) {
-    return new Change(
-        ChangeKind.CHANGE_START_DATE, start, end, null, null, null, null, null, null);
+    return new Change(ChangeKind.CHANGE_START_DATE, start, end, null, null, null, null, null, null);
   }
 
   private static Change percent(int percent, LocalDate from) {
-    return new Change(
-        ChangeKind.CHANGE_PERCENT, null, null, percent, 5, from, null, null, null);
+    return new Change(ChangeKind.CHANGE_PERCENT, null, null, percent, 5, from, null, null, null);
   }
 
   private static Change end(ChangeKind kind, LocalDate end, Boolean tookPart) {
@@ -159,8 +158,7 @@ class ChangeRulesTest {
     ChangeRules error =
         new ChangeRules(running().standing().inError(), AFT, LocalDate.of(2000, 1, 1), TODAY);
     assertThat(codes(error, extend(END.plusDays(1)), Side.NAV)).containsExactly("LOCKED");
-    assertThat(codes(error, Change.of(ChangeKind.REACTIVATE), Side.NAV))
-        .containsExactly("LOCKED");
+    assertThat(codes(error, Change.of(ChangeKind.REACTIVATE), Side.NAV)).containsExactly("LOCKED");
   }
 
   @Test
@@ -168,8 +166,7 @@ class ChangeRulesTest {
     assertThat(codes(running(), percent(50, END), Side.PROVIDER)).isEmpty();
     assertThat(codes(running(), percent(50, END.plusDays(1)), Side.PROVIDER))
         .containsExactly("AFTER_END");
-    assertThat(
-            running().of(percent(50, START.minusDays(9)), Side.NAV).after().course().percents())
+    assertThat(running().of(percent(50, START.minusDays(9)), Side.NAV).after().course().percents())
         .containsExactly(new PercentHistory.Entry(50, 5, START));
     assertThat(running().of(percent(50, null), Side.NAV).after().course().percents())
         .contains(new PercentHistory.Entry(50, 5, TODAY));

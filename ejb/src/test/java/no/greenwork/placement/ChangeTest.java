@@ -11,9 +11,7 @@ class ChangeTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
   private static List<String> wrong(Change change, String justification) {
-    return change.problems(justification).stream()
-        .map(p -> p.field() + " " + p.code())
-        .toList();
+    return change.problems(justification).stream().map(p -> p.field() + " " + p.code()).toList();
   }
 
   private static Change end(Boolean tookPart, LocalDate newEnd, ExitReason reason, String text) {
@@ -58,24 +56,21 @@ class ChangeTest {
   @Test
   void aFieldOfAnotherKindIsRefused() {
     assertThat(
-            wrong(
-                new Change(ChangeKind.EXTEND, DAY, DAY, 50, null, null, null, null, null), "x"))
+            wrong(new Change(ChangeKind.EXTEND, DAY, DAY, 50, null, null, null, null, null), "x"))
         .containsExactly("newStart UNKNOWN_FIELD", "percent UNKNOWN_FIELD");
   }
 
   @Test
   void percentAndDaysHaveTheirRange() {
     assertThat(percent(0, 0)).containsExactly("percent OUT_OF_RANGE", "daysPerWeek OUT_OF_RANGE");
-    assertThat(percent(101, 6))
-        .containsExactly("percent OUT_OF_RANGE", "daysPerWeek OUT_OF_RANGE");
+    assertThat(percent(101, 6)).containsExactly("percent OUT_OF_RANGE", "daysPerWeek OUT_OF_RANGE");
     assertThat(percent(1, 1)).isEmpty();
     assertThat(percent(100, 5)).isEmpty();
   }
 
   private static List<String> percent(int percent, int days) {
     return wrong(
-        new Change(
-            ChangeKind.CHANGE_PERCENT, null, null, percent, days, null, null, null, null),
+        new Change(ChangeKind.CHANGE_PERCENT, null, null, percent, days, null, null, null, null),
         "x");
   }
 

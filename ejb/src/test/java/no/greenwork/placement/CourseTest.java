@@ -20,8 +20,7 @@ class CourseTest {
   }
 
   private static PlannedSlot monday(LocalDate from) {
-    return new PlannedSlot(
-        from, WeekSlot.Weeks.EVERY, 1, LocalTime.of(9, 0), LocalTime.of(15, 0));
+    return new PlannedSlot(from, WeekSlot.Weeks.EVERY, 1, LocalTime.of(9, 0), LocalTime.of(15, 0));
   }
 
   /** At farm 1, from May at farm 2; 50 percent, from March 80; from March on Mondays. */
@@ -63,8 +62,7 @@ class CourseTest {
   @Test
   void aWeekPatternThatWasPlannedForLaterStaysThereWhenTheStartIsMovedBack() {
     Course planned =
-        new Course(
-            JANUARY, JULY, List.of(at(JANUARY, 1)), List.of(), List.of(monday(MARCH)));
+        new Course(JANUARY, JULY, List.of(at(JANUARY, 1)), List.of(), List.of(monday(MARCH)));
     assertThat(planned.startingOn(JANUARY.minusDays(5)).slots()).containsExactly(monday(MARCH));
   }
 
@@ -118,7 +116,6 @@ class CourseTest {
     assertThat(course().with(new Entry(50, 3, LocalDate.of(2026, 2, 1))).percents())
         .containsExactly(new Entry(50, 3, JANUARY));
     assertThat(course().with(new Entry(60, null, LocalDate.of(2026, 2, 1))).percents())
-        .containsExactly(
-            new Entry(50, 3, JANUARY), new Entry(60, null, LocalDate.of(2026, 2, 1)));
+        .containsExactly(new Entry(50, 3, JANUARY), new Entry(60, null, LocalDate.of(2026, 2, 1)));
   }
 }

@@ -22,8 +22,7 @@ class FarmChangeTest {
           List.of());
 
   private static List<String> codes(LocalDate from, LocalDate lastDay) {
-    return new FarmChange(null, from, lastDay)
-        .within(COURSE).stream().map(Problem::code).toList();
+    return new FarmChange(null, from, lastDay).within(COURSE).stream().map(Problem::code).toList();
   }
 
   @Test
@@ -40,7 +39,10 @@ class FarmChangeTest {
     assertThatThrownBy(() -> new FarmChange(null, END, END.minusDays(1)).validate())
         .isInstanceOfSatisfying(
             Invalid.class,
-            e -> assertThat(e.problems()).extracting(Problem::code).containsExactly("END_BEFORE_START"));
+            e ->
+                assertThat(e.problems())
+                    .extracting(Problem::code)
+                    .containsExactly("END_BEFORE_START"));
     assertThatThrownBy(() -> new FarmChange(null, null, null).validate())
         .isInstanceOf(Invalid.class);
   }
