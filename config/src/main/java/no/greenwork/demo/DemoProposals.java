@@ -161,8 +161,7 @@ final class DemoProposals implements AutoCloseable {
     if (one.placement().from().isAfter(from)) {
       return;
     }
-    away.add(
-        one.id(), from, plan.anchor().plusDays(12), from.atTime(9, 0), one.supervisor());
+    away.add(one.id(), from, plan.anchor().plusDays(12), from.atTime(9, 0), one.supervisor());
     event(one.id(), from, one.supervisor(), "LONG_AWAY", null);
   }
 

@@ -130,9 +130,7 @@ class ForeignIT {
               "proposals/new?placement=",
               "proposals/farm?placement=",
               "proposals/away?placement=")) {
-        assertThat(visitor.get(page + id).statusCode())
-            .as(account + " " + page)
-            .isEqualTo(404);
+        assertThat(visitor.get(page + id).statusCode()).as(account + " " + page).isEqualTo(404);
       }
     }
   }

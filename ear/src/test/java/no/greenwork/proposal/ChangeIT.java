@@ -70,8 +70,7 @@ class ChangeIT {
     return tried(
         placements.caseworker(),
         () ->
-            changes.change(
-                id, placements.version(id), change, "Avtalt med arrangøren", confirmed));
+            changes.change(id, placements.version(id), change, "Avtalt med arrangøren", confirmed));
   }
 
   private static Change newStart(LocalDate start) {
@@ -107,8 +106,7 @@ class ChangeIT {
     assertThat(change(first, newEnd(today.plusDays(5)))).isEqualTo("DONE");
     assertThat(change(id, newStart(today.plusDays(6)))).isEqualTo("DONE");
     assertThat(placements.percents(id)).isEqualTo("100 " + today.plusDays(6));
-    assertThat(placements.stays(id))
-        .isEqualTo(today.plusDays(6) + " " + today.plusDays(60) + " O");
+    assertThat(placements.stays(id)).isEqualTo(today.plusDays(6) + " " + today.plusDays(60) + " O");
   }
 
   @Test
@@ -175,8 +173,7 @@ class ChangeIT {
   private String move(String id, String farm, LocalDate from, LocalDate lastDay) {
     return tried(
         placements.provider(),
-        () ->
-            farms.changeFarm(id, placements.version(id), new FarmChange(farm, from, lastDay)));
+        () -> farms.changeFarm(id, placements.version(id), new FarmChange(farm, from, lastDay)));
   }
 
   @Test
@@ -219,8 +216,7 @@ class ChangeIT {
     assertThat(move(id, farm, today.plusDays(1), null)).isEqualTo("NO_AGREEMENT");
     assertThat(move(id, null, today.plusDays(61), null)).isEqualTo("AFTER_END");
     assertThat(move(id, null, today.minusDays(1), null)).isEqualTo("BEFORE_START");
-    assertThat(move(id, null, today.plusDays(5), today.plusDays(4)))
-        .isEqualTo("END_BEFORE_START");
+    assertThat(move(id, null, today.plusDays(5), today.plusDays(4))).isEqualTo("END_BEFORE_START");
     assertThat(move(id, null, today.plusDays(5), null)).isEqualTo("NO_CHANGE");
     assertThat(placements.stays(id)).isEqualTo(before);
     assertThat(placements.unseen(id)).isEmpty();
@@ -275,8 +271,7 @@ class ChangeIT {
     assertThat(open(placements.caseworker(), "LONG_AWAY_REVIEW", id)).isEqualTo(1);
     assertThat(
             tried(
-                placements.caseworker(),
-                () -> longAway.review(id, placements.version(id), today)))
+                placements.caseworker(), () -> longAway.review(id, placements.version(id), today)))
         .isEqualTo("DONE");
     assertThat(open(placements.caseworker(), "LONG_AWAY_REVIEW", id)).isZero();
     assertThat(
@@ -294,8 +289,7 @@ class ChangeIT {
 
   private FarmPlacementRow atFarm(String id) {
     List<FarmPlacementRow> found = new ArrayList<>();
-    actors.runAs(
-        placements.farm(), () -> found.add(farmPeople.of(id, AccessKind.DETAIL).row()));
+    actors.runAs(placements.farm(), () -> found.add(farmPeople.of(id, AccessKind.DETAIL).row()));
     return found.getFirst();
   }
 
@@ -337,8 +331,7 @@ class ChangeIT {
         .isEqualTo("DONE");
     assertThat(open(placements.caseworker(), "NO_SHOW", id)).isZero();
     assertThat(open(placements.provider(), "PROPOSAL_ANSWERED", id)).isEqualTo(1);
-    assertThat(
-            tried(placements.provider(), () -> changes.seen(id, NoticeKind.PROPOSAL_ANSWERED)))
+    assertThat(tried(placements.provider(), () -> changes.seen(id, NoticeKind.PROPOSAL_ANSWERED)))
         .isEqualTo("DONE");
     assertThat(open(placements.provider(), "PROPOSAL_ANSWERED", id)).isZero();
     assertThat(open(actors.byName("provider2", null).orElseThrow(), "CHANGED_BY_NAV", id)).isZero();
@@ -376,7 +369,6 @@ class ChangeIT {
   }
 
   private int count(String sql, SqlPart part) {
-    return database.read(
-        h -> h.createQuery(sql).bindMap(part.binds()).mapTo(Integer.class).one());
+    return database.read(h -> h.createQuery(sql).bindMap(part.binds()).mapTo(Integer.class).one());
   }
 }

@@ -15,8 +15,8 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 
 /**
- * Placements at the demo's provider, of people of the account caseworker's unit, and what has become
- * of them.
+ * Placements at the demo's provider, of people of the account caseworker's unit, and what has
+ * become of them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)

@@ -19,7 +19,9 @@ import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
-/** A provider proposes, NAV sees old and new beside each other and decides, the provider is told. */
+/**
+ * A provider proposes, NAV sees old and new beside each other and decides, the provider is told.
+ */
 @BrowserTest
 @RunAsClient
 class ProposalE2E {
@@ -79,8 +81,7 @@ class ProposalE2E {
     BrowserPage nav = browser.open(Browser.DESK, "caseworker").go("/placements/view?id=" + id);
     press(nav.page(), "a[href*='/proposals/view']");
     nav.assertClean();
-    assertThat(nav.page().locator("main table").innerText())
-        .contains(before + " %", wanted + " %");
+    assertThat(nav.page().locator("main table").innerText()).contains(before + " %", wanted + " %");
     press(nav.page(), "main button.ui-button:not(.danger)");
     assertThat(nav.page().url()).contains("/placements/view?id=" + id);
     nav.assertClean();
@@ -130,8 +131,7 @@ class ProposalE2E {
     String proposal = json(made).getString("id");
     assertThat(nav.get(path).body()).contains(proposal, "\"PENDING\"");
     String answer = "proposals/" + proposal;
-    assertThat(nav.post(answer + "/rejection", "{\"reason\":\"Nei\"}").statusCode())
-        .isEqualTo(428);
+    assertThat(nav.post(answer + "/rejection", "{\"reason\":\"Nei\"}").statusCode()).isEqualTo(428);
     assertThat(
             nav.post(answer + "/rejection", "{\"reason\":\"Nei\"}", "If-Match", "\"5\"")
                 .statusCode())

@@ -24,7 +24,9 @@ import no.greenwork.shared.Problem;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-/** Proposals and the answers to them inside the server, also two at once, with real transactions. */
+/**
+ * Proposals and the answers to them inside the server, also two at once, with real transactions.
+ */
 @ArquillianTest
 class ProposalIT {
   private static final int ROUNDS = 20;
@@ -41,8 +43,7 @@ class ProposalIT {
   }
 
   private static Change percent(int percent, LocalDate from) {
-    return new Change(
-        ChangeKind.CHANGE_PERCENT, null, null, percent, null, from, null, null, null);
+    return new Change(ChangeKind.CHANGE_PERCENT, null, null, percent, null, from, null, null, null);
   }
 
   private static Change end(LocalDate end, Boolean tookPart) {
@@ -111,14 +112,12 @@ class ProposalIT {
       String proposal = propose(id, extend(today.plusDays(60)));
       List<String> outcomes =
           atOnce(
-              () ->
-                  tried(caseworker, () -> proposals.approve(proposal, 0, null, false)),
+              () -> tried(caseworker, () -> proposals.approve(proposal, 0, null, false)),
               () -> tried(caseworker, () -> proposals.reject(proposal, 0, "Ikke nå")));
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE").contains("STALE");
       boolean approved = outcomes.getFirst().equals("DONE");
       assertThat(placements.proposal(proposal)).startsWith(approved ? "APPROVED" : "REJECTED");
-      assertThat(placements.facts(id))
-          .contains(today.plusDays(approved ? 60 : 30).toString());
+      assertThat(placements.facts(id)).contains(today.plusDays(approved ? 60 : 30).toString());
       assertThat(placements.history(id))
           .containsOnlyOnce(approved ? "EXTENDED" : "PROPOSAL_REJECTED")
           .doesNotContain(approved ? "PROPOSAL_REJECTED" : "EXTENDED");

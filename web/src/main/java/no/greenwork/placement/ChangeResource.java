@@ -12,8 +12,8 @@ import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * What is changed about a placement without a proposal: by NAV, and by the provider where it decides
- * alone. Each change names the version that its maker has seen (If-Match).
+ * What is changed about a placement without a proposal: by NAV, and by the provider where it
+ * decides alone. Each change names the version that its maker has seen (If-Match).
  */
 @Path("v1/placements")
 public class ChangeResource {
@@ -39,15 +39,7 @@ public class ChangeResource {
       Boolean educationConfirmed) {
     Change change() {
       return new Change(
-          kind,
-          newStart,
-          newEnd,
-          percent,
-          daysPerWeek,
-          validFrom,
-          tookPart,
-          exitReason,
-          exitText);
+          kind, newStart, newEnd, percent, daysPerWeek, validFrom, tookPart, exitReason, exitText);
     }
   }
 
@@ -85,13 +77,12 @@ public class ChangeResource {
 
   @POST
   @Path("{id}/farm")
-  @Operation(summary = "The provider carries the placement out elsewhere, for some days or to its end")
+  @Operation(
+      summary = "The provider carries the placement out elsewhere, for some days or to its end")
   public Response farm(
       @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, FarmBody body) {
     farms.changeFarm(
-        id,
-        Versions.seen(ifMatch),
-        new FarmChange(body.farm(), body.from(), body.lastDay()));
+        id, Versions.seen(ifMatch), new FarmChange(body.farm(), body.from(), body.lastDay()));
     return reply.of(Response.ok(), id);
   }
 

@@ -39,15 +39,7 @@ public class PlacementProposalResource {
       String justification) {
     Change change() {
       return new Change(
-          kind,
-          newStart,
-          newEnd,
-          percent,
-          daysPerWeek,
-          validFrom,
-          tookPart,
-          exitReason,
-          exitText);
+          kind, newStart, newEnd, percent, daysPerWeek, validFrom, tookPart, exitReason, exitText);
     }
   }
 
@@ -68,23 +60,21 @@ public class PlacementProposalResource {
   @POST
   @Path("{id}/proposals")
   @Operation(
-      summary = "Proposes a change; a pending proposal of the same kind is replaced. If-Match is the placement's")
+      summary =
+          "Proposes a change; a pending proposal of the same kind is replaced. If-Match is the placement's")
   public Response propose(
       @PathParam("id") String placement,
       @HeaderParam("If-Match") String ifMatch,
       ProposalBody body) {
     return created(
-        service.propose(
-            placement, Versions.seen(ifMatch), body.change(), body.justification()));
+        service.propose(placement, Versions.seen(ifMatch), body.change(), body.justification()));
   }
 
   @POST
   @Path("{id}/no-show")
   @Operation(summary = "Tells NAV that the person did not come on the first day")
   public Response noShow(
-      @PathParam("id") String placement,
-      @HeaderParam("If-Match") String ifMatch,
-      EmptyBody body) {
+      @PathParam("id") String placement, @HeaderParam("If-Match") String ifMatch, EmptyBody body) {
     return created(service.noShow(placement, Versions.seen(ifMatch)));
   }
 

@@ -42,7 +42,8 @@ public class ProposalResource {
   @POST
   @Path("approval")
   @Operation(
-      summary = "NAV approves, and the placement is changed; 409 names what stands against it, and it stays pending")
+      summary =
+          "NAV approves, and the placement is changed; 409 names what stands against it, and it stays pending")
   public Response approve(
       @PathParam("id") String id, @HeaderParam(IF_MATCH) String ifMatch, ApprovalBody body) {
     service.approve(
