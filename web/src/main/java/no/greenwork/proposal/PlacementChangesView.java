@@ -120,7 +120,7 @@ public class PlacementChangesView implements Serializable {
     boolean nav = current.get().may(Action.DECIDE_CHANGE);
     return !isLocked()
         && List.of(ChangeKind.values()).stream()
-        .anyMatch(kind -> kind.fits(state) && (nav || kind.isProposable()));
+            .anyMatch(kind -> kind.fits(state) && (nav || kind.isProposable()));
   }
 
   public boolean isMayMove() {
