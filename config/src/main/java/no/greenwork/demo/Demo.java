@@ -100,8 +100,9 @@ public final class Demo {
       try (DemoPeople people =
               new DemoPeople(connection, plan, ids, numbers, seal, users, geography);
           DemoPlacements placements = new DemoPlacements(connection, plan, ids);
-          DemoDialogue dialogue = new DemoDialogue(connection, plan, ids, seal)) {
-        new DemoStory(plan, people, placements, dialogue, users, this::say)
+          DemoDialogue dialogue = new DemoDialogue(connection, plan, ids, seal);
+          DemoProposals proposals = new DemoProposals(connection, plan, ids)) {
+        new DemoStory(plan, people, placements, dialogue, proposals, users, this::say)
             .tell(filled, agreements);
       }
     }

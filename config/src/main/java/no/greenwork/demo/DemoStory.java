@@ -20,6 +20,7 @@ final class DemoStory {
   private final DemoPlacements placements;
   private final DemoDialogue dialogue;
   private final DemoUsers users;
+  private final DemoProposals proposals;
   private final Consumer<String> progress;
   private final RandomGenerator random;
   private final Map<String, Deque<DemoPerson>> left = new HashMap<>();
@@ -29,6 +30,7 @@ final class DemoStory {
       DemoPeople people,
       DemoPlacements placements,
       DemoDialogue dialogue,
+      DemoProposals proposals,
       DemoUsers users,
       Consumer<String> progress) {
     this.plan = plan;
@@ -36,6 +38,7 @@ final class DemoStory {
     this.placements = placements;
     this.dialogue = dialogue;
     this.users = users;
+    this.proposals = proposals;
     this.progress = progress;
     random = plan.random("story");
   }
@@ -57,6 +60,7 @@ final class DemoStory {
     for (DemoAgreement agreement : agreements) {
       referrals(agreement, agreements.indexOf(agreement));
     }
+    proposals.write();
   }
 
   /**
@@ -89,6 +93,7 @@ final class DemoStory {
   private long place(DemoPlacement placement, DemoPerson person, boolean confirmed)
       throws SQLException {
     long id = placements.accepted(placement, person, confirmed);
+    proposals.consider(id, placement, person);
     if (placement.to() != null) {
       left.computeIfAbsent(person.region(), region -> new ArrayDeque<>())
           .add(person.until(placement.to()));

@@ -47,6 +47,10 @@ class AccessMatrixIT {
           Map.entry("/placements/accept", p -> "?id=" + p.placement()),
           Map.entry("/placements/pattern", p -> "?id=" + p.placement()),
           Map.entry("/placements/history", p -> "?id=" + p.placement() + "&kind=LOOKED"),
+          Map.entry("/proposals/new", p -> "?kind=EXTEND&placement=" + p.placement()),
+          Map.entry("/proposals/view", p -> "?id=" + p.proposal()),
+          Map.entry("/proposals/farm", p -> "?placement=" + p.placement()),
+          Map.entry("/proposals/away", p -> "?placement=" + p.placement()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -58,25 +62,33 @@ class AccessMatrixIT {
 
   private static final Map<String, Function<MatrixPerson, String>> ANSWERS =
       new TreeMap<>(
-          Map.of(
-              "/api/v1/placements/{id}",
-              p -> "placements/" + p.placement(),
-              "/api/v1/placements/{id}/history",
-              p -> "placements/" + p.placement() + "/history",
-              "/api/v1/placements/{id}/messages",
-              p -> "placements/" + p.placement() + "/messages",
-              "/api/v1/placements/{id}/messages?thread=FARM",
-              p -> "placements/" + p.placement() + "/messages?thread=FARM",
-              "/api/v1/placements/{id}/attachments",
-              p -> "placements/" + p.placement() + "/attachments",
-              "/api/v1/placements/{id}/attachments/{attachment}",
-              p -> "placements/" + p.placement() + "/attachments/" + p.navFile(),
-              "/api/v1/placements/{id}/attachments/{attachment}?of=FARM",
-              p -> "placements/" + p.placement() + "/attachments/" + p.farmFile(),
-              "/api/v1/placements",
-              p -> "placements?limit=200&participant=" + p.participant(),
-              "/api/v1/participants/{id}",
-              p -> "participants/" + p.participant()));
+          Map.ofEntries(
+              Map.entry("/api/v1/placements/{id}", p -> "placements/" + p.placement()),
+              Map.entry(
+                  "/api/v1/placements/{id}/history",
+                  p -> "placements/" + p.placement() + "/history"),
+              Map.entry(
+                  "/api/v1/placements/{id}/messages",
+                  p -> "placements/" + p.placement() + "/messages"),
+              Map.entry(
+                  "/api/v1/placements/{id}/messages?thread=FARM",
+                  p -> "placements/" + p.placement() + "/messages?thread=FARM"),
+              Map.entry(
+                  "/api/v1/placements/{id}/attachments",
+                  p -> "placements/" + p.placement() + "/attachments"),
+              Map.entry(
+                  "/api/v1/placements/{id}/attachments/{attachment}",
+                  p -> "placements/" + p.placement() + "/attachments/" + p.navFile()),
+              Map.entry(
+                  "/api/v1/placements/{id}/attachments/{attachment}?of=FARM",
+                  p -> "placements/" + p.placement() + "/attachments/" + p.farmFile()),
+              Map.entry(
+                  "/api/v1/placements/{id}/proposals",
+                  p -> "placements/" + p.placement() + "/proposals"),
+              Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
+              Map.entry(
+                  "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant()),
+              Map.entry("/api/v1/participants/{id}", p -> "participants/" + p.participant())));
 
   /** Answers that hold no person. */
   private static final Set<String> BARE_ANSWERS =

@@ -44,6 +44,9 @@ class ForeignIT {
     for (String account : STRANGERS) {
       RestClient stranger = TestProduct.rest(account);
       assertThat(stranger.get("placements/" + id).statusCode()).as(account).isEqualTo(404);
+      assertThat(stranger.get("placements/" + id + "/proposals").statusCode())
+          .as(account)
+          .isEqualTo(404);
       for (String answer :
           List.of(
               "acceptance",
@@ -55,12 +58,41 @@ class ForeignIT {
               "week-pattern",
               "messages",
               "messages/no-such/hide",
-              "messages/no-such/read")) {
+              "messages/no-such/read",
+              "proposals",
+              "no-show",
+              "changes",
+              "farm",
+              "farm-confirmation",
+              "long-away",
+              "return",
+              "long-away-review",
+              "seen")) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")
                 .statusCode();
         assertThat(status).as(account + " " + answer).isEqualTo(404);
+      }
+    }
+  }
+
+  @Test
+  void aForeignProposalIsNotThereForAnyReadOrAnswer() throws SQLException {
+    String id =
+        one(
+            "SELECT pr.public_id FROM proposal pr JOIN placement p ON p.id = pr.placement_id JOIN user_grant g ON g.provider_id = p.provider_id"
+                + " JOIN app_user u ON u.id = g.user_id AND u.user_name = 'provider' ORDER BY pr.id LIMIT 1");
+    for (String account : STRANGERS) {
+      RestClient stranger = TestProduct.rest(account);
+      assertThat(stranger.get("proposals/" + id).statusCode()).as(account).isEqualTo(404);
+      for (String answer : List.of("approval", "rejection", "withdrawal")) {
+        assertThat(
+                stranger
+                    .post("proposals/" + id + "/" + answer, "{}", "If-Match", "\"0\"")
+                    .statusCode())
+            .as(account + " " + answer)
+            .isEqualTo(404);
       }
     }
   }
@@ -94,10 +126,14 @@ class ForeignIT {
       visitor.logIn(account, account + "-demo");
       for (String page :
           List.of(
-              "placements/view", "placements/accept", "placements/pattern", "letter/placement")) {
-        assertThat(visitor.get(page + "?id=" + id).statusCode())
-            .as(account + " " + page)
-            .isEqualTo(404);
+              "placements/view?id=",
+              "placements/accept?id=",
+              "placements/pattern?id=",
+              "letter/placement?id=",
+              "proposals/new?placement=",
+              "proposals/farm?placement=",
+              "proposals/away?placement=")) {
+        assertThat(visitor.get(page + id).statusCode()).as(account + " " + page).isEqualTo(404);
       }
     }
   }

@@ -43,6 +43,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
       List.of(
           "place_use WHERE placement_id",
           "placement_event WHERE placement_id",
+          "proposal WHERE placement_id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -73,6 +74,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     VALUES (:id, :day - INTERVAL 10 DAY, :day + INTERVAL 50 DAY, :farm_agreement, :farm)
     """,
     "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :day - INTERVAL 15 DAY, :supervisor)",
+    """
+    INSERT INTO proposal (id, public_id, placement_id, kind, new_end, justification, proposed_at, proposed_on, proposed_by)
+    VALUES (:id, :proposal, :id, 'EXTEND', :day + INTERVAL 90 DAY, CONCAT(:word, 'forslag'), NOW(6), :day, :supervisor)
+    """,
     "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind, reason) VALUES (:id, :id, NOW(6), :day, :caseworker, 'REFERRED',"
         + " CONCAT(:word, 'grunn'))",
   };
@@ -127,6 +132,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           .bind("id", person.id())
           .bind("public", person.participant())
           .bind("placement", person.placement())
+          .bind("proposal", person.proposal())
           .bind("word", person.word())
           .bind("protection", protection)
           .bind("shielded", shielded)
@@ -157,6 +163,11 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
   /** Public id of the file between the provider and the farm. */
   String farmFile() {
     return "f" + placement.substring(1);
+  }
+
+  /** Public id of what is proposed about the placement. */
+  String proposal() {
+    return new StringBuilder(placement).reverse().toString();
   }
 
   static String unitName() {
@@ -206,6 +217,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("file NAV + provider", word + "navfil");
     marks.put("message provider + farm", word + "gardsmelding");
     marks.put("file provider + farm", word + "gardsfil");
+    marks.put("justification", word + "forslag");
     return marks;
   }
 }

@@ -71,6 +71,42 @@ final class GroupRoom {
     return wanted.stream().flatMap(this::daysFull).min(Comparator.naturalOrder());
   }
 
+  /** The least that the agreements have left on the days of these uses on which they hold. */
+  int leastAtAgreement(List<PlaceUse> wanted) {
+    return wanted.stream()
+        .mapToInt(
+            use ->
+                least(
+                    room(agreements, use.agreement().id()),
+                    later(use.from(), use.agreement().from()),
+                    earlier(use.to(), use.agreement().to())))
+        .min()
+        .orElse(0);
+  }
+
+  /** Likewise of the farms, or the own premises. */
+  int leastAtPlace(List<PlaceUse> wanted) {
+    return wanted.stream().mapToInt(this::leastAtPlace).min().orElse(0);
+  }
+
+  private int leastAtPlace(PlaceUse use) {
+    LocalDate from = later(use.from(), use.agreement().from());
+    LocalDate to = earlier(use.to(), use.agreement().to());
+    return use.farmAgreementId() == null
+        ? least(room(own, use.agreement().id()), from, to)
+        : farm(use)
+            .map(f -> least(room(farms, f.id()), later(from, f.from()), earlier(to, f.to())))
+            .orElse(0);
+  }
+
+  private Optional<FarmAgreement> farm(PlaceUse use) {
+    return group.farmAgreements().stream().filter(f -> f.id() == use.farmAgreementId()).findFirst();
+  }
+
+  private static int least(Room room, LocalDate from, LocalDate to) {
+    return to == null || to.isAfter(from) ? room.least(from, to) : 0;
+  }
+
   private Stream<LocalDate> daysFull(PlaceUse use) {
     Agreement agreement = use.agreement();
     LocalDate from = later(use.from(), agreement.from());
@@ -84,9 +120,7 @@ final class GroupRoom {
     if (use.farmAgreementId() == null) {
       return room(own, use.agreement().id()).firstDayBelow(use.halves(), from, to);
     }
-    return group.farmAgreements().stream()
-        .filter(f -> f.id() == use.farmAgreementId())
-        .findFirst()
+    return farm(use)
         .flatMap(
             f ->
                 room(farms, f.id())

@@ -21,7 +21,9 @@ public class PlaceQueries {
   private static final String USES =
       """
       SELECT u.placement_id id, p.name provider_name, f.name farm_name, u.measure_code measure, a.reference agreement,
-        u.valid_from, u.valid_to - INTERVAL 1 DAY last_day, u.halves
+        u.valid_from, u.valid_to - INTERVAL 1 DAY last_day, u.halves,
+        EXISTS (SELECT 1 FROM long_away la WHERE la.placement_id = u.placement_id AND la.valid_from <= :date
+          AND (la.valid_to IS NULL OR la.valid_to > :date)) unused
       FROM place_use u JOIN agreement a ON a.id = u.agreement_id JOIN provider p ON p.id = a.provider_id
       LEFT JOIN farm f ON f.id = u.farm_id
       WHERE (u.valid_to > :date OR u.valid_to IS NULL) AND %s AND %s AND %s
@@ -30,7 +32,7 @@ public class PlaceQueries {
   private static final String WAITING =
       """
       SELECT pl.id, p.name provider_name, f.name farm_name, pl.measure_code measure, NULL agreement,
-        pl.waiting_from valid_from, NULL last_day, 0 halves
+        pl.waiting_from valid_from, NULL last_day, 0 halves, FALSE unused
       FROM placement pl JOIN provider p ON p.id = pl.provider_id
       LEFT JOIN farm f ON f.id = pl.wished_farm_id
       WHERE %s AND %s AND %s

@@ -12,6 +12,7 @@ import no.greenwork.shared.IdText;
  * @param validFrom first day of the stretch with this weight, or since when they wait
  * @param lastDay last day of the stretch, or null
  * @param halves 0 while waiting
+ * @param unused whether it is held for somebody who is long away that day
  */
 public record PlaceRow(
     long id,
@@ -21,7 +22,8 @@ public record PlaceRow(
     String agreement,
     LocalDate validFrom,
     LocalDate lastDay,
-    int halves) {
+    int halves,
+    boolean unused) {
   /** Where the list goes on. */
   public String cursor() {
     return validFrom + "." + id;

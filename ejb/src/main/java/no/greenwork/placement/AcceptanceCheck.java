@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.capacity.CapacityCheck;
 import no.greenwork.capacity.CheckedPlace;
 import no.greenwork.capacity.PlaceRequest;
@@ -89,13 +88,7 @@ class AcceptanceCheck {
         place.farmId() == null || known.farmValid(start),
         place.farmId() != null && gate.outOfUse(place.farmId(), start),
         place.agreementId() != null && gate.closed(place.agreementId(), start),
-        place.farmNamed() && person.hasProtection() && !confirmed(placement, place));
-  }
-
-  /** A decision for one farm is no decision for another. */
-  private static boolean confirmed(Placement placement, AgreedPlace place) {
-    return placement.farmConfirmed()
-        && (placement.wishedFarmId() == null || placement.wishedFarmId().equals(place.farmId()));
+        place.farmNamed() && person.hasProtection() && !placement.confirmedFor(place.farmId()));
   }
 
   private PlaceRequest request(
@@ -118,29 +111,6 @@ class AcceptanceCheck {
         .map(
             s ->
                 new PlaceRequest.Slot(from, s.weeks().name(), s.day().getValue(), s.from(), s.to()))
-        .toList();
-  }
-
-  /**
-   * Whether another week pattern of a placement that has its place fits on the farm from a day on.
-   */
-  List<Problem> halfDays(Placement placement, LocalDate from, List<WeekSlot> pattern) {
-    List<PlaceRequest.Percent> percents = references.percents(placement.id());
-    PlaceRequest request =
-        new PlaceRequest(
-            placement.id(),
-            placement.agreementId(),
-            references.farmAgreementOn(placement.id(), from),
-            null,
-            from,
-            placement.validFrom(),
-            placement.validTo(),
-            percents,
-            slots(from, pattern));
-    Map<LocalDate, Integer> halfBelow =
-        measures.of(placement.measure()).orElseThrow().versions(Rule.HALF_BELOW);
-    return capacity.check(request, halfBelow).problems().stream()
-        .filter(p -> p.code().equals("HALF_DAY_FULL"))
         .toList();
   }
 }

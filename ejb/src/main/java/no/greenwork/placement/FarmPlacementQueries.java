@@ -3,10 +3,12 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -29,23 +31,29 @@ import org.jdbi.v3.core.mapper.Nested;
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.SEE_PLACEMENTS)
 public class FarmPlacementQueries {
+  /** Of the stay: where else somebody is before or after it is not the farm's to know. */
+  private static final String STATE =
+      "IF(p.valid_from IS NULL OR s.valid_from > :day, 'AWAITING_START', IF(s.valid_to <= :day, 'ENDED', 'ACTIVE'))";
+
   private static final String ROWS =
       "SELECT p.id AS internal_id, p.participant_id, p.public_id AS id, p.version, "
-          + PlacementState.SQL
+          + STATE
           + """
            AS state, IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias) AS called_name,
-            s.valid_from AS `start`, s.valid_to - INTERVAL 1 DAY AS `end`, pe.percent, pe.days_per_week, x.adaptations,
+            IF(p.valid_from IS NULL, NULL, s.valid_from) AS `start`, s.valid_to - INTERVAL 1 DAY AS `end`, pe.percent, pe.days_per_week, x.adaptations,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_name, NULL) AS emergency_name,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_phone, NULL) AS emergency_phone,
-            su.display_name AS supervisor_name, su.phone AS supervisor_phone
+            su.display_name AS supervisor_name, su.phone AS supervisor_phone, la.valid_from AS away_from,
+            la.valid_to - INTERVAL 1 DAY AS away_until
           FROM placement p JOIN participant x ON x.id = p.participant_id
           JOIN stay s ON s.placement_id = p.id AND s.farm_id = :scope_id
           LEFT JOIN percent_entry pe ON pe.placement_id = p.id AND pe.valid_from = (SELECT MAX(e.valid_from) FROM percent_entry e
-            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, p.valid_from))
+            WHERE e.placement_id = p.id AND e.valid_from <= LEAST(GREATEST(:day, s.valid_from), COALESCE(s.valid_to - INTERVAL 1 DAY, :day)))
           LEFT JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_from <= :day
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id
-          WHERE %s ORDER BY s.valid_from, p.id LIMIT 200
+          LEFT JOIN long_away la ON la.placement_id = p.id AND la.valid_from <= :day AND (la.valid_to IS NULL OR la.valid_to > :day)
+          WHERE %s AND (s.valid_to IS NULL OR s.valid_to > :scope_tail) ORDER BY s.valid_from, p.id LIMIT 200
           """;
 
   private static final String PATTERNS =
@@ -79,7 +87,18 @@ public class FarmPlacementQueries {
       throw new NotFound();
     }
     log.person(kind, found.getFirst().participantId(), publicId);
-    return withPatterns(found).getFirst();
+    return withPatterns(List.of(nearest(found))).getFirst();
+  }
+
+  /** Of several stays the one that is on, else the next, else the last. */
+  private static Found nearest(List<Found> stays) {
+    return first(stays, PlacementState.ACTIVE)
+        .or(() -> first(stays, PlacementState.AWAITING_START))
+        .orElse(stays.getLast());
+  }
+
+  private static Optional<Found> first(List<Found> stays, PlacementState state) {
+    return stays.stream().filter(stay -> stay.row().state() == state).findFirst();
   }
 
   /** What those of these ids are called whom the farm may see; null for who has no alias. */
@@ -120,7 +139,22 @@ public class FarmPlacementQueries {
                     Collectors.groupingBy(
                         Slot::placementId, Collectors.mapping(Slot::slot, Collectors.toList())));
     return found.stream()
-        .map(f -> new FarmPlacement(f.row(), patterns.getOrDefault(f.internalId(), List.of())))
+        .map(
+            f ->
+                new FarmPlacement(
+                    f.row(), within(f.row(), patterns.getOrDefault(f.internalId(), List.of()))))
+        .toList();
+  }
+
+  /** The patterns that hold on some day of the stay. */
+  private static List<PlannedSlot> within(FarmPlacementRow stay, List<PlannedSlot> pattern) {
+    if (pattern.isEmpty() || stay.start() == null) {
+      return pattern;
+    }
+    LocalDate first = PlannedSlot.inForce(pattern, stay.start()).getFirst().validFrom();
+    return pattern.stream()
+        .filter(slot -> !slot.validFrom().isBefore(first))
+        .filter(slot -> stay.end() == null || !slot.validFrom().isAfter(stay.end()))
         .toList();
   }
 }

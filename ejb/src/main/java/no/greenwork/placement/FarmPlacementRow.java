@@ -11,6 +11,8 @@ import java.time.LocalDate;
  *     given
  * @param start first day on this farm
  * @param end last day on this farm, or null
+ * @param awayFrom when they are long away today: since when; not why
+ * @param awayUntil last day of that, or null while it is not known
  */
 public record FarmPlacementRow(
     String id,
@@ -25,4 +27,6 @@ public record FarmPlacementRow(
     String emergencyName,
     String emergencyPhone,
     String supervisorName,
-    String supervisorPhone) {}
+    String supervisorPhone,
+    LocalDate awayFrom,
+    LocalDate awayUntil) {}

@@ -18,6 +18,10 @@ class OtherReferrals {
       "SELECT COUNT(*) FROM placement p JOIN placement_event e ON e.placement_id = p.id AND e.kind IN ('ACCEPTED', 'IMPORTED') AND e.at > :at"
           + " WHERE p.participant_id = :participant AND p.id <> :id AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL";
 
+  private static final String HAS_PLACE =
+      "SELECT COUNT(*) FROM placement WHERE participant_id = :participant AND id <> :id AND accepted_on IS NOT NULL"
+          + " AND not_relevant_on IS NULL AND error_on IS NULL AND (valid_to IS NULL OR valid_to > :day)";
+
   @Inject private Database database;
   @Inject private PlacementStore store;
   @Inject private PlacementHistory history;
@@ -41,6 +45,19 @@ class OtherReferrals {
     for (long id : history.closedBy(undone)) {
       store.change(store.load(id), EventKind.REOPENED, null, Map.of(), Placement::reopen);
     }
+  }
+
+  /** Whether the person has another place, today or later. */
+  boolean placed(Placement placement) {
+    return database.read(
+        h ->
+            h.createQuery(HAS_PLACE)
+                    .bind("participant", placement.participantId())
+                    .bind("id", placement.id())
+                    .bind("day", clock.today())
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
   }
 
   /** Whether the person got another place after the moment. */

@@ -98,6 +98,13 @@ public class Placement {
   @Column(name = "error_on")
   private LocalDate errorOn;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "exit_reason")
+  private ExitReason exitReason;
+
+  @Column(name = "exit_text")
+  private String exitText;
+
   @Version private int version;
 
   protected Placement() {}
@@ -176,6 +183,35 @@ public class Placement {
     }
   }
 
+  /**
+   * Takes over what a change has come to; the rows that hang on it are {@link Courses}' to write.
+   */
+  void change(Standing after, LocalDate day) {
+    if (after.course() != null) {
+      validFrom = after.course().start();
+      validTo = after.course().to();
+      arena =
+          after.course().stays().getLast().farmId() == null ? Arena.OWN_PREMISES : Arena.GREEN_WORK;
+    }
+    exitReason = after.exitReason();
+    exitText = after.exitText();
+    notRelevantOn =
+        after.notRelevant() == null ? null : notRelevantOn == null ? day : notRelevantOn;
+    notRelevantReason = after.notRelevant();
+    errorOn = after.error() ? day : null;
+  }
+
+  /** That a protected person may come to this farm was decided on. */
+  void confirm(long farmId) {
+    wishedFarmId = farmId;
+    farmConfirmed = true;
+  }
+
+  /** A decision for one farm is no decision for another. */
+  boolean confirmedFor(Long farmId) {
+    return farmConfirmed && (wishedFarmId == null || wishedFarmId.equals(farmId));
+  }
+
   void touch(Instant at) {
     touchedAt = at;
   }
@@ -198,6 +234,9 @@ public class Placement {
     values.put("end", validTo == null ? null : validTo.minusDays(1));
     values.put("notRelevant", notRelevantOn);
     values.put("notRelevantReason", notRelevantReason);
+    values.put("exitReason", exitReason);
+    values.put("exitText", exitText);
+    values.put("error", errorOn);
     values.values().removeIf(value -> value == null);
     return values;
   }
@@ -216,6 +255,11 @@ public class Placement {
 
   PlacementState stateOn(LocalDate day) {
     return PlacementState.on(facts(), day);
+  }
+
+  Standing standing(Course course, LocalDate today) {
+    return new Standing(
+        stateOn(today), course, exitReason, exitText, notRelevantReason, errorOn != null);
   }
 
   public long id() {
@@ -256,6 +300,10 @@ public class Placement {
 
   public LocalDate validTo() {
     return validTo;
+  }
+
+  public LocalDate acceptedOn() {
+    return acceptedOn;
   }
 
   public Long agreementId() {

@@ -35,6 +35,8 @@ public class PlacementDetails {
       SELECT 'PROVIDER', v.name, v.phone, v.email FROM placement p JOIN provider v ON v.id = p.provider_id WHERE p.id = :id
       UNION ALL
       SELECT 'FARM', f.name, f.phone, f.email FROM placement p LEFT JOIN stay s ON s.placement_id = p.id
+        AND s.valid_from = (SELECT MAX(y.valid_from) FROM stay y WHERE y.placement_id = p.id
+          AND y.valid_from <= GREATEST(:day, COALESCE(p.valid_from, :day)))
         JOIN farm f ON f.id = IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id) WHERE p.id = :id
       """;
 

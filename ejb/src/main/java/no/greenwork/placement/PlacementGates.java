@@ -61,6 +61,7 @@ class PlacementGates {
   private static final String FARM_APPROVALS = APPROVALS.formatted("FARM", "farm", "farms");
 
   @Inject private Database database;
+  @Inject private PlacementReferences references;
 
   /** What a row of the answer is. */
   public enum Kind {
@@ -116,6 +117,28 @@ class PlacementGates {
         periods(rows, Kind.PROVIDER_APPROVAL),
         periods(rows, Kind.FARM_APPROVAL),
         rows.getOrDefault(Kind.OTHER_REFERRAL, List.of()).stream().map(Row::id).sorted().toList());
+  }
+
+  /**
+   * Where a placement would be on a day: under the agreement to which its days have passed by then,
+   * with what that has earmarked for the farm.
+   *
+   * @param farm null for the provider's own premises
+   */
+  AgreedPlace placeOn(Placement placement, Long farm, LocalDate day) {
+    long made = placement.agreementId();
+    long agreement = of(List.of(made), List.of(), List.of()).inForce(made, day);
+    return new AgreedPlace(
+        agreement,
+        farm,
+        farm == null ? null : references.earmarked(agreement, farm, day),
+        farm != null);
+  }
+
+  GateFacts of(AgreedPlace place) {
+    List<Long> farmAgreements =
+        place.farmAgreementId() == null ? List.of() : List.of(place.farmAgreementId());
+    return of(place.agreements(), farmAgreements, place.farms());
   }
 
   /** In one statement. */

@@ -11,6 +11,8 @@ public record PlacementRecord(
     NotRelevantReason notRelevantReason,
     String waitingReason,
     String declinedReason,
+    ExitReason exitReason,
+    String exitText,
     String measure,
     Arena arena,
     String provider,
@@ -44,6 +46,7 @@ public record PlacementRecord(
       case WAITING_LIST -> waitingReason;
       case DECLINED -> declinedReason;
       case NOT_RELEVANT -> notRelevantReason == null ? null : notRelevantReason.name();
+      case ENDED -> exitReason == null ? null : exitReason.name();
       default -> null;
     };
   }
@@ -51,6 +54,14 @@ public record PlacementRecord(
   /** In somebody's own words, which can name a place; else it is a code. */
   boolean reasonIsTyped() {
     return state == PlacementState.WAITING_LIST || state == PlacementState.DECLINED;
+  }
+
+  /** Whether it says why somebody left, or never came. */
+  boolean reasonIsExit() {
+    return state == PlacementState.ENDED
+        || (state == PlacementState.NOT_RELEVANT
+            && notRelevantReason != null
+            && notRelevantReason.isExit());
   }
 
   LocalDate end() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.CurrentActor;
-import no.greenwork.capacity.PlaceRequest;
 import no.greenwork.participant.Protection;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
@@ -153,22 +152,12 @@ class PlacementReferences {
     return database.read(h -> h.createQuery(sql).bind("id", id).mapTo(Long.class).list());
   }
 
-  List<PlaceRequest.Percent> percents(long placementId) {
-    return database.read(
-        h ->
-            h.createQuery(
-                    "SELECT valid_from, percent FROM percent_entry WHERE placement_id = :id ORDER BY valid_from")
-                .bind("id", placementId)
-                .mapTo(PlaceRequest.Percent.class)
-                .list());
-  }
-
-  /** Null on the provider's own premises. */
-  Long farmAgreementOn(long placementId, LocalDate day) {
+  /** What the agreement has earmarked for the farm on the day, or null. */
+  Long earmarked(long agreementId, long farmId, LocalDate day) {
     return one(
-            "SELECT farm_agreement_id FROM stay WHERE placement_id = :id AND farm_agreement_id IS NOT NULL AND "
+            "SELECT MIN(id) FROM farm_agreement WHERE agreement_id = :agreement AND farm_id = :farm AND "
                 + ON,
-            Map.of("id", placementId, "day", day))
+            Map.of("agreement", agreementId, "farm", farmId, "day", day))
         .orElse(null);
   }
 

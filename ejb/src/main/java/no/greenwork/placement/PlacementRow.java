@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * absent outside.
  *
  * @param id public id
+ * @param exitText what stands beside the reason OTHER
  * @param provider organisation number
  * @param farm organisation number of the farm wished for, or stayed at once accepted
  * @param agreement reference
@@ -19,6 +20,7 @@ public record PlacementRow(
     int version,
     PlacementState state,
     String reason,
+    String exitText,
     String measure,
     Arena arena,
     String provider,

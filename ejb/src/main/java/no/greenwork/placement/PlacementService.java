@@ -10,6 +10,7 @@ import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.capacity.CapacityGuard;
+import no.greenwork.capacity.PlaceChangeCheck;
 import no.greenwork.capacity.PlaceLedger;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
@@ -28,7 +29,8 @@ public class PlacementService {
   @Inject private PlacementReferences references;
   @Inject private PlacementStore store;
   @Inject private PlacementSchedule schedule;
-  @Inject private AcceptanceCheck check;
+  @Inject private Courses courses;
+  @Inject private PlaceChangeCheck room;
   @Inject private CapacityGuard guard;
   @Inject private PlaceLedger ledger;
   @Inject private Clock clock;
@@ -56,11 +58,14 @@ public class PlacementService {
         keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     Placement placement = store.load(keys.id(), seen);
     store.require(placement, PlacementState.AWAITING_START, PlacementState.ACTIVE);
+    if (placement.validFrom() == null) {
+      throw new Conflict("", "STATE");
+    }
     LocalDate first = from.isBefore(placement.validFrom()) ? placement.validFrom() : from;
     if (placement.validTo() != null && !first.isBefore(placement.validTo())) {
       throw new Invalid("from", "PERIOD");
     }
-    List<Problem> full = check.halfDays(placement, first, pattern);
+    List<Problem> full = halfDaysFull(placement, first, pattern);
     if (!full.isEmpty()) {
       throw new Conflict(full);
     }
@@ -72,6 +77,15 @@ public class PlacementService {
         Map.of("from", first, "weekPattern", pattern),
         p -> {});
     ledger.rewrite(List.of(placement.id()));
+  }
+
+  /** At each farm that the person is to come to from then on. */
+  private List<Problem> halfDaysFull(Placement placement, LocalDate from, List<WeekSlot> pattern) {
+    Course course = courses.of(placement);
+    LocalDate full =
+        room.effect(course.place(placement), course.meeting(from, pattern).place(placement))
+            .firstHalfDayFull();
+    return full == null ? List.of() : List.of(new Problem("weekPattern", "HALF_DAY_FULL", full));
   }
 
   private void validate(LocalDate from, List<WeekSlot> pattern) {

@@ -10,7 +10,7 @@ final class PlacementSql {
       "SELECT p.id, p.public_id, p.version, "
           + PlacementState.SQL
           + """
-           AS state, p.not_relevant_reason, p.waiting_reason, p.declined_reason, p.measure_code AS measure, p.arena,
+           AS state, p.not_relevant_reason, p.waiting_reason, p.declined_reason, p.exit_reason, p.exit_text, p.measure_code AS measure, p.arena,
             v.org_number AS provider, v.name AS provider_name, f.org_number AS farm, f.name AS farm_name, a.reference AS agreement,
             p.wished_start, p.referred_on AS referred, p.accepted_on AS accepted, p.valid_from AS start, p.valid_to,
             pe.percent, pe.days_per_week, su.user_name AS supervisor, su.display_name AS supervisor_name, su.id AS supervisor_id,
@@ -20,10 +20,10 @@ final class PlacementSql {
           LEFT JOIN provider v ON v.id = p.provider_id
           LEFT JOIN agreement a ON a.id = p.agreement_id
           LEFT JOIN stay s ON s.placement_id = p.id AND s.valid_from = (SELECT MAX(y.valid_from) FROM stay y
-            WHERE y.placement_id = p.id AND y.valid_from <= GREATEST(:day, p.valid_from))
+            WHERE y.placement_id = p.id AND y.valid_from <= GREATEST(:day, COALESCE(p.valid_from, :day)))
           LEFT JOIN farm f ON f.id = IF(p.accepted_on IS NULL, p.wished_farm_id, s.farm_id)
           LEFT JOIN percent_entry pe ON pe.placement_id = p.id AND pe.valid_from = (SELECT MAX(e.valid_from) FROM percent_entry e
-            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, p.valid_from))
+            WHERE e.placement_id = p.id AND e.valid_from <= GREATEST(:day, COALESCE(p.valid_from, :day)))
           LEFT JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_from <= :day
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id

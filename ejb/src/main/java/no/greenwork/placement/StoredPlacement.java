@@ -49,8 +49,9 @@ record StoredPlacement(
           referred, waiting, declined, accepted, validFrom, validTo, notRelevant, error);
     }
 
+    /** With a first day; one that waits for another is left alone. */
     boolean isAccepted() {
-      return accepted != null;
+      return accepted != null && validFrom != null;
     }
 
     LocalDate start() {

@@ -32,6 +32,8 @@ class PlacementDisclosureTest {
         NotRelevantReason.WITHDRAWN,
         "Gård er full",
         "Gård er lagt ned",
+        null,
+        null,
         "AFT",
         Arena.GREEN_WORK,
         "310000019",

@@ -125,7 +125,8 @@ public class PlaceListView {
         row.agreement(),
         choice.text(row.validFrom()),
         choice.text(row.lastDay()),
-        row.halves() == 0 ? "" : Halves.text(row.halves(), choice.locale()));
+        row.halves() == 0 ? "" : Halves.text(row.halves(), choice.locale()),
+        row.unused());
   }
 
   public String getNext() {
@@ -181,7 +182,8 @@ public class PlaceListView {
       String agreement,
       String from,
       String lastDay,
-      String places) {}
+      String places,
+      boolean unused) {}
 
   /** What is listed, and of which row. */
   public String getTitle() {

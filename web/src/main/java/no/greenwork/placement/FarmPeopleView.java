@@ -51,7 +51,7 @@ public class FarmPeopleView {
     LocalDate today = clock.today();
     boolean here = one.row().state() == PlacementState.ACTIVE;
     String hours =
-        here
+        here && one.row().awayFrom() == null
             ? PlannedSlot.on(one.pattern(), today).stream()
                 .map(words::hours)
                 .collect(Collectors.joining(", "))

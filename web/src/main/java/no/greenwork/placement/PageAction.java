@@ -15,13 +15,13 @@ import no.greenwork.shared.TextsView;
 
 /** Runs a use case for a page, and tells beside the fields and on top what stopped it. */
 @RequestScoped
-class PageAction {
+public class PageAction {
   private static final String FORM = "form";
 
   @Inject private TextsView texts;
 
   /** Whether it went through. */
-  boolean attempt(Runnable useCase) {
+  public boolean attempt(Runnable useCase) {
     try {
       useCase.run();
       return true;
@@ -55,7 +55,7 @@ class PageAction {
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
   }
 
-  void say(String key) {
+  public void say(String key) {
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(key), null));

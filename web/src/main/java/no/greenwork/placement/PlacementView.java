@@ -105,7 +105,8 @@ public class PlacementView implements Serializable {
   }
 
   public boolean isMayPlan() {
-    return may(Action.EDIT_WEEK_PATTERN, PlacementState.AWAITING_START, PlacementState.ACTIVE);
+    return getRow().start() != null
+        && may(Action.EDIT_WEEK_PATTERN, PlacementState.AWAITING_START, PlacementState.ACTIVE);
   }
 
   public boolean isMayPrint() {

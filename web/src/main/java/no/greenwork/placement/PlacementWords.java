@@ -66,6 +66,14 @@ public class PlacementWords {
         : texts.day(start) + " – " + (end == null ? texts.get("placement.open") : texts.day(end));
   }
 
+  /** Since when, and until when if that is known, somebody who comes to the farm is long away. */
+  public String away(FarmPlacementRow row) {
+    return row.awayUntil() == null
+        ? texts.f("placement.farm.away", texts.day(row.awayFrom()))
+        : texts.f(
+            "placement.farm.awayUntil", texts.day(row.awayFrom()), texts.day(row.awayUntil()));
+  }
+
   public String slot(PlannedSlot slot) {
     return texts.get("placement.day." + slot.weekday()) + " " + hours(slot) + weeks(slot);
   }
@@ -112,8 +120,17 @@ public class PlacementWords {
 
   /** The reason of a state: a provider's own words, or a word of ours. */
   public String reason(PlacementRow row) {
-    return row.state() == PlacementState.NOT_RELEVANT && row.reason() != null
-        ? texts.get("placement.reason." + row.reason())
-        : row.reason();
+    if (row.reason() == null) {
+      return null;
+    }
+    return switch (row.state()) {
+      case NOT_RELEVANT, ENDED -> word(row);
+      default -> row.reason();
+    };
+  }
+
+  private String word(PlacementRow row) {
+    String word = texts.get("placement.reason." + row.reason());
+    return row.exitText() == null ? word : word + ": " + row.exitText();
   }
 }

@@ -26,6 +26,7 @@ class LetterDocumentTest {
             1,
             state,
             null,
+            null,
             "AFT",
             Arena.GREEN_WORK,
             "310000019",

@@ -1,0 +1,29 @@
+package no.greenwork.placement;
+
+import java.time.LocalDate;
+import no.greenwork.shared.DateRange;
+
+/**
+ * Days on which somebody is not expected though the place is held for them, and so is unused.
+ *
+ * @param validTo first day on which they are expected again, or null while that is not known
+ * @param reviewedOn when NAV looked at whether it can go on, or null
+ */
+public record LongAway(LocalDate validFrom, LocalDate validTo, LocalDate reviewedOn) {
+  /** SQL that is true for {@code p}, a row of placement, on {@code :day}. */
+  public static final String SQL =
+      "EXISTS (SELECT 1 FROM long_away la WHERE la.placement_id = p.id AND la.valid_from <= :day"
+          + " AND (la.valid_to IS NULL OR la.valid_to > :day))";
+
+  DateRange days() {
+    return new DateRange(validFrom, validTo);
+  }
+
+  public LocalDate lastDay() {
+    return days().lastDay();
+  }
+
+  public boolean isOn(LocalDate day) {
+    return days().contains(day);
+  }
+}

@@ -1,0 +1,99 @@
+package no.greenwork.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Role;
+import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.NoticeKind;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.SqlPart;
+import no.greenwork.task.TaskSource;
+
+/**
+ * Proposals for NAV to decide on, people who are long away for NAV to look at, and what one side
+ * has done for the other to have seen.
+ */
+@ApplicationScoped
+public class ProposalTasks implements TaskSource {
+  private static final String CASEWORKER =
+      "COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id = p.participant_id"
+          + " AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by)";
+  private static final String SUPERVISOR =
+      "(SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id"
+          + " AND ps.valid_from <= :today AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
+  private static final String VIEW = "CONCAT('/placements/view?id=', p.public_id)";
+  private static final String PROPOSALS =
+      "SELECT IF(pr.no_show, 'NO_SHOW', 'PROPOSAL_TO_DECIDE') AS kind, pr.id AS subject, p.id AS placement_id, "
+          + CASEWORKER
+          + " AS responsible, pr.proposed_on AS opened_on, NULL AS due_on, NULL AS label,"
+          + " CONCAT('/proposals/view?id=', pr.public_id) AS path"
+          + " FROM proposal pr JOIN placement p ON p.id = pr.placement_id WHERE pr.state = 'PENDING' AND (%s)";
+
+  /** One for each mark that nobody of NAV has looked at since it began; gone when it is over. */
+  private static final String LONG_AWAY =
+      "SELECT 'LONG_AWAY_REVIEW' AS kind, p.id AS subject, p.id AS placement_id, "
+          + CASEWORKER
+          + " AS responsible, MIN(la.valid_from) AS opened_on, NULL AS due_on, NULL AS label, "
+          + VIEW
+          + " AS path FROM long_away la JOIN placement p ON p.id = la.placement_id WHERE la.reviewed_on IS NULL"
+          + " AND la.valid_from <= :today AND (la.valid_to IS NULL OR la.valid_to > :today) AND p.not_relevant_on IS NULL"
+          + " AND p.error_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :today) AND (%s) GROUP BY p.id";
+
+  private static final String NOTICES =
+      "SELECT n.kind AS kind, p.id AS subject, p.id AS placement_id, %s AS responsible, MIN(n.opened_on) AS opened_on,"
+          + " NULL AS due_on, NULL AS label, "
+          + VIEW
+          + " AS path FROM placement_notice n JOIN placement p ON p.id = n.placement_id"
+          + " WHERE n.seen_at IS NULL AND n.kind IN (%s) AND (%s) GROUP BY n.kind, p.id";
+
+  @Override
+  public List<SqlPart> open(Actor actor, LocalDate today) {
+    List<SqlPart> open = new ArrayList<>();
+    SqlPart scope = scope(actor, today);
+    if (actor.may(Action.DECIDE_CHANGE)) {
+      open.add(part(PROPOSALS.formatted(scope.sql()), scope, today));
+      open.add(part(LONG_AWAY.formatted(scope.sql()), scope, today));
+    }
+    if (actor.may(Action.SEE_NOTICE)) {
+      String responsible = actor.is(Role.CASEWORKER) ? CASEWORKER : SUPERVISOR;
+      open.add(
+          part(NOTICES.formatted(responsible, kinds(actor.role()), scope.sql()), scope, today));
+    }
+    return open;
+  }
+
+  /** Whoever may not know where the person is decides nothing about them. */
+  private static SqlPart scope(Actor actor, LocalDate today) {
+    SqlPart scope = PlacementScope.details(actor, today);
+    return actor.is(Role.CASEWORKER)
+        ? scope.and(
+            new SqlPart(
+                "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND NOT "
+                    + Disclosure.hiddenSql(actor)
+                    + ")",
+                Map.of()))
+        : scope;
+  }
+
+  private static String kinds(Role role) {
+    List<String> kinds = new ArrayList<>();
+    for (NoticeKind kind : NoticeKind.values()) {
+      if (kind.isFor(role)) {
+        kinds.add("'" + kind + "'");
+      }
+    }
+    return String.join(", ", kinds);
+  }
+
+  private static SqlPart part(String sql, SqlPart scope, LocalDate today) {
+    Map<String, Object> binds = new HashMap<>(scope.binds());
+    binds.put("today", today);
+    return new SqlPart(sql, binds);
+  }
+}

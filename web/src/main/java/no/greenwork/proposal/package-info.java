@@ -1,0 +1,2 @@
+/** Pages and answers about what is proposed and decided of a placement. */
+package no.greenwork.proposal;
