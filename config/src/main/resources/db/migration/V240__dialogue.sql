@@ -23,6 +23,7 @@ CREATE TABLE message (
   sender_id BIGINT NOT NULL,
   sender_party VARCHAR(8) NOT NULL,
   sent_at DATETIME(6) NOT NULL,
+  sent_on DATE NOT NULL,
   nav_reads BOOLEAN NOT NULL,
   text_cipher BLOB NOT NULL,
   form_token VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -47,7 +47,7 @@ final class DemoChecksum {
           "SELECT * FROM place_use ORDER BY 1, 2",
           "SELECT * FROM saved_search ORDER BY id",
           "SELECT id, placement_id, farm_id, last_position FROM dialogue_thread ORDER BY id",
-          "SELECT id, public_id, thread_id, position, sender_id, sender_party, sent_at, nav_reads, form_token FROM message ORDER BY id",
+          "SELECT id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, form_token FROM message ORDER BY id",
           "SELECT * FROM message_read ORDER BY 1, 2, 3");
 
   private final Connection connection;

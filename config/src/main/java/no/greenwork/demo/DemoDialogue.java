@@ -51,7 +51,7 @@ final class DemoDialogue implements AutoCloseable {
     table(
         connection,
         "message",
-        "id, public_id, thread_id, position, sender_id, sender_party, sent_at, nav_reads, text_cipher, form_token");
+        "id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, text_cipher, form_token");
     table(connection, "message_read", "thread_id, user_id, party, position, read_at");
   }
 
@@ -114,6 +114,7 @@ final class DemoDialogue implements AutoCloseable {
             senders.get(line[0]),
             line[0],
             sent,
+            sent.toLocalDate(),
             navReads,
             key.seal(id, line[1]),
             publicId);

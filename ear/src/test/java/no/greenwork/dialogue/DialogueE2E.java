@@ -27,7 +27,7 @@ class DialogueE2E {
 
   /** The form of a thread on the page of NAV or the provider. */
   private static Locator form(Page page, String heading) {
-    return page.locator("section.card:has(h3:has-text('" + heading + "')) form[id$=':send']");
+    return page.locator("section.card:has(h3:has-text('" + heading + "')) form[id^='send']");
   }
 
   private static void send(Page page, Locator form, String text) {

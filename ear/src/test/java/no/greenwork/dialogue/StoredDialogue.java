@@ -42,8 +42,8 @@ public final class StoredDialogue {
         sealed.cipher());
     String publicId = PublicId.random(RANDOM);
     handle.execute(
-        "INSERT INTO message (id, public_id, thread_id, position, sender_id, sender_party, sent_at, nav_reads, text_cipher, form_token)"
-            + " VALUES (?, ?, ?, 1, ?, ?, NOW(6), ?, ?, ?)",
+        "INSERT INTO message (id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, text_cipher, form_token)"
+            + " VALUES (?, ?, ?, 1, ?, ?, NOW(6), CURRENT_DATE, ?, ?, ?)",
         id,
         publicId,
         id,

@@ -21,7 +21,7 @@ public class MessageTasks implements TaskSource {
   private static final String OPEN =
       """
       SELECT '%s' AS kind, t.id AS subject, p.id AS placement_id, %s AS responsible,
-        DATE(MIN(m.sent_at)) AS opened_on, NULL AS due_on, NULL AS label,
+        MIN(m.sent_on) AS opened_on, NULL AS due_on, NULL AS label,
         CONCAT('/placements/view?id=', p.public_id, '#dialogue') AS path
       FROM dialogue_thread t JOIN placement p ON p.id = t.placement_id JOIN participant dx ON dx.id = p.participant_id
       JOIN message m ON m.thread_id = t.id

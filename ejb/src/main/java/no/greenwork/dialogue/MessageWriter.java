@@ -28,8 +28,8 @@ import no.greenwork.shared.RetryOnDeadlock;
 @Transactional
 class MessageWriter {
   private static final String INSERT =
-      "INSERT INTO message (id, public_id, thread_id, position, sender_id, sender_party, sent_at, nav_reads, text_cipher, form_token)"
-          + " VALUES (:id, :public, :thread, :position, :sender, :party, :at, :navReads, :text, :token)";
+      "INSERT INTO message (id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, text_cipher, form_token)"
+          + " VALUES (:id, :public, :thread, :position, :sender, :party, :at, :day, :navReads, :text, :token)";
 
   private static final String LINK =
       "INSERT INTO message_attachment (message_id, position, attachment_id) VALUES (:message, :position, :file)";
@@ -140,6 +140,7 @@ class MessageWriter {
               .bind("sender", current.get().userId())
               .bind("party", party.name())
               .bind("at", clock.now())
+              .bind("day", clock.today())
               .bind("navReads", navReads)
               .bind("text", threads.key(row).seal(id, wanted.body()))
               .bind("token", wanted.token())

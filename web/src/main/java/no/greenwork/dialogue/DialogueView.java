@@ -5,9 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
@@ -22,6 +24,7 @@ public class DialogueView implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int FIRST = 20;
   private static final int MOST = 500;
+  private static final int SLOTS = 4;
 
   /** In the address: how many of the last messages are shown. */
   private static final String HOW_MANY = "messages";
@@ -36,6 +39,7 @@ public class DialogueView implements Serializable {
   @Inject private transient Notice notice;
 
   private final Map<String, Composer> composers = new HashMap<>();
+  private ArrayList<String> keys;
   private int most;
   private transient Dialogue dialogue;
   private transient List<ThreadCard> threads;
@@ -77,7 +81,7 @@ public class DialogueView implements Serializable {
     return farm;
   }
 
-  public List<ThreadCard> getThreads() {
+  private List<ThreadCard> threads() {
     if (threads == null) {
       threads = getDialogue().threads().stream().map(this::card).toList();
     }
@@ -110,9 +114,43 @@ public class DialogueView implements Serializable {
   }
 
   /**
-   * @param index which thread of the page
+   * A thread that can be written in. They have forms of their own, not repeated ones: of repeated
+   * forms the framework takes the fields of the last only.
+   *
+   * @param slot which of them; it stays the same thread's for as long as the page stands
+   * @return null where there are not so many, or it cannot be written in any more
    */
-  public void send(ThreadCard thread, int index) {
+  public ThreadCard writable(int slot) {
+    List<ThreadCard> open = open();
+    if (keys == null) {
+      keys = new ArrayList<>(open.stream().limit(SLOTS).map(ThreadCard::key).toList());
+    }
+    return slot >= keys.size()
+        ? null
+        : open.stream().filter(card -> card.key().equals(keys.get(slot))).findFirst().orElse(null);
+  }
+
+  private List<ThreadCard> open() {
+    return threads().stream().filter(card -> card.content().open()).toList();
+  }
+
+  /** Those that can only be read. */
+  public List<ThreadCard> getOthers() {
+    return threads().stream().filter(card -> !shown(card)).toList();
+  }
+
+  private boolean shown(ThreadCard card) {
+    return IntStream.range(0, SLOTS)
+        .mapToObj(this::writable)
+        .anyMatch(one -> one != null && one.key().equals(card.key()));
+  }
+
+  public void send(int slot) {
+    ThreadCard thread = writable(slot);
+    if (thread == null) {
+      notice.wrong("dialogue.over");
+      return;
+    }
     Composer composer = thread.composer();
     NewMessage message =
         new NewMessage(
@@ -121,7 +159,7 @@ public class DialogueView implements Serializable {
             composer.getText(),
             composer.isNavReads(),
             composer.getToken());
-    attempt.send(placement.getId(), message, "threads:" + index + ":send");
+    attempt.send(placement.getId(), message, "send" + slot);
   }
 
   public void sendAsFarm() {

@@ -2,6 +2,8 @@ package no.greenwork.dialogue;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,7 @@ record MessageParts(Map<String, String> fields, List<Upload> files) {
       if (FILE.equals(name)) {
         files.add(
             new Upload(
-                part.getFileName().orElse(null),
+                part.getFileName().map(MessageParts::asSent).orElse(null),
                 part.getMediaType() == null ? null : part.getMediaType().toString(),
                 part::getContent));
       } else if (FIELDS.contains(name)) {
@@ -52,6 +54,21 @@ record MessageParts(Map<String, String> fields, List<Upload> files) {
       throw new Invalid(problems);
     }
     return new MessageParts(fields, files);
+  }
+
+  /** Names come as UTF-8, and are handed on as if each byte were a letter. */
+  private static String asSent(String name) {
+    if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(name)) {
+      return name;
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1)))
+          .toString();
+    } catch (CharacterCodingException itWasRight) {
+      return name;
+    }
   }
 
   NewMessage message(String token) {

@@ -43,7 +43,7 @@ public class MessageResource {
 
   @GET
   @Operation(summary = "The messages of one thread, oldest first")
-  public Page<? extends Record> list(
+  public Page<Record> list(
       @QueryParam("thread") String thread,
       @QueryParam("farm") String farm,
       @QueryParam("limit") @DefaultValue("25") int limit,
@@ -65,9 +65,9 @@ public class MessageResource {
         most);
   }
 
-  private static <T extends Record> Page<T> page(List<T> found, int most) {
+  private static Page<Record> page(List<? extends Record> found, int most) {
     boolean more = found.size() > most;
-    List<T> items = more ? found.subList(0, most) : found;
+    List<Record> items = List.copyOf(more ? found.subList(0, most) : found);
     return new Page<>(items, more ? id(items.getLast()) : null);
   }
 
