@@ -327,7 +327,7 @@ class ChangeIT {
     assertThat(
             tried(
                 placements.caseworker(),
-                () -> proposals.reject(proposal.getFirst(), 0, "Kommer i morgen")))
+                () -> proposals.reject(proposal.getFirst(), 1, "Kommer i morgen")))
         .isEqualTo("DONE");
     assertThat(open(placements.caseworker(), "NO_SHOW", id)).isZero();
     assertThat(open(placements.provider(), "PROPOSAL_ANSWERED", id)).isEqualTo(1);

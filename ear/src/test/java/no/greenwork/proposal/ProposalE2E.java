@@ -137,7 +137,11 @@ class ProposalE2E {
                 .statusCode())
         .isEqualTo(412);
     HttpResponse<String> rejected =
-        nav.post(answer + "/rejection", "{\"reason\":\"Nei\"}", "If-Match", "\"0\"");
+        nav.post(
+            answer + "/rejection",
+            "{\"reason\":\"Nei\"}",
+            "If-Match",
+            json(made).getString("etag"));
     assertThat(rejected.statusCode()).as(rejected.body()).isEqualTo(200);
     assertThat(json(rejected).getString("answerReason")).isEqualTo("Nei");
     HttpResponse<String> late =

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class ProposalIT {
   private static final int ROUNDS = 20;
 
+  /** Version of a proposal that nobody has answered. */
+  private static final int NEW = 1;
+
   @Inject private ProposalService proposals;
   @Inject private ChangedPlacements placements;
   @Inject private Referrals referrals;
@@ -79,7 +82,7 @@ class ProposalIT {
   }
 
   private String approve(String proposal) {
-    return tried(placements.caseworker(), () -> proposals.approve(proposal, 0, null, false));
+    return tried(placements.caseworker(), () -> proposals.approve(proposal, NEW, null, false));
   }
 
   @Test
@@ -112,8 +115,8 @@ class ProposalIT {
       String proposal = propose(id, extend(today.plusDays(60)));
       List<String> outcomes =
           atOnce(
-              () -> tried(caseworker, () -> proposals.approve(proposal, 0, null, false)),
-              () -> tried(caseworker, () -> proposals.reject(proposal, 0, "Ikke nå")));
+              () -> tried(caseworker, () -> proposals.approve(proposal, NEW, null, false)),
+              () -> tried(caseworker, () -> proposals.reject(proposal, NEW, "Ikke nå")));
       assertThat(outcomes).as("round %d", round).containsOnlyOnce("DONE").contains("STALE");
       boolean approved = outcomes.getFirst().equals("DONE");
       assertThat(placements.proposal(proposal)).startsWith(approved ? "APPROVED" : "REJECTED");
@@ -144,7 +147,7 @@ class ProposalIT {
                       () -> placements.accept(other, agreement, start, end, 50)));
       assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder("DONE", "CAPACITY");
       boolean approved = outcomes.getFirst().equals("DONE");
-      assertThat(placements.proposal(proposal)).isEqualTo(approved ? "APPROVED 1" : "PENDING 0");
+      assertThat(placements.proposal(proposal)).isEqualTo(approved ? "APPROVED 2" : "PENDING 1");
       assertThat(placements.percents(id)).isEqualTo((approved ? "100 " : "50 ") + start);
       assertThat(placements.unseen(id)).hasSize(approved ? 1 : 0);
     }
@@ -176,7 +179,7 @@ class ProposalIT {
     assertThat(placements.proposal(first)).startsWith("REPLACED");
     assertThat(placements.proposal(other)).startsWith("PENDING");
     assertThat(placements.proposal(second)).startsWith("PENDING");
-    assertThat(tried(placements.caseworker(), () -> proposals.approve(first, 1, null, false)))
+    assertThat(tried(placements.caseworker(), () -> proposals.approve(first, 2, null, false)))
         .isEqualTo("ANSWERED_ALREADY");
   }
 
@@ -187,7 +190,7 @@ class ProposalIT {
     String proposal = propose(id, extend(today.plusDays(60)));
     int seen = placements.version(id);
     propose(id, percent(50, today));
-    assertThat(tried(placements.caseworker(), () -> proposals.approve(proposal, 0, seen, false)))
+    assertThat(tried(placements.caseworker(), () -> proposals.approve(proposal, NEW, seen, false)))
         .isEqualTo("STALE");
     assertThat(placements.proposal(proposal)).startsWith("PENDING");
   }
@@ -226,7 +229,7 @@ class ProposalIT {
     assertThat(
             tried(
                 placements.caseworker(),
-                () -> proposals.approve(placements.pendingOf(open), 0, null, false)))
+                () -> proposals.approve(placements.pendingOf(open), NEW, null, false)))
         .isEqualTo("LOCKED");
   }
 
@@ -262,7 +265,7 @@ class ProposalIT {
     placements.accepted(agreement, today.plusDays(6), today.plusDays(60), 100);
     assertThat(proposed(id, extend(today.plusDays(6)))).isEqualTo("DONE");
     assertThat(approve(placements.pendingOf(id))).isEqualTo("CAPACITY");
-    assertThat(placements.proposal(placements.pendingOf(id))).isEqualTo("PENDING 0");
+    assertThat(placements.proposal(placements.pendingOf(id))).isEqualTo("PENDING 1");
   }
 
   @Test
@@ -270,16 +273,16 @@ class ProposalIT {
     LocalDate today = clock.today();
     String id = placements.accepted(referrals.agreement(1, today), today, today.plusDays(30), 100);
     String proposal = propose(id, extend(today.plusDays(60)));
-    assertThat(tried(placements.provider(), () -> proposals.approve(proposal, 0, null, false)))
+    assertThat(tried(placements.provider(), () -> proposals.approve(proposal, NEW, null, false)))
         .isEqualTo("FORBIDDEN");
-    assertThat(tried(placements.caseworker(), () -> proposals.withdraw(proposal, 0)))
+    assertThat(tried(placements.caseworker(), () -> proposals.withdraw(proposal, NEW)))
         .isEqualTo("FORBIDDEN");
     Actor stranger = actors.byName("caseworker2", null).orElseThrow();
-    assertThat(tried(stranger, () -> proposals.approve(proposal, 0, null, false)))
+    assertThat(tried(stranger, () -> proposals.approve(proposal, NEW, null, false)))
         .isEqualTo("NOT_FOUND");
-    assertThat(tried(placements.caseworker(), () -> proposals.reject(proposal, 0, " ")))
+    assertThat(tried(placements.caseworker(), () -> proposals.reject(proposal, NEW, " ")))
         .isEqualTo("REQUIRED");
-    assertThat(tried(placements.provider(), () -> proposals.withdraw(proposal, 0)))
+    assertThat(tried(placements.provider(), () -> proposals.withdraw(proposal, NEW)))
         .isEqualTo("DONE");
     assertThat(placements.proposal(proposal)).startsWith("WITHDRAWN");
   }

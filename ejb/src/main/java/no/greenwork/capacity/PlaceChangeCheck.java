@@ -25,12 +25,21 @@ public class PlaceChangeCheck {
    * @param after null when it is to take none
    */
   public PlaceEffect effect(TakenPlace before, TakenPlace after) {
-    return before == null && after == null
-        ? PlaceEffect.without(null)
-        : database.read(h -> effect(h, before, after));
+    return effect(before, after, null);
   }
 
-  private static PlaceEffect effect(Handle handle, TakenPlace before, TakenPlace after) {
+  /**
+   * @param until first day that is not asked about, where all is as before from then on; null to
+   *     the end
+   */
+  public PlaceEffect effect(TakenPlace before, TakenPlace after, LocalDate until) {
+    return before == null && after == null
+        ? PlaceEffect.without(null)
+        : database.read(h -> effect(h, before, after, until));
+  }
+
+  private static PlaceEffect effect(
+      Handle handle, TakenPlace before, TakenPlace after, LocalDate until) {
     TakenPlace any = after == null ? before : after;
     LedgerFacts facts = new LedgerFacts(handle);
     AgreementGroup group = facts.groups(List.of(any.agreementId())).get(any.agreementId());
@@ -45,9 +54,20 @@ public class PlaceChangeCheck {
             handle,
             group,
             risesFrom,
-            new PlaceRise(had, wanted).from(risesFrom),
+            clipped(new PlaceRise(had, wanted).from(risesFrom), until),
             any.placementId(),
             freesFrom);
+  }
+
+  private static List<PlaceUse> clipped(List<PlaceUse> uses, LocalDate until) {
+    return uses.stream()
+        .filter(use -> until == null || use.from().isBefore(until))
+        .map(
+            use ->
+                until != null && (use.to() == null || use.to().isAfter(until))
+                    ? use.until(until)
+                    : use)
+        .toList();
   }
 
   /** The first day on which the one asks for more than the other has. */

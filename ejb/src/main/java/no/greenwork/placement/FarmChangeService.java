@@ -65,7 +65,8 @@ public class FarmChangeService {
     if (after.equals(before)) {
       throw new Conflict("farm", "NO_CHANGE");
     }
-    refuse(inForm(room.effect(before.place(placement), after.place(placement)).problems()));
+    LocalDate back = change.lastDay() == null ? null : change.lastDay().plusDays(1);
+    refuse(inForm(room.effect(before.place(placement), after.place(placement), back).problems()));
     write(placement, before, after, change);
   }
 

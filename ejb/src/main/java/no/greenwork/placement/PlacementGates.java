@@ -41,7 +41,7 @@ class PlacementGates {
           + " WHERE ended_on IS NOT NULL AND id IN (<farms>)";
 
   private static final String PERSON =
-      "SELECT 'PERSON' AS kind, id AS wanted, id, NULL AS agreement_id, protection COLLATE utf8mb4_bin AS reference,"
+      "SELECT 'PERSON' AS kind, id AS wanted, id, NULL AS agreement_id, CONVERT(protection USING utf8mb4) COLLATE utf8mb4_bin AS reference,"
           + " birth_date AS valid_from, NULL AS valid_to FROM participant WHERE id IN (<participant>)";
 
   /** Referrals of the person that nobody has answered for good. */

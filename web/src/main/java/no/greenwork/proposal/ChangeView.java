@@ -123,6 +123,11 @@ public class ChangeView implements Serializable {
     return !isNoShow() && chosen().takes(ChangeKind.Field.valueOf(field));
   }
 
+  /** Key of what to say beside the last day; asked for also while no kind is chosen. */
+  public String getEndHint() {
+    return kind == null ? "proposal.newEnd" : "proposal.newEnd.hint." + kind;
+  }
+
   public boolean isJustified() {
     return !isNoShow() && chosen().needsJustification();
   }
