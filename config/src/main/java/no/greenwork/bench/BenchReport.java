@@ -19,6 +19,9 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
       |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
       """;
 
+  /** So many of the pages that made the fifty wait longest are named. */
+  private static final int SLOWEST = 6;
+
   String table() {
     StringBuilder text = new StringBuilder();
     text.append(
@@ -35,8 +38,20 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
     }
     text.append(
         format(
-            "\n%d users, one request per 2 s each: %d requests, %d errors, p50 %.0f ms, p95 %.0f ms, slowest %.0f ms.\n",
+            "\n%d users, one request per 2 s each: %d requests, %d errors, p50 %.0f ms, p95 %.0f ms, slowest %.0f ms. What took longest in all:\n\n",
             load.users(), load.requests(), load.errors(), load.p50(), load.p95(), load.max()));
+    load.pages().stream()
+        .limit(SLOWEST)
+        .forEach(
+            page ->
+                text.append(
+                    format(
+                        "- %s, %s: %d requests, p50 %.0f ms, p95 %.0f ms\n",
+                        page.account(),
+                        page.path().replaceFirst("\\?.*", ""),
+                        page.requests(),
+                        page.p50(),
+                        page.p95())));
     List<String> misses = misses();
     text.append("\nTargets missed: ")
         .append(misses.isEmpty() ? "none" : String.join("; ", misses))
@@ -89,23 +104,37 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
       }
       all.add(one.add("misses", Json.createArrayBuilder(page.misses())));
     }
-    JsonObjectBuilder users =
-        Json.createObjectBuilder()
-            .add("users", load.users())
-            .add("requests", load.requests())
-            .add("errors", load.errors())
-            .add("p50", load.p50())
-            .add("p95", load.p95())
-            .add("slowest", load.max());
     Files.writeString(
         file,
         Json.createObjectBuilder()
             .add("machine", facts)
             .add("pages", all)
-            .add("load", users)
+            .add("load", load())
             .add("seconds", took.toSeconds())
             .build()
             .toString());
+  }
+
+  private JsonObjectBuilder load() {
+    JsonArrayBuilder loaded = Json.createArrayBuilder();
+    load.pages()
+        .forEach(
+            page ->
+                loaded.add(
+                    Json.createObjectBuilder()
+                        .add("account", page.account())
+                        .add("path", page.path())
+                        .add("requests", page.requests())
+                        .add("p50", page.p50())
+                        .add("p95", page.p95())));
+    return Json.createObjectBuilder()
+        .add("users", load.users())
+        .add("requests", load.requests())
+        .add("errors", load.errors())
+        .add("p50", load.p50())
+        .add("p95", load.p95())
+        .add("slowest", load.max())
+        .add("pages", loaded);
   }
 
   private static JsonObjectBuilder json(Figures f) {

@@ -5,6 +5,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Fifty people at work, each in a role, each with one request every two seconds. */
 final class Load {
@@ -21,11 +25,14 @@ final class Load {
 
   private final BenchSettings settings;
   private final List<Day> days;
-  private final Queue<Long> took = new ConcurrentLinkedQueue<>();
+  private final Queue<Answer> took = new ConcurrentLinkedQueue<>();
   private final AtomicInteger errors = new AtomicInteger();
 
   /** What somebody in a role opens, over and over. */
   private record Day(String account, List<String> paths) {}
+
+  /** How long somebody waited for a page. */
+  private record Answer(String account, String path, long nanos) {}
 
   Load(BenchSettings settings, List<PageCase> pages) {
     this.settings = settings;
@@ -63,14 +70,38 @@ final class Load {
       users.shutdown();
       users.awaitTermination(LONG.toSeconds() * 3, TimeUnit.SECONDS);
     }
-    long[] nanos = took.stream().mapToLong(Long::longValue).toArray();
+    long[] nanos = nanos(took);
     return new LoadResult(
         USERS,
         nanos.length,
         errors.get(),
         Figures.percentile(nanos, 50),
         Figures.percentile(nanos, 95),
-        Figures.percentile(nanos, 100));
+        Figures.percentile(nanos, 100),
+        byPage());
+  }
+
+  private List<LoadResult.Page> byPage() {
+    return took.stream()
+        .collect(Collectors.groupingBy(a -> List.of(a.account(), a.path())))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparingLong(e -> -LongStream.of(nanos(e.getValue())).sum()))
+        .map(
+            e -> {
+              long[] nanos = nanos(e.getValue());
+              return new LoadResult.Page(
+                  e.getKey().getFirst(),
+                  e.getKey().getLast(),
+                  nanos.length,
+                  Figures.percentile(nanos, 50),
+                  Figures.percentile(nanos, 95));
+            })
+        .toList();
+  }
+
+  private static long[] nanos(Collection<Answer> answers) {
+    return answers.stream().mapToLong(Answer::nanos).toArray();
   }
 
   /**
@@ -90,17 +121,18 @@ final class Load {
 
   /** They do not begin all at once. */
   private Void work(int user, Visitor visitor, Instant until) throws InterruptedException {
-    List<String> paths = days.get(user % days.size()).paths();
+    Day day = days.get(user % days.size());
+    List<String> paths = day.paths();
     Thread.sleep(PAUSE.toMillis() * user / USERS);
     for (int i = user; Instant.now().isBefore(until); i++) {
       Instant next = Instant.now().plus(PAUSE);
-      open(visitor, paths.get(i % paths.size()));
+      open(visitor, day.account(), paths.get(i % paths.size()));
       Thread.sleep(Math.max(0, Duration.between(Instant.now(), next).toMillis()));
     }
     return null;
   }
 
-  private void open(Visitor visitor, String path) throws InterruptedException {
+  private void open(Visitor visitor, String account, String path) throws InterruptedException {
     long from = System.nanoTime();
     try {
       HttpResponse<byte[]> answer = visitor.send(visitor.request(path));
@@ -110,6 +142,6 @@ final class Load {
     } catch (IOException e) {
       errors.incrementAndGet();
     }
-    took.add(System.nanoTime() - from);
+    took.add(new Answer(account, path, System.nanoTime() - from));
   }
 }
