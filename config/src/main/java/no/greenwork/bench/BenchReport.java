@@ -109,18 +109,18 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
         Json.createObjectBuilder()
             .add("machine", facts)
             .add("pages", all)
-            .add("load", load())
+            .add("load", loaded())
             .add("seconds", took.toSeconds())
             .build()
             .toString());
   }
 
-  private JsonObjectBuilder load() {
-    JsonArrayBuilder loaded = Json.createArrayBuilder();
+  private JsonObjectBuilder loaded() {
+    JsonArrayBuilder each = Json.createArrayBuilder();
     load.pages()
         .forEach(
             page ->
-                loaded.add(
+                each.add(
                     Json.createObjectBuilder()
                         .add("account", page.account())
                         .add("path", page.path())
@@ -134,7 +134,7 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
         .add("p50", load.p50())
         .add("p95", load.p95())
         .add("slowest", load.max())
-        .add("pages", loaded);
+        .add("pages", each);
   }
 
   private static JsonObjectBuilder json(Figures f) {

@@ -118,10 +118,14 @@ final class DatabaseServer {
     return command;
   }
 
-  /** The path of a socket may have about 100 characters, a home may be deeper. */
+  /**
+   * The path of a socket may have about 100 characters, a home may be deeper. One that another
+   * user's killed server left behind cannot be taken away, so each user has their own.
+   */
   private Path socket() {
     return Path.of(
-        System.getProperty("java.io.tmpdir"), "greenwork-" + settings.databasePort() + ".sock");
+        System.getProperty("java.io.tmpdir"),
+        "greenwork-%s-%d.sock".formatted(System.getProperty("user.name"), settings.databasePort()));
   }
 
   private static void asRoot(List<String> command) {

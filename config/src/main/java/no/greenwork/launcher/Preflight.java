@@ -5,12 +5,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What must hold before anything is touched. */
 final class Preflight {
   private static final int JAVA = 21;
   private static final long NEEDED_BYTES = 3L << 30;
+  private static final List<String> MADE =
+      List.of("software", "database", "domains-pristine", "domains", "secrets", "log", "run");
 
   private Preflight() {}
 
@@ -29,7 +34,7 @@ final class Preflight {
     }
   }
 
-  private static void home(Path home) {
+  static void home(Path home) {
     try {
       Files.createDirectories(home);
       String owner = Files.getOwner(home).getName();
@@ -42,6 +47,9 @@ final class Preflight {
                 + owner
                 + ", or choose another place with -Dgreenwork.home=DIR.");
       }
+      for (String folder : MADE) {
+        ours(home.resolve(folder));
+      }
     } catch (IOException e) {
       throw new Refusal(
           "The folder "
@@ -50,6 +58,25 @@ final class Preflight {
               + e.getMessage()
               + "): choose another place with -Dgreenwork.home=DIR.",
           e);
+    }
+  }
+
+  /** A start with sudo leaves files in a home that is one's own. The inbox is open to others. */
+  private static void ours(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder, 1)) {
+      for (Path path : inside.toList()) {
+        String owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
+        if (!owner.equals(System.getProperty("user.name"))) {
+          throw new Refusal(
+              path
+                  + " belongs to the user "
+                  + owner
+                  + ": give it back with chown -R, or choose another place with -Dgreenwork.home=DIR.");
+        }
+      }
     }
   }
 
@@ -74,9 +101,9 @@ final class Preflight {
   }
 
   private static void port(int port, String setting, String use) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(port));
+    try {
+      free(new InetSocketAddress(port));
+      free(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
       throw new Refusal(
           "Port "
@@ -88,19 +115,12 @@ final class Preflight {
               + "=NUMBER.",
           e);
     }
+  }
+
+  private static void free(InetSocketAddress address) throws IOException {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (IOException e) {
-      throw new Refusal(
-          "Port "
-              + port
-              + " for "
-              + use
-              + " is taken by another program: stop it, or choose another with -D"
-              + setting
-              + "=NUMBER.",
-          e);
+      socket.bind(address);
     }
   }
 }

@@ -1,6 +1,9 @@
 package no.greenwork.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import no.greenwork.demo.DemoScale;
 
@@ -16,6 +19,32 @@ record Settings(
     Path mariaJar,
     Path ear) {
   static Settings read() {
+    Settings settings = given();
+    settings.check();
+    return settings;
+  }
+
+  /** What cannot be meant is said before anything is touched. */
+  private void check() {
+    if (!List.of("demo", "production").contains(mode)) {
+      throw new Refusal("The setting greenwork.mode is '" + mode + "'; give demo or production.");
+    }
+    try {
+      if (today != null) {
+        LocalDate.parse(today);
+      }
+    } catch (DateTimeParseException e) {
+      throw new Refusal(
+          "The setting greenwork.today is '" + today + "'; give a day as 2026-12-31.", e);
+    }
+    if (httpPort == adminPort || httpPort == databasePort || adminPort == databasePort) {
+      throw new Refusal(
+          "The settings greenwork.http.port, greenwork.admin.port and greenwork.db.port are %d, %d and %d; give three different numbers."
+              .formatted(httpPort, adminPort, databasePort));
+    }
+  }
+
+  private static Settings given() {
     return new Settings(
         Path.of(text("greenwork.home", ".greenwork")).toAbsolutePath().normalize(),
         port("greenwork.http.port", 8080),

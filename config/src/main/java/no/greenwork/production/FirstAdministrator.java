@@ -21,6 +21,8 @@ import no.greenwork.shared.Clock;
  */
 public final class FirstAdministrator {
   private static final Duration LIFE = Duration.ofDays(3);
+  private static final String ADMINISTRATOR_TODAY =
+      "g.role = 'ADMINISTRATOR' AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to > ?)";
 
   private final Connection connection;
   private final Instant now;
@@ -79,7 +81,7 @@ public final class FirstAdministrator {
           "INSERT INTO user_grant (id, user_id, role, scope_type, valid_from) VALUES (?, ?, 'ADMINISTRATOR', 'NATION', ?)",
           id(),
           user,
-          LocalDate.ofInstant(now, Clock.NORWAY));
+          today());
     }
     insert(
         "INSERT INTO one_time_link (id, user_id, token_hash, expires_at) VALUES (?, ?, ?, ?)",
@@ -98,13 +100,21 @@ public final class FirstAdministrator {
 
   private boolean oneCanLogIn() throws SQLException {
     String query =
-        "SELECT COUNT(*) FROM user_grant g JOIN app_user u ON u.id = g.user_id WHERE g.role = 'ADMINISTRATOR'"
-            + " AND g.valid_to IS NULL AND u.ended_at IS NULL AND u.password_hash IS NOT NULL";
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      return rows.getInt(1) > 0;
+        "SELECT COUNT(*) FROM user_grant g JOIN app_user u ON u.id = g.user_id WHERE "
+            + ADMINISTRATOR_TODAY
+            + " AND u.ended_at IS NULL AND u.password_hash IS NOT NULL";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setObject(1, today());
+      statement.setObject(2, today());
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getInt(1) > 0;
+      }
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, Clock.NORWAY);
   }
 
   /**
@@ -112,9 +122,13 @@ public final class FirstAdministrator {
    */
   private long existing(String userName) throws SQLException {
     String query =
-        "SELECT u.id, (SELECT COUNT(*) FROM user_grant g WHERE g.user_id = u.id AND g.role = 'ADMINISTRATOR') FROM app_user u WHERE u.user_name = ?";
+        "SELECT u.id, (SELECT COUNT(*) FROM user_grant g WHERE g.user_id = u.id AND "
+            + ADMINISTRATOR_TODAY
+            + ") FROM app_user u WHERE u.user_name = ?";
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, userName);
+      statement.setObject(1, today());
+      statement.setObject(2, today());
+      statement.setString(3, userName);
       try (ResultSet rows = statement.executeQuery()) {
         if (!rows.next()) {
           return 0;

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.greenwork.placement.Transfers;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,60 @@ class InboxIT {
     Path file = put("nobody/providers", HEADER);
     assertThat(receipt(file, "failed")).contains("\"state\":\"REFUSED\"");
     assertGone(file);
+  }
+
+  @Test
+  void whyAFileCouldNotBeReadIsTold() throws IOException {
+    Path file = put("coordinator/providers", "name;name\nA;B\n");
+    assertThat(receipt(file, "failed")).contains("\"state\":\"FAILED\"", "\"code\":\"HEADER\"");
+  }
+
+  @Test
+  void theGrantThatMayImportTheKindIsUsed() throws IOException {
+    String user = twoGrants();
+    Path file = put(user + "/providers", HEADER + "310090018;Prøve AS;5001;5700\n");
+    assertThat(receipt(file, "done")).contains("\"state\":\"DONE\"");
+  }
+
+  /** Of somebody who is a caseworker first and a coordinator beside it. */
+  private static String twoGrants() {
+    String user = "inbox-" + UUID.randomUUID().toString().substring(0, 8);
+    long id = System.nanoTime();
+    Transfers.DATABASE.useHandle(
+        h -> {
+          h.execute(
+              "INSERT INTO app_user (id, user_name, display_name, created_at) VALUES (?, ?, 'Test To Roller', UTC_TIMESTAMP(6))",
+              id,
+              user);
+          String grant =
+              "INSERT INTO user_grant (id, user_id, role, scope_type, %s, valid_from) SELECT ?, ?, g.role, g.scope_type, g.%s, ? FROM user_grant g"
+                  + " JOIN app_user u ON u.id = g.user_id WHERE u.user_name = ?";
+          h.execute(
+              grant.formatted("unit_number", "unit_number"),
+              id + 1,
+              id,
+              LocalDate.of(2020, 1, 1),
+              "caseworker");
+          h.execute(
+              grant.formatted("region_number", "region_number"),
+              id + 2,
+              id,
+              LocalDate.of(2021, 1, 1),
+              "coordinator");
+        });
+    return user;
+  }
+
+  @Test
+  void aReceiptThatWasTakenAwayDoesNotComeAgain() throws IOException {
+    Path file = put("coordinator/providers", HEADER + "310090018;Prøve AS;5001;5700\n");
+    receipt(file, "done");
+    Path written = receipts(file.resolveSibling("done"), file.getFileName().toString()).getFirst();
+    Files.delete(written);
+    for (int i = 0; i < 30; i++) {
+      pause();
+    }
+    assertThat(written).doesNotExist();
   }
 
   /** The receipt is written a moment before the file is taken away. */

@@ -131,6 +131,15 @@ class JobIT {
   }
 
   @Test
+  void aFileOfMoreThanFiftyMegabytesIsRefused() {
+    byte[] file = new byte[(50 << 20) + 1];
+    java.util.Arrays.fill(file, (byte) '\n');
+    var answer = CsvImport.post(TestProduct.rest("caseworker"), "placements", "apply all", file);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("/file", "FILE_TOO_LARGE");
+  }
+
+  @Test
   void filesAndFindingsAreStoredAsCiphertext() {
     CsvImport job =
         CsvImport.submit(

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class EndingRaceIT {
   private static final int ROUNDS = 20;
-  private static final String[] FARMS = numbers(311_000_000);
-  private static final String[] PROVIDERS = numbers(312_000_000);
+  private static final List<String> FARMS = OrgNumbers.from(311_000_000, ROUNDS);
+  private static final List<String> PROVIDERS = OrgNumbers.from(312_000_000, ROUNDS);
 
   @Inject private FarmService farms;
   @Inject private ProviderService providers;
@@ -39,25 +39,6 @@ class EndingRaceIT {
   @Inject private Clock clock;
   @Inject private Database database;
   @Resource private ManagedExecutorService threads;
-
-  /** Made for the rounds: eight digits and the one that checks them. */
-  private static String[] numbers(int from) {
-    int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
-    String[] found = new String[ROUNDS];
-    int candidate = from / 10;
-    for (int i = 0; i < ROUNDS; candidate++) {
-      int sum = 0;
-      String digits = Integer.toString(candidate);
-      for (int d = 0; d < weights.length; d++) {
-        sum += weights[d] * (digits.charAt(d) - '0');
-      }
-      int check = (11 - sum % 11) % 11;
-      if (check < 10) {
-        found[i++] = digits + check;
-      }
-    }
-    return found;
-  }
 
   private Actor coordinator() {
     return actors.byName("coordinator", null).orElseThrow();

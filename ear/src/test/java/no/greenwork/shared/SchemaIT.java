@@ -43,6 +43,16 @@ class SchemaIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"change_log", "access_log", "placement_event"})
+  void whatIsOnlyEverAddedToCannotBeChanged(String table) throws SQLException {
+    try (Connection connection = TestProduct.database().getConnection();
+        Statement sql = connection.createStatement()) {
+      assertThatThrownBy(() -> sql.execute("UPDATE " + table + " SET id = id WHERE 1 = 0"))
+          .hasMessageContaining("denied");
+    }
+  }
+
   @Test
   void everyTableHasAPrimaryKey() throws SQLException {
     assertThat(column(TABLES_WITHOUT_KEY)).isEmpty();

@@ -71,9 +71,12 @@ public class Actors {
    * @return empty when the user has ended or has no grant today, or not the one wanted
    */
   public Optional<Actor> byName(String userName, Long wantedGrant) {
-    return load(
-        SqlPart.of("u.user_name = :name", "name", userName),
-        grant -> wantedGrant == null || grant.id() == wantedGrant);
+    return withGrant(userName, grant -> wantedGrant == null || grant.id() == wantedGrant);
+  }
+
+  /** With the first of the grants of today that will do. */
+  public Optional<Actor> withGrant(String userName, Predicate<Grant> wanted) {
+    return load(SqlPart.of("u.user_name = :name", "name", userName), wanted);
   }
 
   /**

@@ -25,6 +25,8 @@ final class EventWords {
   private static final Set<String> DAYS_OF_DECISIONS =
       Set.of("referred", "waitingFrom", "accepted", "declined", "notRelevant", "error");
 
+  private static final Set<String> TYPED = Set.of("exitText");
+
   private final Texts texts;
   private final NamesFound names;
   private final Map<String, Function<JsonValue, String>> ways;
@@ -62,7 +64,7 @@ final class EventWords {
         String before = shown(field, values.before().get(field));
         String after = shown(field, values.after().get(field));
         if (!before.equals(after) && !saysOnlyWhen(field, after, values)) {
-          changes.add(new HistoryChange(field, label, before, after));
+          changes.add(new HistoryChange(field, label, before, after, TYPED.contains(field)));
         }
       }
     }

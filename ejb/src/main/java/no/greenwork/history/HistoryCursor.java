@@ -3,6 +3,7 @@ package no.greenwork.history;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.Invalid;
 
 /** A place in a history: what comes behind it is older, or of the same moment with a lower id. */
@@ -26,12 +27,13 @@ public record HistoryCursor(Instant at, long id) {
     if (text == null || text.isBlank()) {
       return null;
     }
-    if (!text.matches("\\d{1,16}_\\d{1,18}")) {
+    if (!text.matches("\\d{1,16}_\\d+")) {
       throw new Invalid("after", "CURSOR");
     }
     int line = text.indexOf('_');
+    long id =
+        IdText.parse(text.substring(line + 1)).orElseThrow(() -> new Invalid("after", "CURSOR"));
     return new HistoryCursor(
-        Instant.EPOCH.plus(Long.parseLong(text.substring(0, line)), ChronoUnit.MICROS),
-        Long.parseLong(text.substring(line + 1)));
+        Instant.EPOCH.plus(Long.parseLong(text.substring(0, line)), ChronoUnit.MICROS), id);
   }
 }

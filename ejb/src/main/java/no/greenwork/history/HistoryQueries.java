@@ -167,30 +167,33 @@ public class HistoryQueries {
   }
 
   private List<HistoryLine> lines(List<HistoryEntry> entries, HistoryQuestion question) {
-    Map<Long, String> names = names(entries, question);
+    boolean all = !question.hidden() && !question.ofFarm();
+    Map<Long, String> names = names(entries, question, all);
     return entries.stream()
-        .map(
-            e ->
-                new HistoryLine(
-                    e.at(),
-                    e.kind(),
-                    e.what(),
-                    e.userId() == null ? null : names.get(e.userId()),
-                    e.note(),
-                    e.changes()))
+        .map(entry -> line(entry, names, all || names.containsKey(entry.userId())))
         .toList();
   }
 
+  private static HistoryLine line(HistoryEntry entry, Map<Long, String> names, boolean withWords) {
+    return new HistoryLine(
+        entry.at(),
+        entry.kind(),
+        entry.what(),
+        names.get(entry.userId()),
+        withWords ? entry.note() : null,
+        entry.changes().stream().filter(change -> withWords || !change.typed()).toList());
+  }
+
   /**
-   * A caseworker's name tells the office: of a hidden person, and for a farm, only the names of the
-   * viewer's own colleagues.
+   * A caseworker's name tells the office, and a caseworker's words can: of a hidden person, and for
+   * a farm, only the names and words of the viewer's own colleagues.
    */
-  private Map<Long, String> names(List<HistoryEntry> entries, HistoryQuestion question) {
+  private Map<Long, String> names(
+      List<HistoryEntry> entries, HistoryQuestion question, boolean all) {
     List<Long> ids =
         entries.stream().map(HistoryEntry::userId).filter(Objects::nonNull).distinct().toList();
     Map<Long, String> names = new HashMap<>();
     if (!ids.isEmpty()) {
-      boolean all = !question.hidden() && !question.ofFarm();
       database
           .read(
               h ->

@@ -14,8 +14,8 @@ import no.greenwork.placement.EventKind;
 
 /**
  * What was settled before each decision about things that a decision writes down only as they are
- * from then on: who follows up, on which days the person comes, how much, and where. An acceptance
- * that was undone settled nothing.
+ * from then on: who follows up, on which days the person comes, how much, and where. After an
+ * acceptance that was undone holds what held before it.
  */
 final class SettledBefore {
   private static final Set<String> SETTLED =
@@ -28,19 +28,21 @@ final class SettledBefore {
    */
   SettledBefore(List<EventHistory.Event> events) {
     Map<String, JsonValue> now = new HashMap<>();
+    Map<String, JsonValue> beforeAcceptance = Map.of();
     for (EventHistory.Event event : events) {
       earlier.put(event.id(), Map.copyOf(now));
       JsonObject after = object(event.newValues());
       if (event.kind() == EventKind.UNDONE
           && EventKind.ACCEPTED.name().equals(after.getString("undone", ""))) {
-        now.clear();
+        now = new HashMap<>(beforeAcceptance);
+      } else if (event.kind() == EventKind.ACCEPTED) {
+        beforeAcceptance = Map.copyOf(now);
       }
-      after.forEach(
-          (name, value) -> {
-            if (SETTLED.contains(name)) {
-              now.put(name, value);
-            }
-          });
+      for (String name : SETTLED) {
+        if (after.containsKey(name)) {
+          now.put(name, after.get(name));
+        }
+      }
     }
   }
 

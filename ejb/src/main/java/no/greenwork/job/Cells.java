@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.greenwork.shared.Dates;
+import no.greenwork.shared.Decimals;
 
 /** Reads the cells of one row as what they should be, and gathers what is wrong with them. */
 public final class Cells {
@@ -32,6 +33,15 @@ public final class Cells {
     }
     atMost("source", SOURCE);
     atMost("external_ref", EXTERNAL_REF);
+    both("source", "external_ref");
+    both("external_ref", "source");
+  }
+
+  /** One alone names nothing. */
+  private void both(String given, String needed) {
+    if (has(given) && !has(needed)) {
+      wrong(needed, "REQUIRED");
+    }
   }
 
   private void atMost(String column, int length) {
@@ -99,17 +109,15 @@ public final class Cells {
   }
 
   public BigDecimal decimal(String column, BigDecimal stored) {
-    return keep(
-        column,
-        stored,
-        text -> {
-          try {
-            return new BigDecimal(text.replace(" ", "").replace("\u00a0", "").replace(',', '.'));
-          } catch (NumberFormatException e) {
-            wrong(column, "NUMBER", text);
-            return null;
-          }
-        });
+    return keep(column, stored, text -> decimal(column, text));
+  }
+
+  private BigDecimal decimal(String column, String text) {
+    Optional<BigDecimal> number = Decimals.parse(text);
+    if (number.isEmpty()) {
+      wrong(column, "NUMBER", text);
+    }
+    return number.orElse(null);
   }
 
   public Integer whole(String column, Integer stored) {
@@ -118,8 +126,9 @@ public final class Cells {
         stored,
         text -> {
           try {
-            return new BigDecimal(text.replace(',', '.')).intValueExact();
-          } catch (ArithmeticException | NumberFormatException e) {
+            BigDecimal number = decimal(column, text);
+            return number == null ? null : number.intValueExact();
+          } catch (ArithmeticException e) {
             wrong(column, "NUMBER", text);
             return null;
           }

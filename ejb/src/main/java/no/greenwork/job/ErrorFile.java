@@ -27,6 +27,7 @@ public class ErrorFile {
   private static final Pattern FORMULA =
       Pattern.compile("[=@+\\-\\t\\r\\n|%\uFF1D\uFF20\uFF0B\uFF0D]");
   private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d .,()]*");
+  private static final List<String> TOLD = List.of("error_column", "error_code", "error_message");
 
   @Inject private JobFiles files;
   @Inject private JobResults results;
@@ -44,12 +45,29 @@ public class ErrorFile {
     writer.write(MARK);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    CSVPrinter printer = new CSVPrinter(writer, format);
+    try {
+      rows(job, wrong, texts, printer);
+    } catch (UnreadableFile e) {
+      if (printer.getRecordCount() == 0) {
+        printer.printRecord(TOLD);
+        printer.printRecord("", e.code(), texts.error(e.code()));
+      }
+    }
+    printer.flush();
+  }
+
+  /**
+   * @throws UnreadableFile where the file can be read no further
+   */
+  private void rows(
+      JobRow job, Map<Integer, JobResults.Line> wrong, Texts texts, CSVPrinter printer)
+      throws IOException {
     try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
-      CSVPrinter printer = new CSVPrinter(writer, format);
       List<String> own =
           file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
       List<String> header = new ArrayList<>(own.stream().map(ErrorFile::harmless).toList());
-      header.addAll(List.of("error_column", "error_code", "error_message"));
+      header.addAll(TOLD);
       printer.printRecord(header);
       for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
         for (CsvRow row : rows) {
@@ -59,7 +77,6 @@ public class ErrorFile {
           }
         }
       }
-      printer.flush();
     }
   }
 

@@ -135,14 +135,18 @@ public class ImportWork {
     for (int skipped = 0; skipped < tally.done(); skipped += ROWS) {
       file.next(Math.min(ROWS, tally.done() - skipped));
     }
-    for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
-      Optional<ImportTally> next = committed(job, batch, rows, tally);
-      if (next.isEmpty()) {
-        return new Ended(JobState.CANCELLED, tally, null);
+    try {
+      for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
+        Optional<ImportTally> next = committed(job, batch, rows, tally);
+        if (next.isEmpty()) {
+          return new Ended(JobState.CANCELLED, tally, null);
+        }
+        tally = next.get();
       }
-      tally = next.get();
+      return new Ended(JobState.DONE, tally, null);
+    } catch (UnreadableFile e) { // what came before the place is written
+      return new Ended(JobState.FAILED, tally, e.code());
     }
-    return new Ended(JobState.DONE, tally, null);
   }
 
   private Optional<ImportTally> committed(

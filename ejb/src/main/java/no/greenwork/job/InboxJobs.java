@@ -2,6 +2,7 @@ package no.greenwork.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import no.greenwork.shared.Database;
 
@@ -12,15 +13,25 @@ public class InboxJobs {
 
   @Inject private Database database;
 
-  /** Those that have ended in the last two days, newest first. */
-  public List<JobRow> ended() {
+  /** Those that have ended and have no receipt yet. */
+  public List<JobRow> withoutReceipt() {
     return database.read(
         h ->
             h.createQuery(
                     JobStore.COLUMNS
-                        + "WHERE file_name LIKE :prefix AND finished_at > UTC_TIMESTAMP() - INTERVAL 2 DAY ORDER BY finished_at DESC LIMIT 200")
+                        + "WHERE file_name LIKE :prefix AND finished_at IS NOT NULL AND receipt_at IS NULL ORDER BY finished_at LIMIT 200")
                 .bind("prefix", PREFIX + "%")
                 .mapTo(JobRow.class)
                 .list());
+  }
+
+  /** Whoever takes the receipt away has read it: it does not come again. */
+  @Transactional
+  public void receiptWritten(JobRow job) {
+    database.write(
+        h ->
+            h.execute(
+                "UPDATE job SET receipt_at = UTC_TIMESTAMP(6) WHERE id = ? AND receipt_at IS NULL",
+                job.id()));
   }
 }

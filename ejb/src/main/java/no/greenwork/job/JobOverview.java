@@ -104,7 +104,7 @@ public class JobOverview {
                 h ->
                     h.execute(
                         "UPDATE job SET state = 'QUEUED', failure_code = NULL, finished_at = NULL, cancel_requested = FALSE,"
-                            + " replays = replays + 1 WHERE id = ? AND state = 'FAILED'",
+                            + " replays = replays + 1, receipt_at = NULL WHERE id = ? AND state = 'FAILED'",
                         line.id()));
     if (rows == 0) {
       throw new Conflict("", "JOB_NOT_REPLAYABLE");

@@ -77,6 +77,7 @@ public class JobStore {
                 h.createUpdate(
                         "UPDATE job SET state = IF(attempts >= :most * (replays + 1), 'FAILED', 'RUNNING'),"
                             + " failure_code = IF(attempts >= :most * (replays + 1), 'CRASHED', NULL),"
+                            + " finished_at = IF(attempts >= :most * (replays + 1), :now, NULL),"
                             + " attempts = attempts + 1, lease_owner = :owner, lease_until = :until, started_at = COALESCE(started_at, :now)"
                             + " WHERE id = :id AND (state = 'QUEUED' OR state = 'RUNNING' AND lease_until < :now)")
                     .bind("most", ATTEMPTS)

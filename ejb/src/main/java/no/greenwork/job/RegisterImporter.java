@@ -49,8 +49,11 @@ public abstract class RegisterImporter<C> implements RowImporter {
   /** By the outside reference when there is one, else by its key; null if there is none. */
   public abstract Stored<C> find(Handle handle, CsvRow row, Cells cells);
 
-  /** The row's values over those stored, null where nothing is stored. */
-  public abstract C merge(Cells cells, C stored);
+  /** What a new record begins as. */
+  public abstract C blank();
+
+  /** The row's values over those that the record has. */
+  public abstract C merge(Cells cells, C was);
 
   public abstract List<Problem> problems(C command, Stored<C> stored);
 

@@ -32,7 +32,7 @@ final class RegisterRows<C> implements RowImporter.Batch {
   private RowOutcome one(Handle handle, CsvRow row) {
     Cells cells = new Cells(row);
     RegisterImporter.Stored<C> stored = register.find(handle, row, cells);
-    C command = register.merge(cells, stored == null ? null : stored.command());
+    C command = register.merge(cells, stored == null ? register.blank() : stored.command());
     for (Problem problem :
         cells.errors().isEmpty()
             ? register.problems(command, stored)

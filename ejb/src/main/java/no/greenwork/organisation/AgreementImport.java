@@ -30,13 +30,22 @@ public class AgreementImport extends RegisterImporter<AgreementCommand> {
           "places");
 
   @Inject private AgreementService service;
+  @Inject private RegisterCodes codes;
 
   public AgreementImport() {
     super(
         ImportKind.AGREEMENTS,
         "agreement",
         COLUMNS,
-        Map.of("reference", "agreement_ref", "provider", "provider_org_number", "lastDay", "to"));
+        Map.of(
+            "reference",
+            "agreement_ref",
+            "provider",
+            "provider_org_number",
+            "lastDay",
+            "to",
+            "overBookedReason",
+            "places"));
   }
 
   @Override
@@ -56,16 +65,21 @@ public class AgreementImport extends RegisterImporter<AgreementCommand> {
   }
 
   @Override
+  public AgreementCommand blank() {
+    return new AgreementCommand(null, null, null, null, null, null, null, null);
+  }
+
+  @Override
   public AgreementCommand merge(Cells cells, AgreementCommand was) {
     return new AgreementCommand(
-        cells.text("agreement_ref", was == null ? null : was.reference()),
-        cells.text("provider_org_number", was == null ? null : was.provider()),
-        cells.text("region", was == null ? null : was.region()),
-        cells.text("measure", was == null ? null : was.measure()),
-        cells.date("from", was == null ? null : was.from()),
-        cells.date("to", was == null ? null : was.lastDay()),
-        cells.whole("places", was == null ? null : was.places()),
-        was == null ? null : was.overBookedReason());
+        cells.text("agreement_ref", was.reference()),
+        cells.text("provider_org_number", was.provider()),
+        cells.known("region", codes.now().regions(), was.region()),
+        cells.text("measure", was.measure()),
+        cells.date("from", was.from()),
+        cells.date("to", was.lastDay()),
+        cells.whole("places", was.places()),
+        was.overBookedReason());
   }
 
   @Override

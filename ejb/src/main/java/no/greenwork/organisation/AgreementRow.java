@@ -26,6 +26,8 @@ public record AgreementRow(
     int halves,
     boolean inForce)
     implements Listed {
+  private static final int NOTICE = 90;
+
   public LocalDate lastDay() {
     return new DateRange(validFrom, validTo).lastDay();
   }
@@ -45,10 +47,15 @@ public record AgreementRow(
     return halves == 0 ? null : Integer.valueOf(-halves);
   }
 
+  /** The same four as the list is narrowed to. */
   public String state(LocalDate day) {
     if (validFrom.isAfter(day)) {
       return "COMING";
     }
-    return new DateRange(validFrom, validTo).contains(day) ? "RUNNING" : "ENDED";
+    if (!new DateRange(validFrom, validTo).contains(day)) {
+      return "ENDED";
+    }
+    boolean soon = validTo != null && !lastDay().isAfter(day.plusDays(NOTICE));
+    return soon ? "EXPIRING" : "RUNNING";
   }
 }

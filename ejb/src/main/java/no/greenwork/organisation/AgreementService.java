@@ -15,6 +15,7 @@ import no.greenwork.audit.ChangeLog;
 import no.greenwork.capacity.CapacityGuard;
 import no.greenwork.capacity.PlaceLedger;
 import no.greenwork.organisation.OrganisationReads.StoredAgreement;
+import no.greenwork.organisation.OrganisationReads.StoredFarmAgreement;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
@@ -113,16 +114,21 @@ public class AgreementService {
     if (stored.validTo() != null && !lastDay.isBefore(stored.validTo())) {
       throw new Invalid("lastDay", "NOT_EARLIER", stored.command().lastDay());
     }
-    database.write(
-        h ->
-            h.createUpdate(SHORTEN)
-                .bind("id", stored.id())
-                .bind("day", lastDay.plusDays(1))
-                .execute());
+    endFarmAgreements(stored.id(), lastDay);
     AgreementCommand ended = stored.command().until(lastDay);
     refuse(problems(ended, stored));
     write(stored, ended);
     changes.record("END", "agreement", reference, stored.command(), ended);
+  }
+
+  private void endFarmAgreements(long agreement, LocalDate lastDay) {
+    LocalDate day = lastDay.plusDays(1);
+    List<StoredFarmAgreement> over = reads(r -> r.farmAgreementsOver(agreement, day));
+    database.write(h -> h.createUpdate(SHORTEN).bind("id", agreement).bind("day", day).execute());
+    for (StoredFarmAgreement one : over) {
+      changes.record(
+          "END", "farm_agreement", one.id(), one.command(), one.command().until(lastDay));
+    }
   }
 
   private void write(StoredAgreement stored, AgreementCommand command) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Somebody to call at a provider or at a farm, for as long as they have that duty. */
 @Entity
@@ -51,12 +52,9 @@ public class Contact {
     validTo = day.isAfter(validFrom) ? day : validFrom.plusDays(1);
   }
 
-  public Long providerId() {
-    return providerId;
-  }
-
-  public Long farmId() {
-    return farmId;
+  /** One of the two is null. */
+  boolean isAt(Long provider, Long farm) {
+    return Objects.equals(providerId, provider) && Objects.equals(farmId, farm);
   }
 
   public ContactCommand described() {

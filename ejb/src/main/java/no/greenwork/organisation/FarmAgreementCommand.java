@@ -3,6 +3,7 @@ package no.greenwork.organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.greenwork.shared.DateRange;
+import no.greenwork.shared.Decimals;
 
 /**
  * What is to be registered of an agreement between a provider and a farm.
@@ -24,6 +25,17 @@ public record FarmAgreementCommand(
     BigDecimal keyValue,
     LocalDate keyFrom,
     String overBookedReason) {
+  private static final int ORE = 2;
+
+  public FarmAgreementCommand {
+    keyValue = Decimals.exact(keyValue, ORE);
+  }
+
+  /** The day from which the key holds. */
+  LocalDate keyDay() {
+    return keyFrom == null ? from : keyFrom;
+  }
+
   public DateRange period() {
     return DateRange.ofInclusive(from, lastDay);
   }

@@ -40,7 +40,15 @@ public class FarmAgreementImport extends RegisterImporter<FarmAgreementCommand> 
         ImportKind.FARM_AGREEMENTS,
         "farm_agreement",
         COLUMNS,
-        Map.of("agreement", "agreement_ref", "farm", "farm_org_number", "lastDay", "to"));
+        Map.of(
+            "agreement",
+            "agreement_ref",
+            "farm",
+            "farm_org_number",
+            "lastDay",
+            "to",
+            "overBookedReason",
+            "places"));
   }
 
   @Override
@@ -58,23 +66,38 @@ public class FarmAgreementImport extends RegisterImporter<FarmAgreementCommand> 
         .map(
             a ->
                 OutsideReference.ofRow(handle, table(), a.id())
-                    .stored(a.id(), Long.toString(a.id()), a.version(), a.command()))
+                    .stored(
+                        a.id(),
+                        Long.toString(a.id()),
+                        a.version(),
+                        a.command().with(first(reads, a))))
         .orElse(null);
+  }
+
+  /** Keys from later days are none of a row's business, and stay. */
+  private static KeyVersion first(OrganisationReads reads, StoredFarmAgreement a) {
+    KeyVersion key = reads.key(a.id(), a.validFrom()).orElse(a.key());
+    return new KeyVersion(a.validFrom(), null, key.keyKind(), key.keyValue());
+  }
+
+  @Override
+  public FarmAgreementCommand blank() {
+    return new FarmAgreementCommand(null, null, null, null, null, null, null, null, null);
   }
 
   @Override
   public FarmAgreementCommand merge(Cells cells, FarmAgreementCommand was) {
-    LocalDate from = cells.date("from", was == null ? null : was.from());
+    LocalDate from = cells.date("from", was.from());
     return new FarmAgreementCommand(
-        cells.text("agreement_ref", was == null ? null : was.agreement()),
-        cells.text("farm_org_number", was == null ? null : was.farm()),
+        cells.text("agreement_ref", was.agreement()),
+        cells.text("farm_org_number", was.farm()),
         from,
-        cells.date("to", was == null ? null : was.lastDay()),
-        cells.whole("places", was == null ? null : was.places()),
-        cells.code("key_kind", KeyKind.class, was == null ? null : was.keyKind()),
-        cells.decimal("key_value", was == null ? null : was.keyValue()),
-        was == null ? from : was.keyFrom(),
-        was == null ? null : was.overBookedReason());
+        cells.date("to", was.lastDay()),
+        cells.whole("places", was.places()),
+        cells.code("key_kind", KeyKind.class, was.keyKind()),
+        cells.decimal("key_value", was.keyValue()),
+        from,
+        was.overBookedReason());
   }
 
   @Override

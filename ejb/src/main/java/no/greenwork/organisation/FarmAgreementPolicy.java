@@ -33,6 +33,8 @@ public final class FarmAgreementPolicy {
       BigDecimal most = c.keyKind() == KeyKind.PERCENT ? WHOLE : MOST_KRONER;
       boolean outside = c.keyValue().signum() < 0 || c.keyValue().compareTo(most) > 0;
       checks.wrong(outside, "keyValue", "OUT_OF_RANGE", 0, most);
+      checks.wrong(
+          !outside && c.keyValue().stripTrailingZeros().scale() > 2, "keyValue", "DECIMALS", 2);
     }
     if (c.from() != null && c.keyFrom() != null) {
       checks.wrong(!c.period().contains(c.keyFrom()), "keyFrom", "PERIOD", c.keyFrom());
@@ -49,6 +51,8 @@ public final class FarmAgreementPolicy {
             .wrong(!facts.farmExists(), "farm", "NOT_FOUND")
             .endedBy("lastDay", c.lastDay(), facts.farmEnds())
             .wrong(facts.taken(), "from", "DUPLICATE");
+    checks.wrong(
+        facts.stored() == null && !c.keyDay().equals(c.from()), "keyFrom", "FIRST_KEY", c.from());
     if (facts.stored() != null) {
       checks.wrong(!c.agreement().equals(facts.stored().agreement()), "agreement", "LOCKED");
       checks.wrong(!c.farm().equals(facts.stored().farm()), "farm", "LOCKED");

@@ -34,6 +34,10 @@ import no.greenwork.shared.StaleRecord;
 @Transactional
 @RetryOnDeadlock
 public class FarmAgreementService {
+  /** No day of an agreement is without a key: one that begins earlier takes its first key along. */
+  private static final String STRETCH =
+      "UPDATE distribution_key SET valid_from = :from WHERE farm_agreement_id = :id AND valid_from > :from ORDER BY valid_from LIMIT 1";
+
   @PersistenceContext(unitName = "greenwork")
   private EntityManager entities;
 
@@ -103,9 +107,21 @@ public class FarmAgreementService {
   public void change(long id, int version, FarmAgreementCommand command) {
     StoredFarmAgreement stored = locked(id, version);
     refuse(problems(command, stored));
+    FarmAgreementCommand before = stored.command().with(replaced(stored, command));
     write(stored, command);
     key(id, command);
-    changes.record("CHANGE", "farm_agreement", id, stored.command(), command);
+    if (reads(r -> r.key(id, command.from())).isEmpty()) {
+      database.write(
+          h -> h.createUpdate(STRETCH).bind("id", id).bind("from", command.from()).execute());
+    }
+    changes.record("CHANGE", "farm_agreement", id, before, command);
+  }
+
+  /** The version of the key that the command puts right, or the newest when it makes one. */
+  private KeyVersion replaced(StoredFarmAgreement stored, FarmAgreementCommand command) {
+    return reads(r -> r.key(stored.id(), command.keyDay()))
+        .filter(key -> key.validFrom().equals(command.keyDay()))
+        .orElse(stored.key());
   }
 
   /**
@@ -153,14 +169,13 @@ public class FarmAgreementService {
    * stay.
    */
   private void key(long id, FarmAgreementCommand command) {
-    LocalDate from = command.keyFrom() == null ? command.from() : command.keyFrom();
     database.write(
         h ->
             h.createUpdate(
                     "INSERT INTO distribution_key (farm_agreement_id, valid_from, key_kind, key_value, registered_at) VALUES (:id, :from, :kind, :value, :now)"
                         + " ON DUPLICATE KEY UPDATE key_kind = VALUES(key_kind), key_value = VALUES(key_value)")
                 .bind("id", id)
-                .bind("from", from)
+                .bind("from", command.keyDay())
                 .bind("kind", command.keyKind().name())
                 .bind("value", command.keyValue())
                 .bind("now", clock.now())

@@ -3,6 +3,7 @@ package no.greenwork.organisation;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Set;
+import no.greenwork.shared.Decimals;
 
 /**
  * What is to be registered of a farm, as a page or a file gives it. An empty text is null.
@@ -30,4 +31,11 @@ public record FarmCommand(
     String email,
     String phone,
     String languages,
-    String description) {}
+    String description) {
+  private static final int ABOUT_A_METRE = 5;
+
+  public FarmCommand {
+    latitude = Decimals.rounded(latitude, ABOUT_A_METRE);
+    longitude = Decimals.rounded(longitude, ABOUT_A_METRE);
+  }
+}

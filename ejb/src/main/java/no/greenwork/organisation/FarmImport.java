@@ -60,37 +60,35 @@ public class FarmImport extends RegisterImporter<FarmCommand> {
   }
 
   @Override
+  public FarmCommand blank() {
+    return new FarmCommand(
+        null, null, null, null, null, null, null, Set.of(), Set.of(), Set.of(), null, null, null,
+        null, null, null, null);
+  }
+
+  @Override
   public FarmCommand merge(Cells cells, FarmCommand was) {
     KnownCodes known = codes.now();
     return new FarmCommand(
-        cells.text("org_number", was == null ? null : was.orgNumber()),
-        cells.text("name", was == null ? null : was.name()),
-        cells.text("producer_number", was == null ? null : was.producerNumber()),
-        cells.text("farm_number", was == null ? null : was.farmNumber()),
-        cells.known(
-            "municipality", known.municipalities(), was == null ? null : was.municipality()),
-        cells.decimal("latitude", was == null ? null : was.latitude()),
-        cells.decimal("longitude", was == null ? null : was.longitude()),
+        cells.text("org_number", was.orgNumber()),
+        cells.text("name", was.name()),
+        cells.text("producer_number", was.producerNumber()),
+        cells.text("farm_number", was.farmNumber()),
+        cells.known("municipality", known.municipalities(), was.municipality()),
+        cells.decimal("latitude", was.latitude()),
+        cells.decimal("longitude", was.longitude()),
         new LinkedHashSet<>(
-            cells.codes(
-                "activities",
-                Activity.class,
-                was == null ? List.of() : List.copyOf(was.activities()))),
+            cells.codes("activities", Activity.class, List.copyOf(was.activities()))),
         new LinkedHashSet<>(
-            cells.codes(
-                "facilities",
-                Facility.class,
-                was == null ? List.of() : List.copyOf(was.facilities()))),
-        new LinkedHashSet<>(
-            cells.codes(
-                "limits", FarmLimit.class, was == null ? List.of() : List.copyOf(was.limits()))),
-        cells.text("bus_stop", was == null ? null : was.busStop()),
-        was == null ? null : was.busFirstArrival(),
-        cells.whole("places_per_half_day", was == null ? null : was.placesPerHalfDay()),
-        cells.text("email", was == null ? null : was.email()),
-        cells.text("phone", was == null ? null : was.phone()),
-        cells.text("languages", was == null ? null : was.languages()),
-        was == null ? null : was.description());
+            cells.codes("facilities", Facility.class, List.copyOf(was.facilities()))),
+        new LinkedHashSet<>(cells.codes("limits", FarmLimit.class, List.copyOf(was.limits()))),
+        cells.text("bus_stop", was.busStop()),
+        cells.clears("bus_stop") ? null : was.busFirstArrival(),
+        cells.whole("places_per_half_day", was.placesPerHalfDay()),
+        cells.text("email", was.email()),
+        cells.text("phone", was.phone()),
+        cells.text("languages", was.languages()),
+        was.description());
   }
 
   @Override

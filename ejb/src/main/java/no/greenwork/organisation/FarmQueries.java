@@ -62,6 +62,12 @@ public class FarmQueries {
     return database.read(h -> REGISTER.count(h, conditions(filter).all(), clock.today()));
   }
 
+  /** How many of them the actor may change. */
+  public int own(FarmFilter filter) {
+    SqlPart where = conditions(filter).but("own").and(Jurisdiction.farms(current.get()));
+    return database.read(h -> REGISTER.count(h, where, clock.today()));
+  }
+
   public List<Facet> counties(FarmFilter filter) {
     String join = "JOIN county c ON c.structure = m.structure AND c.code = m.county_code";
     return facets(filter, "county", join, "c.code", "c.name");

@@ -40,6 +40,7 @@ public class FarmService {
   @Inject private Jurisdiction jurisdiction;
   @Inject private CurrentActor current;
   @Inject private CapacityGuard guard;
+  @Inject private Contacts contacts;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
   @Inject private Ids ids;
@@ -95,7 +96,7 @@ public class FarmService {
    */
   @Requires(Action.EDIT_FARM)
   public void register(FarmCommand command) {
-    refuse(problems(command));
+    Invalid.unlessEmpty(problems(command));
     if (find(command.orgNumber()) != null) {
       throw new Conflict("orgNumber", "DUPLICATE");
     }
@@ -115,7 +116,7 @@ public class FarmService {
   public void change(int version, FarmCommand command) {
     Farm farm = own(command.orgNumber());
     StaleRecord.check(version, farm.version());
-    refuse(problems(command));
+    Invalid.unlessEmpty(problems(command));
     ProducerNumbers numbers = new ProducerNumbers(database);
     FarmCommand before = farm.described(numbers.current(farm.id()).orElse(null));
     farm.describe(command);
@@ -129,7 +130,7 @@ public class FarmService {
   public void describeItself(int version, FarmCommand command) {
     Farm farm = own(command.orgNumber());
     StaleRecord.check(version, farm.version());
-    refuse(FarmPolicy.own(new FieldChecks(), command).problems());
+    Invalid.unlessEmpty(FarmPolicy.own(new FieldChecks(), command).problems());
     String number = new ProducerNumbers(database).current(farm.id()).orElse(null);
     FarmCommand before = farm.described(number);
     farm.describeItself(command);
@@ -142,7 +143,7 @@ public class FarmService {
     Farm farm = own(orgNumber);
     guard.lock(null, List.of(), List.of(farm.id())); // nobody agrees on places there meanwhile
     StaleRecord.check(version, farm.version());
-    refuse(Ended.check(lastDay, reason));
+    Invalid.unlessEmpty(Ended.check(lastDay, reason));
     if (farm.endedOn() != null) {
       throw new Conflict("lastDay", "ENDED_ALREADY", farm.endedOn().minusDays(1));
     }
@@ -164,21 +165,12 @@ public class FarmService {
 
   @Requires(Action.EDIT_FARM)
   public void addContact(String orgNumber, ContactCommand command) {
-    Farm farm = own(orgNumber);
-    refuse(command.check());
-    entities.persist(new Contact(ids.next(), null, farm.id(), command, clock.today()));
-    changes.record("ADD_CONTACT", "farm", orgNumber, null, command);
+    contacts.add(Contacts.At.farm(orgNumber, own(orgNumber).id()), command);
   }
 
   @Requires(Action.EDIT_FARM)
   public void endContact(String orgNumber, long contactId) {
-    Farm farm = own(orgNumber);
-    Contact contact = entities.find(Contact.class, contactId);
-    if (contact == null || contact.farmId() == null || contact.farmId() != farm.id()) {
-      throw new NotFound();
-    }
-    contact.endOn(clock.today());
-    changes.record("END_CONTACT", "farm", orgNumber, contact.described(), null);
+    contacts.end(Contacts.At.farm(orgNumber, own(orgNumber).id()), contactId);
   }
 
   private Farm own(String orgNumber) {
@@ -199,11 +191,5 @@ public class FarmService {
         .getResultStream()
         .findFirst()
         .orElse(null);
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new Invalid(problems);
-    }
   }
 }

@@ -80,6 +80,10 @@ public final class OrganisationReads {
       LocalDate keyFrom,
       String region,
       long providerId) {
+    KeyVersion key() {
+      return new KeyVersion(keyFrom, null, keyKind, keyValue);
+    }
+
     public FarmAgreementCommand command() {
       LocalDate lastDay = new DateRange(validFrom, validTo).lastDay();
       return new FarmAgreementCommand(
@@ -166,6 +170,30 @@ public final class OrganisationReads {
         .bind("farm", farm)
         .bind("from", from)
         .map(ConstructorMapper.of(StoredFarmAgreement.class))
+        .findOne();
+  }
+
+  /** Those under an agreement that begin before a day and go on after it. */
+  List<StoredFarmAgreement> farmAgreementsOver(long agreementId, LocalDate day) {
+    return handle
+        .createQuery(
+            FARM_AGREEMENT
+                + "fa.agreement_id = :agreement AND fa.valid_from < :day AND (fa.valid_to IS NULL OR fa.valid_to > :day)")
+        .bind("agreement", agreementId)
+        .bind("day", day)
+        .map(ConstructorMapper.of(StoredFarmAgreement.class))
+        .list();
+  }
+
+  /** The distribution key that holds on a day, with the day on which it began. */
+  Optional<KeyVersion> key(long farmAgreement, LocalDate day) {
+    return handle
+        .createQuery(
+            "SELECT valid_from, NULL AS valid_to, key_kind, key_value FROM distribution_key WHERE farm_agreement_id = :id AND valid_from <= :day"
+                + " ORDER BY valid_from DESC LIMIT 1")
+        .bind("id", farmAgreement)
+        .bind("day", day)
+        .map(ConstructorMapper.of(KeyVersion.class))
         .findOne();
   }
 

@@ -52,18 +52,22 @@ public class ProviderImport extends RegisterImporter<ProviderCommand> {
   }
 
   @Override
+  public ProviderCommand blank() {
+    return new ProviderCommand(null, null, null, null, null, null, null, null);
+  }
+
+  @Override
   public ProviderCommand merge(Cells cells, ProviderCommand was) {
     KnownCodes known = codes.now();
     return new ProviderCommand(
-        cells.text("org_number", was == null ? null : was.orgNumber()),
-        cells.text("name", was == null ? null : was.name()),
-        cells.text("main_org_number", was == null ? null : was.mainOrgNumber()),
-        cells.known(
-            "municipality", known.municipalities(), was == null ? null : was.municipality()),
-        cells.text("address", was == null ? null : was.address()),
-        cells.text("email", was == null ? null : was.email()),
-        cells.text("phone", was == null ? null : was.phone()),
-        cells.known("region", known.regions(), was == null ? null : was.region()));
+        cells.text("org_number", was.orgNumber()),
+        cells.text("name", was.name()),
+        cells.text("main_org_number", was.mainOrgNumber()),
+        cells.known("municipality", known.municipalities(), was.municipality()),
+        cells.text("address", was.address()),
+        cells.text("email", was.email()),
+        cells.text("phone", was.phone()),
+        cells.known("region", known.regions(), was.region()));
   }
 
   @Override

@@ -35,6 +35,7 @@ public class ProviderService {
   @Inject private Database database;
   @Inject private RegisterCodes codes;
   @Inject private Jurisdiction jurisdiction;
+  @Inject private Contacts contacts;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
   @Inject private Ids ids;
@@ -85,7 +86,7 @@ public class ProviderService {
    */
   @Requires(Action.EDIT_PROVIDER)
   public void register(ProviderCommand command) {
-    refuse(problems(command));
+    Invalid.unlessEmpty(problems(command));
     if (find(command.orgNumber()) != null) {
       throw new Conflict("orgNumber", "DUPLICATE");
     }
@@ -99,7 +100,7 @@ public class ProviderService {
   public void change(int version, ProviderCommand command) {
     Provider provider = own(command.orgNumber());
     StaleRecord.check(version, provider.version());
-    refuse(problems(command));
+    Invalid.unlessEmpty(problems(command));
     ProviderCommand before = provider.described();
     provider.describe(command);
     changes.record("CHANGE", "provider", command.orgNumber(), before, provider.described());
@@ -111,7 +112,7 @@ public class ProviderService {
     Provider provider = own(orgNumber);
     database.write(h -> new OrganisationReads(h).hold(provider.id()));
     StaleRecord.check(version, provider.version());
-    refuse(Ended.check(lastDay, reason));
+    Invalid.unlessEmpty(Ended.check(lastDay, reason));
     if (provider.endedOn() != null) {
       throw new Conflict("lastDay", "ENDED_ALREADY", provider.endedOn().minusDays(1));
     }
@@ -133,22 +134,12 @@ public class ProviderService {
 
   @Requires(Action.EDIT_PROVIDER)
   public void addContact(String orgNumber, ContactCommand command) {
-    Provider provider = own(orgNumber);
-    refuse(command.check());
-    Contact contact = new Contact(ids.next(), provider.id(), null, command, clock.today());
-    entities.persist(contact);
-    changes.record("ADD_CONTACT", "provider", orgNumber, null, command);
+    contacts.add(Contacts.At.provider(orgNumber, own(orgNumber).id()), command);
   }
 
   @Requires(Action.EDIT_PROVIDER)
   public void endContact(String orgNumber, long contactId) {
-    Provider provider = own(orgNumber);
-    Contact contact = entities.find(Contact.class, contactId);
-    if (contact == null || contact.providerId() == null || contact.providerId() != provider.id()) {
-      throw new NotFound();
-    }
-    contact.endOn(clock.today());
-    changes.record("END_CONTACT", "provider", orgNumber, contact.described(), null);
+    contacts.end(Contacts.At.provider(orgNumber, own(orgNumber).id()), contactId);
   }
 
   private Provider own(String orgNumber) {
@@ -169,11 +160,5 @@ public class ProviderService {
         .getResultStream()
         .findFirst()
         .orElse(null);
-  }
-
-  private static void refuse(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new Invalid(problems);
-    }
   }
 }

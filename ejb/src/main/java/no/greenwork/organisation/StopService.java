@@ -54,10 +54,14 @@ public class StopService {
   @Requires(Action.EDIT_OUT_OF_USE)
   public void takeIntoUse(String farmNumber, long id) {
     OutOfUse stop = entities.find(OutOfUse.class, id);
-    if (stop == null) {
+    long farm =
+        database
+            .read(h -> new OrganisationReads(h).farm(farmNumber, clock.today()))
+            .orElseThrow(NotFound::new);
+    if (stop == null || stop.farmId() != farm) {
       throw new NotFound();
     }
-    own(jurisdiction.hasFarm(stop.farmId()));
+    own(jurisdiction.hasFarm(farm));
     Stop before = Stop.of(stop.days(), stop.reason());
     if (stop.days().from().isBefore(clock.today())) {
       stop.endOn(clock.today());
@@ -85,13 +89,13 @@ public class StopService {
   @Requires(Action.EDIT_AGREEMENT)
   public void open(String reference, long id) {
     ClosedPeriod closed = entities.find(ClosedPeriod.class, id);
-    if (closed == null) {
-      throw new NotFound();
-    }
     var agreement =
         database
-            .read(h -> new OrganisationReads(h).agreement(closed.agreementId()))
+            .read(h -> new OrganisationReads(h).agreement(reference))
             .orElseThrow(NotFound::new);
+    if (closed == null || closed.agreementId() != agreement.id()) {
+      throw new NotFound();
+    }
     own(jurisdiction.hasAgreement(agreement.region()));
     Stop before = Stop.of(closed.days(), closed.reason());
     if (closed.days().from().isBefore(clock.today())) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.greenwork.access.Actor;
@@ -155,7 +156,8 @@ final class ParticipantImportBatch implements RowImporter.Batch {
     }
     boolean same =
         stored.command(command.identityNumber()).equals(command)
-            && java.util.Objects.equals(reference, stored.externalRef());
+            && Objects.equals(source, stored.source())
+            && Objects.equals(reference, stored.externalRef());
     if (same) {
       return RowOutcome.unchanged(cells.warnings());
     }

@@ -16,4 +16,8 @@ public record QualityFilter(
     String region,
     boolean own,
     String sort,
-    String after) {}
+    String after) {
+  public QualityFilter ownOnly() {
+    return new QualityFilter(text, kind, scheme, status, region, true, sort, after);
+  }
+}

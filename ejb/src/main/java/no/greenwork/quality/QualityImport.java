@@ -55,13 +55,18 @@ public class QualityImport extends RegisterImporter<QualityCommand> {
   }
 
   @Override
+  public QualityCommand blank() {
+    return new QualityCommand(null, null, null, null, null);
+  }
+
+  @Override
   public QualityCommand merge(Cells cells, QualityCommand was) {
     return new QualityCommand(
-        cells.text("subject_org_number", was == null ? null : was.subject()),
-        cells.text("scheme", was == null ? null : was.scheme()),
-        cells.date("valid_from", was == null ? null : was.from()),
-        cells.date("valid_to", was == null ? null : was.lastDay()),
-        cells.text("reference", was == null ? null : was.reference()));
+        cells.text("subject_org_number", was.subject()),
+        cells.text("scheme", was.scheme()),
+        cells.date("valid_from", was.from()),
+        cells.date("valid_to", was.lastDay()),
+        cells.text("reference", was.reference()));
   }
 
   @Override

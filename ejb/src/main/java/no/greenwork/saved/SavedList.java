@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * is ever saved.
  */
 public enum SavedList {
+  WORK_LIST("/", "due", "kind", "everybodys", "snoozed"),
   PARTICIPANTS("/participants/list", "group"),
   PLACEMENTS(
       "/placements/list",

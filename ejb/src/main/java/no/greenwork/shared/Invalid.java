@@ -15,6 +15,15 @@ public class Invalid extends BusinessError {
     this(List.of(new Problem(field, code, args)));
   }
 
+  /**
+   * @throws Invalid with every problem, when there is one
+   */
+  public static void unlessEmpty(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new Invalid(problems);
+    }
+  }
+
   @Override
   public List<Problem> problems() {
     return problems;

@@ -81,14 +81,17 @@ class EventWordsTest {
   }
 
   @Test
-  void anAcceptanceThatWasUndoneSettledNothing() {
+  void afterAnAcceptanceThatWasUndoneHoldsWhatHeldBefore() {
     assertThat(
             told(
                 "nb",
-                event(1, EventKind.ACCEPTED, null, "{\"percent\":50,\"supervisor\":\"kari\"}"),
-                event(2, EventKind.UNDONE, null, "{\"undone\":\"ACCEPTED\"}"),
-                event(3, EventKind.ACCEPTED, null, "{\"percent\":60}")))
-        .containsExactly("Prosent:  -> 60 %");
+                event(1, EventKind.SUPERVISOR, null, "{\"supervisor\":\"ola\"}"),
+                event(2, EventKind.ACCEPTED, null, "{\"percent\":50,\"supervisor\":\"kari\"}"),
+                event(3, EventKind.UNDONE, null, "{\"undone\":\"ACCEPTED\"}"),
+                event(
+                    4, EventKind.ACCEPTED, null, "{\"percent\":60,\"supervisor\":\"kari\"}")))
+        .containsExactly(
+            "Prosent:  -> 60 %", "Veileder: Ola Nordmann -> Kari Nordmann");
   }
 
   @Test

@@ -20,8 +20,13 @@ class FarmAgreementPolicyTest {
 
   private static FarmAgreementCommand of(
       LocalDate first, LocalDate last, int places, KeyKind kind, String key) {
+    return of(first, last, places, kind, key, null);
+  }
+
+  private static FarmAgreementCommand of(
+      LocalDate first, LocalDate last, int places, KeyKind kind, String key, LocalDate keyFrom) {
     return new FarmAgreementCommand(
-        "A-1", "310000027", first, last, places, kind, new BigDecimal(key), null, null);
+        "A-1", "310000027", first, last, places, kind, new BigDecimal(key), keyFrom, null);
   }
 
   private static List<String> codes(FarmAgreementCommand command, PlaceSpan... others) {
@@ -36,6 +41,25 @@ class FarmAgreementPolicyTest {
             List.of(),
             LocalDate.of(2026, 11, 23));
     return FarmAgreementPolicy.check(command, facts).stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void aKeyHasTwoDecimalsAtMost() {
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.33"))).isEmpty();
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.330"))).isEmpty();
+    assertThat(
+            FarmAgreementPolicy.check(of(FIRST, LAST, 1, KeyKind.PERCENT, "33.333")).stream()
+                .map(Problem::code))
+        .containsExactly("DECIMALS");
+    assertThat(of(FIRST, LAST, 1, KeyKind.PERCENT, "60"))
+        .isEqualTo(of(FIRST, LAST, 1, KeyKind.PERCENT, "60.00"));
+  }
+
+  @Test
+  void theFirstKeyHoldsFromTheFirstDay() {
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "60", FIRST))).isEmpty();
+    assertThat(codes(of(FIRST, LAST, 1, KeyKind.PERCENT, "60", FIRST.plusDays(1))))
+        .containsExactly("FIRST_KEY");
   }
 
   @Test

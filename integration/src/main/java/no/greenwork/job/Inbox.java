@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,12 @@ public class Inbox {
 
   private void submit(Path relative, Path file) throws IOException {
     ImportKind kind = ImportKind.of(relative.getName(1).toString()).orElseThrow(NotFound::new);
-    Actor actor = actors.byName(relative.getName(0).toString(), null).orElseThrow(NotFound::new);
+    String user = relative.getName(0).toString();
+    Actor actor =
+        actors
+            .withGrant(user, grant -> kind.open(grant.role()))
+            .or(() -> actors.byName(user, null))
+            .orElseThrow(NotFound::new);
     try (InputStream content = Files.newInputStream(file)) {
       actors.runAs(actor, () -> submit(new ImportOrder(kind, false, false), relative, content));
     }
@@ -74,14 +80,16 @@ public class Inbox {
   }
 
   void writeReceipts() throws IOException {
-    for (JobRow job : jobs.ended()) {
+    for (JobRow job : jobs.withoutReceipt()) {
       boolean good = job.state() == JobState.DONE && job.errors() == 0;
       Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
-      Path receipt =
-          file.resolveSibling(good ? "done" : FAILED)
-              .resolve(file.getFileName() + "." + job.publicId() + ".json");
-      if (file.startsWith(folder) && !Files.exists(receipt)) {
-        write(receipt, receipt(job));
+      boolean cameFromHere = file.startsWith(folder) && Files.isDirectory(file.getParent());
+      if (cameFromHere) {
+        write(
+            file.resolveSibling(good ? "done" : FAILED)
+                .resolve(file.getFileName() + "." + job.publicId() + ".json"),
+            receipt(job));
+        jobs.receiptWritten(job);
       }
     }
   }
@@ -99,15 +107,18 @@ public class Inbox {
                     .add("code", line.code));
           }
         });
-    return Json.createObjectBuilder()
-        .add("job", job.publicId())
-        .add("state", job.state().name())
-        .add("rows", job.rowsDone())
-        .add("applied", job.applied())
-        .add("unchanged", job.unchanged())
-        .add("errors", errors)
-        .build()
-        .toString();
+    JsonObjectBuilder receipt =
+        Json.createObjectBuilder()
+            .add("job", job.publicId())
+            .add("state", job.state().name())
+            .add("rows", job.rowsDone())
+            .add("applied", job.applied())
+            .add("unchanged", job.unchanged())
+            .add("errors", errors);
+    if (job.failureCode() != null) {
+      receipt.add("code", job.failureCode());
+    }
+    return receipt.build().toString();
   }
 
   private static String refused(String code) {

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Takes CSV files out of {@code inbox/<user>/<kind>/} below the home folder and imports them as
  * that user: at pick-up the file becomes an encrypted job file and the plain one is removed. What
- * came of it is told by a receipt in {@code done/} or {@code failed/} beside it.
+ * came of it is told by a receipt in {@code done/} or {@code failed/} beside it. A file that could
+ * not be taken, because the database is away for one, stays where it is and is tried again.
  */
 @Dependent
 public class InboxRoutes extends RouteBuilder {
@@ -21,7 +22,7 @@ public class InboxRoutes extends RouteBuilder {
 
   private static final String OPTIONS =
       "?recursive=true&minDepth=3&maxDepth=3&delay=2000&readLock=changed&readLockCheckInterval=500&readLockMinAge=1000"
-          + "&delete=true&moveFailed=${file:parent}/failed/${file:onlyname}&include=.*\\.(csv|CSV)&charset=UTF-8";
+          + "&delete=true&include=.*\\.(csv|CSV)&charset=UTF-8";
 
   @Inject private Inbox inbox;
 

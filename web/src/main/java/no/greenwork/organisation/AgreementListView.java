@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
@@ -43,6 +44,23 @@ public class AgreementListView {
   }
 
   public List<ListChoice.Group> getGroups() {
+    List<ListChoice.Group> groups = new ArrayList<>(facets());
+    if (filter.provider() != null) {
+      groups.add(
+          choice.group(
+              "provider",
+              texts.get("organisation.field.provider"),
+              List.of(new Facet(filter.provider(), providerName(), count)),
+              Facet::name));
+    }
+    return groups;
+  }
+
+  private String providerName() {
+    return slice.rows().isEmpty() ? filter.provider() : slice.rows().getFirst().providerName();
+  }
+
+  private List<ListChoice.Group> facets() {
     return List.of(
         choice.group(
             "state",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
@@ -44,6 +45,20 @@ public class FarmListView {
   }
 
   public List<ListChoice.Group> getGroups() {
+    List<ListChoice.Group> groups = new ArrayList<>();
+    if (isMayCreate()) {
+      groups.add(
+          choice.only(
+              "own",
+              texts.get("organisation.filter.own"),
+              texts.get("organisation.filter.own.farms"),
+              farms.own(filter)));
+    }
+    groups.addAll(facets());
+    return groups;
+  }
+
+  private List<ListChoice.Group> facets() {
     return List.of(
         choice.group(
             "state",

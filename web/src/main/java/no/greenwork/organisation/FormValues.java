@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.greenwork.shared.Dates;
+import no.greenwork.shared.Decimals;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Problem;
 import no.greenwork.shared.Times;
@@ -83,7 +84,11 @@ public class FormValues implements Serializable {
 
   /** With a point or a comma. */
   public BigDecimal decimal(String name) {
-    return parsed(name, "NUMBER", text -> new BigDecimal(text.replace(',', '.')));
+    return parsed(name, "NUMBER", FormValues::decimalOf);
+  }
+
+  private static BigDecimal decimalOf(String text) {
+    return Decimals.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   public <E extends Enum<E>> E code(String name, Class<E> type) {

@@ -71,6 +71,8 @@ public final class ListChoice {
   }
 
   /**
+   * What is chosen can be taken back even where nothing is left of it beside the other filters.
+   *
    * @param naming turns a facet into what people call it
    */
   public Group group(
@@ -85,6 +87,20 @@ public final class ListChoice {
               facet.count(),
               chosen));
     }
+    String gone = get(name);
+    if (gone != null && links.stream().noneMatch(Link::chosen)) {
+      links.add(new Link(with(name, null), naming.apply(new Facet(gone, gone, 0)), 0, true));
+    }
     return new Group(label, links);
+  }
+
+  /** A filter with one choice, to be taken or not. */
+  public Group only(String name, String label, String text, int count) {
+    return group(name, label, List.of(new Facet("true", text, count)), Facet::name);
+  }
+
+  /** What else is chosen while something is typed into one field. */
+  public List<PageUrl.Choice> besides(String name) {
+    return url.with(name, null).choices();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
@@ -47,6 +48,20 @@ public class QualityListView {
   }
 
   public List<ListChoice.Group> getGroups() {
+    List<ListChoice.Group> groups = new ArrayList<>();
+    if (isMayCreate()) {
+      groups.add(
+          choice.only(
+              "own",
+              texts.get("organisation.filter.own"),
+              texts.get("quality.filter.own"),
+              register.count(filter.ownOnly())));
+    }
+    groups.addAll(facets());
+    return groups;
+  }
+
+  private List<ListChoice.Group> facets() {
     return List.of(
         choice.group(
             "status",

@@ -62,7 +62,9 @@ public class FirstSearch implements PhaseListener {
   private static String path(HttpServletRequest request, String uri) {
     return uri == null
         ? ""
-        : uri.replaceFirst("^" + request.getContextPath(), "").replaceFirst("\\.xhtml$", "");
+        : uri.replaceFirst("^" + request.getContextPath(), "")
+            .replaceFirst("\\.xhtml$", "")
+            .replaceFirst("^/index$", "/");
   }
 
   private static void lead(FacesContext faces, String address) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 
@@ -78,10 +79,6 @@ public class SavedServlet extends HttpServlet {
   }
 
   private static long number(HttpServletRequest request, String name) {
-    String value = value(request, name);
-    if (!value.matches("\\d{1,18}")) {
-      throw new NotFound();
-    }
-    return Long.parseLong(value);
+    return IdText.parse(value(request, name)).orElseThrow(NotFound::new);
   }
 }

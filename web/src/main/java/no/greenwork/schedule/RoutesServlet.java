@@ -11,6 +11,7 @@ import java.io.IOException;
 import no.greenwork.job.JobOverview;
 import no.greenwork.job.JobWorker;
 import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.NotFound;
 
 /**
@@ -99,10 +100,6 @@ public class RoutesServlet extends HttpServlet {
   }
 
   private static long number(HttpServletRequest request, String name) {
-    String value = value(request, name);
-    if (!value.matches("\\d{1,18}")) {
-      throw new NotFound();
-    }
-    return Long.parseLong(value);
+    return IdText.parse(value(request, name)).orElseThrow(NotFound::new);
   }
 }

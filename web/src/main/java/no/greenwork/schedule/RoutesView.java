@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.greenwork.job.JobOverview;
 import no.greenwork.job.JobState;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.TextsView;
 
 /** Routes, scheduled work, lost messages and imports, for the administrator. */
@@ -33,8 +34,7 @@ public class RoutesView {
     workRows = works.list();
     routeRows = routes.list();
     letterRows = letters.list();
-    String before = value("before");
-    jobPage = jobs.list(state(), before.matches("\\d{1,18}") ? Long.valueOf(before) : null);
+    jobPage = jobs.list(state(), IdText.parse(value("before")).orElse(null));
   }
 
   private JobState state() {
