@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,7 +33,10 @@ final class TestHome {
     return new TestHome(folder, TestPorts.free(folder.resolve("ports.properties")));
   }
 
-  Process launch() throws IOException {
+  /**
+   * @param settings in the servers' environment
+   */
+  Process launch(Map<String, String> settings) throws IOException {
     if (!Files.exists(folder.resolve("run/mariadb.pid"))) {
       forgetData();
     }
@@ -53,11 +57,10 @@ final class TestHome {
         List.of(
             "-classpath", System.getProperty("java.class.path"), "no.greenwork.launcher.Launcher"));
     Files.writeString(said(), "");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said().toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said().toFile());
+    builder.environment().putAll(settings);
+    Process process = builder.start();
     awaitReady(process);
     return process;
   }

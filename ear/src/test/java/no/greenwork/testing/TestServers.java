@@ -14,6 +14,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestServers implements LauncherSessionListener {
   private static final long STOP_SECONDS = 40;
 
+  private final TestMail mail = new TestMail();
   private Process launcher;
 
   @Override
@@ -23,7 +24,7 @@ public final class TestServers implements LauncherSessionListener {
     }
     try {
       TestHome home = TestHome.prepare();
-      launcher = home.launch();
+      launcher = home.launch(mail.start());
       home.publish();
     } catch (IOException e) {
       throw new UncheckedIOException("The servers for the tests do not start", e);
@@ -36,6 +37,7 @@ public final class TestServers implements LauncherSessionListener {
     if (launcher == null) {
       return;
     }
+    mail.stop();
     launcher.destroy();
     try {
       if (!launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -1,0 +1,33 @@
+package no.greenwork.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalTime;
+import no.greenwork.schedule.Plan;
+import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.shared.Clock;
+
+/** Takes away mail that was sent, or lost, a month ago. */
+@ApplicationScoped
+public class OldMail implements ScheduledWork {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Inject private Outbox outbox;
+  @Inject private Clock clock;
+
+  @Override
+  public String name() {
+    return "old-mail";
+  }
+
+  @Override
+  public Plan plan() {
+    return Plan.daily(LocalTime.of(3, 40));
+  }
+
+  @Override
+  public int run() {
+    return outbox.deleteBefore(clock.now().minus(KEPT));
+  }
+}

@@ -1,0 +1,2 @@
+/** Mail on its way out of the house. */
+package no.greenwork.mail;
