@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
  */
 public record Migration(String url, String user, String password) {
   private static final Set<String> APPEND_ONLY =
-      Set.of("change_log", "access_log", "placement_event");
+      Set.of("change_log", "access_log", "placement_event", "place_passing");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

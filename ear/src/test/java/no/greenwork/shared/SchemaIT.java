@@ -34,7 +34,7 @@ class SchemaIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"change_log", "access_log", "placement_event"})
+  @ValueSource(strings = {"change_log", "access_log", "placement_event", "place_passing"})
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
         Statement sql = connection.createStatement()) {

@@ -13,6 +13,11 @@ public enum EventKind {
   UNDONE,
   SUPERVISOR,
   WEEK_PATTERN,
+  OFFERED,
+  PASSED_OVER,
+  OFFER_ACCEPTED,
+  OFFER_REFUSED,
+  OFFER_WITHDRAWN,
   IMPORTED;
 
   /** The provider's answers can be taken back for a minute. */
