@@ -103,5 +103,6 @@ public final class Demo {
         new DemoStory(plan, people, placements, this::say).tell(filled, agreements);
       }
     }
+    new DemoWaiting(connection, plan, ids).write();
   }
 }

@@ -43,6 +43,8 @@ final class DemoChecksum {
           "SELECT * FROM week_pattern_slot ORDER BY 1, 2, 3, 4, 5",
           "SELECT * FROM placement_supervisor ORDER BY 1, 2",
           "SELECT id, placement_id, on_date, user_id, kind, reason FROM placement_event ORDER BY id",
+          "SELECT * FROM place_offer ORDER BY id",
+          "SELECT * FROM place_passing ORDER BY 1, 2",
           "SELECT * FROM place_use ORDER BY 1, 2");
 
   private final Connection connection;

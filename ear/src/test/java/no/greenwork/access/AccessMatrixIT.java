@@ -46,6 +46,7 @@ class AccessMatrixIT {
           Map.entry("/placements/view", p -> "?id=" + p.placement()),
           Map.entry("/placements/accept", p -> "?id=" + p.placement()),
           Map.entry("/placements/pattern", p -> "?id=" + p.placement()),
+          Map.entry("/placements/offer", p -> "?id=" + p.placement()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -59,6 +60,7 @@ class AccessMatrixIT {
       new TreeMap<>(
           Map.of(
               "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
+              "/api/v1/placements/{id}/offers", p -> "placements/" + p.placement() + "/offers",
               "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),
               "/api/v1/participants/{id}", p -> "participants/" + p.participant()));
 
@@ -67,6 +69,7 @@ class AccessMatrixIT {
       Set.of(
           "/api/v1/me",
           "/api/v1/capacity",
+          "/api/v1/waiting-list",
           "/api/v1/farms/search",
           "/api/v1/imports/{id}",
           "/api/v1/imports/{id}/errors.csv",

@@ -52,7 +52,10 @@ class ForeignIT {
               "undo",
               "withdrawal",
               "supervisor",
-              "week-pattern")) {
+              "week-pattern",
+              "offers",
+              "offers/x/answer",
+              "offers/x/withdrawal")) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")
@@ -91,7 +94,11 @@ class ForeignIT {
       visitor.logIn(account, account + "-demo");
       for (String page :
           List.of(
-              "placements/view", "placements/accept", "placements/pattern", "letter/placement")) {
+              "placements/view",
+              "placements/accept",
+              "placements/pattern",
+              "placements/offer",
+              "letter/placement")) {
         assertThat(visitor.get(page + "?id=" + id).statusCode())
             .as(account + " " + page)
             .isEqualTo(404);
