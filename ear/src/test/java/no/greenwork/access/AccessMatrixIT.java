@@ -60,6 +60,7 @@ class AccessMatrixIT {
       new TreeMap<>(
           Map.of(
               "/api/v1/placements/{id}", p -> "placements/" + p.placement(),
+              "/api/v1/placements/{id}/stops", p -> "placements/" + p.placement() + "/stops",
               "/api/v1/placements/{id}/offers", p -> "placements/" + p.placement() + "/offers",
               "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant(),
               "/api/v1/participants/{id}", p -> "participants/" + p.participant()));

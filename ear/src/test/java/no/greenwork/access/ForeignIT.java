@@ -55,7 +55,8 @@ class ForeignIT {
               "week-pattern",
               "offers",
               "offers/x/answer",
-              "offers/x/withdrawal")) {
+              "offers/x/withdrawal",
+              "stops/1/answer")) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")

@@ -18,6 +18,7 @@ public enum EventKind {
   OFFER_ACCEPTED,
   OFFER_REFUSED,
   OFFER_WITHDRAWN,
+  STOP_ANSWERED,
   IMPORTED;
 
   /** The provider's answers can be taken back for a minute. */

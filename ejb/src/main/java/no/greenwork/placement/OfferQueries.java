@@ -3,45 +3,28 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.access.Role;
-import no.greenwork.participant.Disclosure;
-import no.greenwork.participant.Protection;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
-import no.greenwork.shared.SqlPart;
 
 /** What was offered to one placement, and its place in the line. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.SEE_OFFERS)
 public class OfferQueries {
-  private static final String FOUND =
-      "SELECT p.id, p.version, p.provider_id, p.measure_code AS measure, "
-          + PlacementState.SQL
-          + " = 'WAITING_LIST' AS waits, x.protection, x.shielded FROM placement p JOIN participant x ON x.id = p.participant_id"
-          + " WHERE p.public_id = :public_id AND (%s)";
-
   @Inject private Database database;
+  @Inject private KnownPlacements known;
   @Inject private CurrentActor current;
+  @Inject private AccessLog log;
   @Inject private Clock clock;
-
-  /** What is asked of the placement and its person. */
-  public record Found(
-      long id,
-      int version,
-      Long providerId,
-      String measure,
-      boolean waits,
-      String protection,
-      boolean shielded) {}
 
   /**
    * Nothing for a caseworker to whom the person's whereabouts are not shown.
@@ -49,35 +32,31 @@ public class OfferQueries {
    * @throws NotFound if there is no such placement, or none that this user may open
    */
   public PlacementOffers of(String publicId) {
+    return of(known.open(publicId));
+  }
+
+  /** The same by itself, so that the log says that the person was looked at. */
+  public PlacementOffers byRest(String publicId) {
+    KnownPlacements.Known found = known.open(publicId);
+    PlacementOffers shown = of(found);
+    if (shown != PlacementOffers.NOTHING) {
+      log.person(AccessKind.REST, found.participantId(), publicId);
+    }
+    return shown;
+  }
+
+  private PlacementOffers of(KnownPlacements.Known found) {
     Actor actor = current.get();
-    Found found = found(publicId);
-    boolean hidden =
-        !Disclosure.of(actor, Protection.stored(found.protection()), found.shielded()).showsName();
-    if (hidden && actor.is(Role.CASEWORKER)) {
+    if (found.hidesPlace(actor)) {
       return PlacementOffers.NOTHING;
     }
     return new PlacementOffers(
         found.version(),
-        found.waits() ? line(found) : null,
-        offers(found.id(), hidden, !actor.is(Role.CASEWORKER)));
+        found.state() == PlacementState.WAITING_LIST ? line(found) : null,
+        offers(found.id(), found.hides(actor), !actor.is(Role.CASEWORKER)));
   }
 
-  private Found found(String publicId) {
-    SqlPart scope = PlacementScope.details(current.get(), clock.today());
-    Map<String, Object> binds = new HashMap<>(scope.binds());
-    binds.put("day", clock.today());
-    binds.put("public_id", publicId);
-    return database
-        .read(
-            h ->
-                h.createQuery(FOUND.formatted(scope.sql()))
-                    .bindMap(binds)
-                    .mapTo(Found.class)
-                    .findOne())
-        .orElseThrow(NotFound::new);
-  }
-
-  private WaitingLine line(Found found) {
+  private WaitingLine line(KnownPlacements.Known found) {
     return database.read(
         h ->
             h.createQuery(WaitingSql.LINES.formatted("w.placement_id = :placement"))

@@ -38,7 +38,7 @@ public class OfferResource {
   @GET
   @Operation(summary = "What was offered, latest first")
   public Response list(@PathParam("id") String id) {
-    PlacementOffers found = queries.of(id);
+    PlacementOffers found = queries.byRest(id);
     return Response.ok(new Page<>(found.offers(), null))
         .header("ETag", Versions.tag(found.version()))
         .build();
@@ -91,7 +91,7 @@ public class OfferResource {
   }
 
   private Response reply(Response.ResponseBuilder response, String id, String offer) {
-    PlacementOffers found = queries.of(id);
+    PlacementOffers found = queries.byRest(id);
     Object one =
         found.offers().stream()
             .filter(o -> o.id().equals(offer))
