@@ -107,5 +107,6 @@ public final class Demo {
       }
     }
     new DemoSavedSearches(connection, plan, ids).write();
+    new DemoWaiting(connection, plan, ids).write();
   }
 }

@@ -23,6 +23,7 @@ public record Migration(String url, String user, String password) {
           "change_log",
           "access_log",
           "placement_event",
+          "place_passing",
           "message",
           "message_hidden",
           "message_attachment",

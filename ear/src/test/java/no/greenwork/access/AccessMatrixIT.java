@@ -51,6 +51,7 @@ class AccessMatrixIT {
           Map.entry("/proposals/view", p -> "?id=" + p.proposal()),
           Map.entry("/proposals/farm", p -> "?placement=" + p.placement()),
           Map.entry("/proposals/away", p -> "?placement=" + p.placement()),
+          Map.entry("/placements/offer", p -> "?id=" + p.placement()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -88,13 +89,19 @@ class AccessMatrixIT {
               Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
               Map.entry(
                   "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant()),
-              Map.entry("/api/v1/participants/{id}", p -> "participants/" + p.participant())));
+              Map.entry("/api/v1/participants/{id}", p -> "participants/" + p.participant(),
+              Map.entry(
+                  "/api/v1/placements/{id}/stops", p -> "placements/" + p.placement() + "/stops"),
+              Map.entry(
+                  "/api/v1/placements/{id}/offers",
+                  p -> "placements/" + p.placement() + "/offers")));
 
   /** Answers that hold no person. */
   private static final Set<String> BARE_ANSWERS =
       Set.of(
           "/api/v1/me",
           "/api/v1/capacity",
+          "/api/v1/waiting-list",
           "/api/v1/farms/search",
           "/api/v1/imports/{id}",
           "/api/v1/imports/{id}/errors.csv",

@@ -67,7 +67,11 @@ class ForeignIT {
               "long-away",
               "return",
               "long-away-review",
-              "seen")) {
+              "seen",
+              "offers",
+              "offers/x/answer",
+              "offers/x/withdrawal",
+              "stops/1/answer")) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")
@@ -130,6 +134,7 @@ class ForeignIT {
               "placements/accept?id=",
               "placements/pattern?id=",
               "letter/placement?id=",
+              "placements/offer?id=",
               "proposals/new?placement=",
               "proposals/farm?placement=",
               "proposals/away?placement=")) {

@@ -39,6 +39,7 @@ class SchemaIT {
         "change_log",
         "access_log",
         "placement_event",
+        "place_passing",
         "message",
         "message_hidden",
         "message_attachment",

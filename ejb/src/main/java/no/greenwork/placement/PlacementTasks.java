@@ -16,7 +16,7 @@ class PlacementTasks implements TaskSource {
           + " AND p.not_relevant_on IS NULL AND p.error_on IS NULL";
 
   /** The participant's caseworker today; where there is none, who referred. */
-  private static final String FOLLOWED_BY =
+  static final String FOLLOWED_BY =
       "COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id = p.participant_id"
           + " AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by)";
 

@@ -100,7 +100,7 @@ public class TaskListView {
   private List<Row> of(Map<Long, PlacementRow> shown) {
     List<Row> lines = new ArrayList<>();
     for (Task task : page().items()) {
-      PlacementRow row = shown.get(task.placementId());
+      PlacementRow row = task.placementId() == null ? null : shown.get(task.placementId());
       String who = row == null ? task.label() : words.who(row.person());
       lines.add(new Row(task, who, row));
     }
