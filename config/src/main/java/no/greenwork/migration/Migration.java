@@ -27,7 +27,12 @@ public record Migration(String url, String user, String password) {
           "message_hidden",
           "message_attachment",
           "attachment",
-          "attachment_chunk");
+          "attachment_chunk",
+          "plan_version",
+          "plan_goal",
+          "plan_activity",
+          "review",
+          "outcome");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}
@@ -48,7 +53,8 @@ public record Migration(String url, String user, String password) {
     try (Statement sql = connection.createStatement();
         ResultSet rows =
             sql.executeQuery(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name NOT LIKE 'flyway%'")) {
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                    + " AND table_name NOT LIKE 'flyway%'")) {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }

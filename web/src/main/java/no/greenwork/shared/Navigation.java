@@ -47,6 +47,9 @@ public class Navigation {
     if (actor.may(Action.SEE_CAPACITY)) {
       items.add(item("/capacity", "shared.nav.capacity"));
     }
+    if (actor.may(Action.SEE_OUTCOMES)) {
+      items.add(item("/outcomes/list", "plan.figures.title"));
+    }
     if (actor.may(Action.MANAGE_USERS)) {
       items.add(item("/admin/users", "access.users.title"));
       items.add(item("/admin/log", "audit.log.title"));
