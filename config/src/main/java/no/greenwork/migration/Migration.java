@@ -53,8 +53,7 @@ public record Migration(String url, String user, String password) {
     try (Statement sql = connection.createStatement();
         ResultSet rows =
             sql.executeQuery(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                    + " AND table_name NOT LIKE 'flyway%'")) {
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name NOT LIKE 'flyway%'")) {
       while (rows.next()) {
         tables.add(rows.getString(1));
       }

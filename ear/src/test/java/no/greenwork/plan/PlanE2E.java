@@ -93,7 +93,7 @@ class PlanE2E {
         Json.createReader(new StringReader(answer)).readObject().getJsonObject("total");
     String csv = TestProduct.rest("coordinator").get("outcomes.csv?by=measure&year=2025").body();
     assertThat(csv)
-        .contains("\"TOTAL\";\"\";" + total.getInt("ended") + ";" + total.getInt("answered"));
+        .contains("\"TOTAL\";\"\";\"\";" + total.getInt("ended") + ";" + total.getInt("answered"));
     Page page =
         browser.open(Browser.DESK, "coordinator").go("/outcomes/list?by=measure&year=2025").page();
     assertThat(page.locator("main tfoot td").first().innerText().replaceAll("\\D", ""))

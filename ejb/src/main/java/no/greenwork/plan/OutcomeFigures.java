@@ -20,11 +20,6 @@ import no.greenwork.shared.Database;
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.SEE_OUTCOMES)
 public class OutcomeFigures {
-  /** Norwegian sorting is the database's, by which farms and providers come in order of name. */
-  private static final String SORTED =
-      "SELECT t.row_key, t.name, t.code, t.people FROM (%s) t ORDER BY t.name IS NULL, t.name"
-          + " COLLATE utf8mb4_danish_ci, t.row_key";
-
   @Inject private PlanRules rules;
   @Inject private Database database;
   @Inject private Clock clock;
@@ -39,17 +34,17 @@ public class OutcomeFigures {
    * @param months after the end; those whose day has not come are not in it
    */
   public OutcomeTable table(OutcomeDimension by, int year, int months) {
-    List<OutcomeTable.Group> groups =
+    List<OutcomeGroup> groups =
         database.read(
             h ->
-                h.createQuery(SORTED.formatted(by.sql()))
+                h.createQuery(OutcomeGroup.SQL)
                     .bind("months", months)
                     .bind("first", LocalDate.of(year, 1, 1))
                     .bind("after", LocalDate.of(year + 1, 1, 1))
                     .bind("today", clock.today())
-                    .mapTo(OutcomeTable.Group.class)
+                    .mapTo(OutcomeGroup.class)
                     .list());
-    return OutcomeTable.of(groups);
+    return OutcomeTable.of(groups, by);
   }
 
   /** The years in which placements ended, latest first. */

@@ -24,10 +24,12 @@ public class OutcomeFiguresResource {
    * What came of some placements; what is too small to be shown is absent.
    *
    * @param key absent in the sum; empty for a provider's own premises
+   * @param provider name of the farm's, absent in other divisions
    */
   public record RowJson(
       String key,
       String name,
+      String provider,
       int ended,
       Integer answered,
       BigDecimal responseRate,
@@ -63,7 +65,7 @@ public class OutcomeFiguresResource {
     OutcomeRequest.Choice choice = choice(by, year, months);
     OutcomeTable table = figures.table(choice.by(), choice.year(), choice.months());
     String head =
-        "key;name;ended;answered;"
+        "key;name;provider;ended;answered;"
             + Stream.of(OutcomeCode.values()).map(Enum::name).collect(Collectors.joining(";"));
     String lines =
         Stream.concat(
@@ -89,7 +91,13 @@ public class OutcomeFiguresResource {
 
   private static RowJson json(OutcomeRow row) {
     return new RowJson(
-        row.key(), row.name(), row.ended(), row.answered(), row.responseRate(), row.people());
+        row.key(),
+        row.name(),
+        row.within(),
+        row.ended(),
+        row.answered(),
+        row.responseRate(),
+        row.people());
   }
 
   private static String line(OutcomeRow row) {
@@ -101,6 +109,7 @@ public class OutcomeFiguresResource {
         ";",
         quoted(row.key() == null ? "TOTAL" : row.key()),
         quoted(row.name() == null ? "" : row.name()),
+        quoted(row.within() == null ? "" : row.within()),
         text(row.ended()),
         text(row.answered()),
         cells);

@@ -96,7 +96,8 @@ public class OutcomeFiguresView {
     if (choice.by() == OutcomeDimension.MEASURE) {
       return texts.get("capacity.measure." + row.key());
     }
-    return row.key().isEmpty() ? texts.get("placement.farm.own") : row.name();
+    String name = row.key().isEmpty() ? texts.get("placement.farm.own") : row.name();
+    return row.within() == null ? name : name + ", " + row.within();
   }
 
   /** A number, or that it is not shown. */
