@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
@@ -123,8 +124,9 @@ public class PlanForm implements Serializable {
     return row;
   }
 
-  public Activity[] getKnown() {
-    return Activity.values();
+  /** Codes, as the boxes give them back. */
+  public List<String> getKnown() {
+    return Stream.of(Activity.values()).map(Activity::name).toList();
   }
 
   public List<GoalRow> getGoals() {

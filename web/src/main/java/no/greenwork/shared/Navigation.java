@@ -61,6 +61,12 @@ public class Navigation {
       items.add(item("/agreements/list", "shared.nav.agreements"));
       items.add(item("/quality/list", "quality.list.title"));
     }
+    own(actor, items);
+    return items;
+  }
+
+  /** What few have, last. */
+  private void own(Actor actor, List<Item> items) {
     if (actor.may(Action.IMPORT)) {
       items.add(item("/imports/list", "job.imports"));
     }
@@ -71,7 +77,6 @@ public class Navigation {
       items.add(item("/regions/list", "region.title"));
       items.add(item("/measures/list", "region.measures"));
     }
-    return items;
   }
 
   private Item item(String path, String label) {
