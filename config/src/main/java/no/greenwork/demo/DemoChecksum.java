@@ -53,7 +53,12 @@ final class DemoChecksum {
           "SELECT * FROM saved_search ORDER BY id",
           "SELECT id, placement_id, farm_id, last_position FROM dialogue_thread ORDER BY id",
           "SELECT id, public_id, thread_id, position, sender_id, sender_party, sent_at, sent_on, nav_reads, form_token FROM message ORDER BY id",
-          "SELECT * FROM message_read ORDER BY 1, 2, 3");
+          "SELECT * FROM message_read ORDER BY 1, 2, 3",
+          "SELECT * FROM plan_version ORDER BY id",
+          "SELECT * FROM plan_goal ORDER BY 1, 2",
+          "SELECT * FROM plan_activity ORDER BY 1, 2",
+          "SELECT * FROM review ORDER BY id",
+          "SELECT * FROM outcome ORDER BY id");
 
   private final Connection connection;
   private final Seal seal;

@@ -26,6 +26,7 @@ final class DemoPlacements implements AutoCloseable {
   private final DemoIds ids;
   private final RandomGenerator random;
   private final Map<String, BulkInsert> tables = new LinkedHashMap<>();
+  private final DemoFollowUp followUp;
 
   DemoPlacements(Connection connection, DemoPlan plan, DemoIds ids) throws SQLException {
     this.plan = plan;
@@ -45,6 +46,7 @@ final class DemoPlacements implements AutoCloseable {
     table(connection, "week_pattern_slot", "placement_id, valid_from, weekday, from_time, to_time");
     table(connection, "placement_supervisor", "placement_id, valid_from, user_id");
     table(connection, "placement_event", "id, placement_id, at, on_date, user_id, kind, reason");
+    followUp = new DemoFollowUp(connection, plan, ids);
   }
 
   private void table(Connection connection, String name, String columns) throws SQLException {
@@ -66,11 +68,13 @@ final class DemoPlacements implements AutoCloseable {
     place(id, p, person, farmConfirmed, referred, accepted);
     stay(id, p, term, accepted);
     var supervisors = p.agreement().provider().supervisors();
-    tables
-        .get("placement_supervisor")
-        .add(id, accepted, supervisors.get(random.nextInt(supervisors.size())));
+    long supervisor = supervisors.get(random.nextInt(supervisors.size()));
+    tables.get("placement_supervisor").add(id, accepted, supervisor);
     event(id, referred, person.caseworker(), "REFERRED", null);
     event(id, accepted, supervisors.getFirst(), "ACCEPTED", null);
+    for (DemoFollowUp.Event event : followUp.of(id, p, person.caseworker(), supervisor)) {
+      event(id, event.on(), event.user(), event.kind(), null);
+    }
     return id;
   }
 
@@ -255,5 +259,6 @@ final class DemoPlacements implements AutoCloseable {
     for (BulkInsert table : tables.values()) {
       table.close();
     }
+    followUp.close();
   }
 }

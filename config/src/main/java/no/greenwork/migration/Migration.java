@@ -28,7 +28,12 @@ public record Migration(String url, String user, String password) {
           "message_hidden",
           "message_attachment",
           "attachment",
-          "attachment_chunk");
+          "attachment_chunk",
+          "plan_version",
+          "plan_goal",
+          "plan_activity",
+          "review",
+          "outcome");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

@@ -52,6 +52,10 @@ class AccessMatrixIT {
           Map.entry("/proposals/farm", p -> "?placement=" + p.placement()),
           Map.entry("/proposals/away", p -> "?placement=" + p.placement()),
           Map.entry("/placements/offer", p -> "?id=" + p.placement()),
+          Map.entry("/plans/view", p -> "?id=" + p.placement()),
+          Map.entry("/plans/edit", p -> "?id=" + p.placement()),
+          Map.entry("/reviews/edit", p -> "?id=" + p.placement()),
+          Map.entry("/outcomes/edit", p -> "?id=" + p.placement()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -68,6 +72,15 @@ class AccessMatrixIT {
               Map.entry(
                   "/api/v1/placements/{id}/history",
                   p -> "placements/" + p.placement() + "/history"),
+              Map.entry(
+                  "/api/v1/placements/{id}/plan",
+                  p -> "placements/" + p.placement() + "/plan"),
+              Map.entry(
+                  "/api/v1/placements/{id}/reviews",
+                  p -> "placements/" + p.placement() + "/reviews"),
+              Map.entry(
+                  "/api/v1/placements/{id}/outcomes",
+                  p -> "placements/" + p.placement() + "/outcomes"),
               Map.entry(
                   "/api/v1/placements/{id}/messages",
                   p -> "placements/" + p.placement() + "/messages"),
@@ -102,6 +115,8 @@ class AccessMatrixIT {
           "/api/v1/me",
           "/api/v1/capacity",
           "/api/v1/waiting-list",
+          "/api/v1/outcomes",
+          "/api/v1/outcomes.csv",
           "/api/v1/farms/search",
           "/api/v1/imports/{id}",
           "/api/v1/imports/{id}/errors.csv",
@@ -166,7 +181,6 @@ class AccessMatrixIT {
       }
     }
     lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
-    lines.add("/placements/view, notice confirmed | " + each(people, p -> confirmed(visitor, p)));
     lines.add(
         "attachment NAV + provider | "
             + each(
@@ -177,6 +191,10 @@ class AccessMatrixIT {
             + each(
                 people,
                 p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.farmFile())));
+    for (String page : List.of("/placements/view", "/plans/view", "/plans/edit")) {
+      lines.add(page + ", notice confirmed | " + each(people, p -> confirmed(visitor, page, p)));
+    }
+    lines.add("plan | " + each(people, p -> visitor.get("letter/plan?id=" + p.placement())));
     lines.add("letter | " + each(people, p -> visitor.get("letter/placement?id=" + p.placement())));
     ANSWERS.forEach(
         (name, path) ->
@@ -185,8 +203,8 @@ class AccessMatrixIT {
   }
 
   /** What comes after the notice that name and time are logged, where there is such a notice. */
-  private static HttpResponse<String> confirmed(Visitor visitor, MatrixPerson person) {
-    HttpResponse<String> page = visitor.get(path("/placements/view", person));
+  private static HttpResponse<String> confirmed(Visitor visitor, String view, MatrixPerson person) {
+    HttpResponse<String> page = visitor.get(path(view, person));
     return page.body().contains(SHOW) ? visitor.press(page, SHOW) : page;
   }
 

@@ -44,6 +44,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "place_use WHERE placement_id",
           "placement_event WHERE placement_id",
           "proposal WHERE placement_id",
+          "plan_goal WHERE plan_version_id",
+          "plan_activity WHERE plan_version_id",
+          "plan_version WHERE placement_id",
+          "review WHERE placement_id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -80,6 +84,16 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     """,
     "INSERT INTO placement_event (id, placement_id, at, on_date, user_id, kind, reason) VALUES (:id, :id, NOW(6), :day, :caseworker, 'REFERRED',"
         + " CONCAT(:word, 'grunn'))",
+    """
+    INSERT INTO plan_version (id, placement_id, number, at, on_date, user_id, follow_up, adaptations)
+    VALUES (:id, :id, 1, NOW(6), :day, :supervisor, CONCAT(:word, 'oppfølging'), CONCAT(:word, 'arbeidstilpasning'))
+    """,
+    "INSERT INTO plan_goal (plan_version_id, position, goal, due_on) VALUES (:id, 1, CONCAT(:word, 'mål'), :day)",
+    "INSERT INTO plan_activity (plan_version_id, activity_code) VALUES (:id, 'MILKING')",
+    """
+    INSERT INTO review (id, placement_id, months, number, due_on, at, on_date, user_id, standing, progress, assessment)
+    VALUES (:id, :id, 3, 1, :day, NOW(6), :day, :caseworker, 'AS_PLANNED', 'CLOSER', CONCAT(:word, 'vurdering'))
+    """,
   };
 
   /** Where all of them are. */
@@ -218,6 +232,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("message provider + farm", word + "gardsmelding");
     marks.put("file provider + farm", word + "gardsfil");
     marks.put("justification", word + "forslag");
+    marks.put("goal", word + "mål");
+    marks.put("follow-up", word + "oppfølging");
+    marks.put("work adaptations", word + "arbeidstilpasning");
+    marks.put("assessment", word + "vurdering");
     return marks;
   }
 }

@@ -44,7 +44,10 @@ class SchemaIT {
         "message_hidden",
         "message_attachment",
         "attachment",
-        "attachment_chunk"
+        "attachment_chunk",
+        "plan_version",
+        "review",
+        "outcome"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
@@ -55,7 +58,15 @@ class SchemaIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"change_log", "access_log", "placement_event"})
+  @ValueSource(
+      strings = {
+        "change_log",
+        "access_log",
+        "placement_event",
+        "plan_version",
+        "review",
+        "outcome"
+      })
   void whatIsOnlyEverAddedToCannotBeChanged(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
         Statement sql = connection.createStatement()) {

@@ -39,7 +39,10 @@ public enum EventKind {
   LONG_AWAY,
   LONG_AWAY_ENDED,
   LONG_AWAY_REVIEWED,
-  SEEN;
+  SEEN,
+  PLAN,
+  REVIEW,
+  OUTCOME;
 
   /** The provider's answers can be taken back for a minute. */
   public boolean canBeUndone() {

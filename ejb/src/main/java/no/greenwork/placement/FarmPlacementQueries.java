@@ -82,12 +82,26 @@ public class FarmPlacementQueries {
    * @throws NotFound if nobody of that id has a stay here that the farm may still see
    */
   public FarmPlacement of(String publicId, AccessKind kind) {
+    List<Found> found = find(publicId);
+    log.person(kind, found.getFirst().participantId(), publicId);
+    return withPatterns(List.of(nearest(found))).getFirst();
+  }
+
+  /**
+   * That the farm may see it, without looking at anything of it.
+   *
+   * @throws NotFound if nobody of that id has a stay here that the farm may still see
+   */
+  public void require(String publicId) {
+    find(publicId);
+  }
+
+  private List<Found> find(String publicId) {
     List<Found> found = found(SqlPart.of("p.public_id = :public_id", "public_id", publicId));
     if (found.isEmpty()) {
       throw new NotFound();
     }
-    log.person(kind, found.getFirst().participantId(), publicId);
-    return withPatterns(List.of(nearest(found))).getFirst();
+    return found;
   }
 
   /** Of several stays the one that is on, else the next, else the last. */

@@ -102,7 +102,7 @@ public class PlacementDetails {
   }
 
   /** A farm has its own statements, {@link FarmPlacementQueries}, and nothing of this. */
-  private PlacementRecord record(String publicId) {
+  PlacementRecord record(String publicId) {
     if (current.get().is(Role.FARMER)) {
       throw new NotFound();
     }

@@ -71,11 +71,30 @@ public class PlacementHistory {
       String reason,
       Map<String, Object> before,
       Map<String, Object> after) {
+    append(placement.id(), placement.publicId(), kind, reason, before, after);
+  }
+
+  /**
+   * What another feature has kept about a placement, in the transaction in which it did.
+   *
+   * @param what which of its records, without their content
+   */
+  public void keep(OpenedPlacement placement, EventKind kind, Map<String, Object> what) {
+    append(placement.id(), placement.row().id(), kind, null, Map.of(), what);
+  }
+
+  private void append(
+      long placementId,
+      String publicId,
+      EventKind kind,
+      String reason,
+      Map<String, Object> before,
+      Map<String, Object> after) {
     database.write(
         h ->
             h.createUpdate(INSERT)
                 .bind("id", ids.next())
-                .bind("placement", placement.id())
+                .bind("placement", placementId)
                 .bind("at", clock.now())
                 .bind("day", clock.today())
                 .bind("user", current.get().userId())
@@ -84,7 +103,7 @@ public class PlacementHistory {
                 .bind("old", before.isEmpty() ? null : json.toJson(before))
                 .bind("new", after.isEmpty() ? null : json.toJson(after))
                 .execute());
-    changes.record(kind.name(), "placement", placement.publicId(), before, after);
+    changes.record(kind.name(), "placement", publicId, before, after);
   }
 
   /** Latest first. */

@@ -1,12 +1,13 @@
 package no.greenwork.placement;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import static no.greenwork.shared.TaggedPdf.escaped;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import no.greenwork.shared.TaggedPdf;
 import no.greenwork.shared.Texts;
 
 /**
@@ -14,13 +15,7 @@ import no.greenwork.shared.Texts;
  * can follow.
  */
 final class LetterDocument {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final String STYLE =
-      "@page { size: A4; margin: 25mm 22mm; } body { font-family: Letter; font-size: 11pt; line-height: 1.45; color: #202733; }"
-          + " h1 { font-size: 18pt; font-weight: normal; } th { text-align: left; font-weight: normal; color: #49515e; padding: 2pt 18pt 2pt 0; }"
-          + " td { padding: 2pt 0; } .reference { color: #49515e; }";
-
   private final Texts texts;
   private final PlacementDetail placement;
   private final StringBuilder html = new StringBuilder();
@@ -31,16 +26,7 @@ final class LetterDocument {
   }
 
   void write(OutputStream out, LocalDate today) throws IOException {
-    PdfRendererBuilder renderer = new PdfRendererBuilder();
-    renderer.usePdfUaAccessibility(true);
-    renderer.useFont(LetterDocument::font, "Letter");
-    renderer.withHtmlContent(html(today), null);
-    renderer.toStream(out);
-    renderer.run();
-  }
-
-  private static InputStream font() {
-    return LetterDocument.class.getResourceAsStream(FONT);
+    TaggedPdf.write(html(today), out);
   }
 
   String html(LocalDate today) {
@@ -48,17 +34,7 @@ final class LetterDocument {
     boolean accepted = row.accepted() != null && row.state() != PlacementState.NOT_RELEVANT;
     String title =
         texts.get(accepted ? "placement.letter.CONFIRMATION" : "placement.letter.REFERRAL");
-    html.append("<html lang=\"")
-        .append(texts.locale().toLanguageTag())
-        .append("\"><head><title>")
-        .append(escaped(title));
-    html.append("</title><meta name=\"description\" content=\"")
-        .append(escaped(title))
-        .append("\"/><meta name=\"subject\" content=\"")
-        .append(escaped(title))
-        .append("\"/><style>")
-        .append(STYLE)
-        .append("</style></head><body>");
+    html.append(TaggedPdf.head(texts, title));
     paragraph(texts.get("placement.letter.to", row.person().name()));
     html.append("<h1>").append(escaped(title)).append("</h1>");
     paragraph(
@@ -124,12 +100,5 @@ final class LetterDocument {
 
   private static String day(LocalDate day) {
     return day == null ? null : DAY.format(day);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

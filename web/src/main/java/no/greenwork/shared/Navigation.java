@@ -47,6 +47,9 @@ public class Navigation {
     if (actor.may(Action.SEE_CAPACITY)) {
       items.add(item("/capacity", "shared.nav.capacity"));
     }
+    if (actor.may(Action.SEE_OUTCOMES)) {
+      items.add(item("/outcomes/list", "plan.figures.title"));
+    }
     if (actor.may(Action.MANAGE_USERS)) {
       items.add(item("/admin/users", "access.users.title"));
       items.add(item("/admin/log", "audit.log.title"));
@@ -58,6 +61,12 @@ public class Navigation {
       items.add(item("/agreements/list", "shared.nav.agreements"));
       items.add(item("/quality/list", "quality.list.title"));
     }
+    own(actor, items);
+    return items;
+  }
+
+  /** What few have, last. */
+  private void own(Actor actor, List<Item> items) {
     if (actor.may(Action.IMPORT)) {
       items.add(item("/imports/list", "job.imports"));
     }
@@ -68,7 +77,6 @@ public class Navigation {
       items.add(item("/regions/list", "region.title"));
       items.add(item("/measures/list", "region.measures"));
     }
-    return items;
   }
 
   private Item item(String path, String label) {

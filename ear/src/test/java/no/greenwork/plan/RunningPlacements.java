@@ -1,0 +1,140 @@
+package no.greenwork.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Actors;
+import no.greenwork.placement.PlacementTests;
+import no.greenwork.shared.Database;
+
+/**
+ * Placements of people of their own, referred by the account caseworker to the account provider and
+ * followed up by the account supervisor.
+ */
+@ApplicationScoped
+@Transactional
+public class RunningPlacements {
+  private static final String ACCEPT =
+      """
+      UPDATE placement p JOIN agreement a ON a.id = (SELECT MIN(x.id) FROM agreement x WHERE x.provider_id = p.provider_id
+          AND x.measure_code = 'AFT')
+      SET p.accepted_on = :start, p.agreement_id = a.id, p.valid_from = :start, p.valid_to = :to, p.referred_on = :start,
+        p.referred_by = :caseworker, p.referred_unit = :unit
+      WHERE p.id = :id
+      """;
+
+  @Inject private PlacementTests placements;
+  @Inject private Database database;
+  @Inject private Actors actors;
+
+  public Actor as(String userName) {
+    return actors.byName(userName, null).orElseThrow();
+  }
+
+  /**
+   * @param to first day after the end, or null
+   * @return internal id
+   */
+  public long running(LocalDate start, LocalDate to) {
+    long id = placements.referral(start);
+    Actor caseworker = as("caseworker");
+    write(
+        ACCEPT,
+        "id",
+        id,
+        "start",
+        start,
+        "to",
+        to,
+        "caseworker",
+        caseworker.userId(),
+        "unit",
+        caseworker.grant().scopeKey());
+    write(
+        "INSERT INTO percent_entry (placement_id, valid_from, percent, registered_at) VALUES (:id,"
+            + " :start, 100, NOW(6))",
+        "id",
+        id,
+        "start",
+        start);
+    write(
+        "INSERT INTO placement_supervisor (placement_id, valid_from, user_id) VALUES (:id, :start,"
+            + " :user)",
+        "id",
+        id,
+        "start",
+        start,
+        "user",
+        as("supervisor").userId());
+    return id;
+  }
+
+  /** On the account farm's farm from a day to another. */
+  public void stay(long id, LocalDate from, LocalDate to) {
+    write(
+        """
+        INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id)
+        SELECT :id, :from, :to, MIN(fa.id), fa.farm_id FROM farm_agreement fa WHERE fa.farm_id = :farm GROUP BY fa.farm_id
+        """,
+        "id",
+        id,
+        "from",
+        from,
+        "to",
+        to,
+        "farm",
+        as("farm").grant().scopeId());
+  }
+
+  public void protect(long id, String protection) {
+    write(
+        "UPDATE participant x JOIN placement p ON p.participant_id = x.id SET x.protection ="
+            + " :protection WHERE p.id = :id",
+        "protection",
+        protection,
+        "id",
+        id);
+  }
+
+  public void move(long id, LocalDate start, LocalDate to) {
+    write(
+        "UPDATE placement SET valid_from = :start, valid_to = :to WHERE id = :id",
+        "start",
+        start,
+        "to",
+        to,
+        "id",
+        id);
+  }
+
+  /** The stay ends before that day. */
+  public void leave(long id, LocalDate day) {
+    write("UPDATE stay SET valid_to = :day WHERE placement_id = :id", "day", day, "id", id);
+  }
+
+  public String publicId(long id) {
+    return placements.publicId(id);
+  }
+
+  public int count(String table, long id) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM " + table + " WHERE placement_id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private void write(String sql, Object... binds) {
+    database.write(
+        h -> {
+          var update = h.createUpdate(sql);
+          for (int i = 0; i < binds.length; i += 2) {
+            update.bind((String) binds[i], binds[i + 1]);
+          }
+          update.execute();
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages, print and REST of plans, reviews and outcomes. */
+package no.greenwork.plan;
