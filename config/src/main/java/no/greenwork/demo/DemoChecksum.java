@@ -44,6 +44,7 @@ final class DemoChecksum {
           "SELECT * FROM week_pattern_slot ORDER BY 1, 2, 3, 4, 5",
           "SELECT * FROM placement_supervisor ORDER BY 1, 2",
           "SELECT id, placement_id, on_date, user_id, kind, reason FROM placement_event ORDER BY id",
+          "SELECT * FROM substitute ORDER BY id",
           "SELECT * FROM place_offer ORDER BY id",
           "SELECT * FROM place_passing ORDER BY 1, 2",
           "SELECT id, public_id, placement_id, kind, state, no_show, new_end, percent, percent_from, exit_reason, proposed_on, answered_on FROM proposal ORDER BY id",

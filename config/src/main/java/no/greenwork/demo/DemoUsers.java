@@ -22,11 +22,17 @@ final class DemoUsers implements AutoCloseable {
 
   private static final LocalDate GRANTS_FROM = LocalDate.of(2013, 1, 1);
 
+  /** The account caseworker has a holiday before it. */
+  private static final int AWAY_FROM = 21;
+
+  private static final int AWAY_DAYS = 5;
+
   private final DemoPlan plan;
   private final DemoIds ids;
   private final UnaryOperator<String> hash;
   private final BulkInsert users;
   private final BulkInsert grants;
+  private final BulkInsert substitutes;
   private final RandomGenerator random;
   private final Map<String, List<Long>> caseworkers = new HashMap<>();
   private final Map<Object, Long> farmers = new HashMap<>();
@@ -49,6 +55,9 @@ final class DemoUsers implements AutoCloseable {
             "user_grant",
             "id, user_id, role, scope_type, unit_number, region_number, provider_id, farm_id, valid_from,"
                 + " confidential, strictly_confidential, shielded");
+    substitutes =
+        new BulkInsert(
+            connection, "substitute", "id, user_id, substitute_id, valid_from, valid_to");
   }
 
   /** An account with the password name + "-demo". */
@@ -128,6 +137,14 @@ final class DemoUsers implements AutoCloseable {
     while (staff.size() < 3) {
       staff.add(colleague(Role.CASEWORKER, unit.number()));
     }
+    if (unit.equals(geography.units(REGION).getFirst())) {
+      substitutes.add(
+          ids.next(),
+          staff.getFirst(),
+          staff.getLast(),
+          plan.anchor().plusDays(AWAY_FROM),
+          plan.anchor().plusDays(AWAY_FROM + AWAY_DAYS));
+    }
     return staff;
   }
 
@@ -144,5 +161,6 @@ final class DemoUsers implements AutoCloseable {
   public void close() throws SQLException {
     users.close();
     grants.close();
+    substitutes.close();
   }
 }

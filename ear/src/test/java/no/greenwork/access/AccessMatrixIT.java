@@ -73,8 +73,7 @@ class AccessMatrixIT {
                   "/api/v1/placements/{id}/history",
                   p -> "placements/" + p.placement() + "/history"),
               Map.entry(
-                  "/api/v1/placements/{id}/plan",
-                  p -> "placements/" + p.placement() + "/plan"),
+                  "/api/v1/placements/{id}/plan", p -> "placements/" + p.placement() + "/plan"),
               Map.entry(
                   "/api/v1/placements/{id}/reviews",
                   p -> "placements/" + p.placement() + "/reviews"),
@@ -102,7 +101,7 @@ class AccessMatrixIT {
               Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
               Map.entry(
                   "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant()),
-              Map.entry("/api/v1/participants/{id}", p -> "participants/" + p.participant(),
+              Map.entry("/api/v1/participants/{id}", p -> "participants/" + p.participant()),
               Map.entry(
                   "/api/v1/placements/{id}/stops", p -> "placements/" + p.placement() + "/stops"),
               Map.entry(

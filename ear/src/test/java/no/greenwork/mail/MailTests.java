@@ -23,8 +23,7 @@ public class MailTests {
   public int sentTo(long user) {
     return database.read(
         h ->
-            h.createQuery(
-                    "SELECT COUNT(*) FROM mail WHERE user_id = :user AND sent_at IS NOT NULL")
+            h.createQuery("SELECT COUNT(*) FROM mail WHERE user_id = :user AND sent_at IS NOT NULL")
                 .bind("user", user)
                 .mapTo(Integer.class)
                 .one());
@@ -97,7 +96,8 @@ public class MailTests {
   public List<String> deadLetters() {
     return database.read(
         h ->
-            h.createQuery("SELECT CONCAT(subject, ' ', error) FROM dead_letter WHERE route = 'mail'")
+            h.createQuery(
+                    "SELECT CONCAT(subject, ' ', error) FROM dead_letter WHERE route = 'mail'")
                 .mapTo(String.class)
                 .list());
   }

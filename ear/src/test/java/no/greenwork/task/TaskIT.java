@@ -16,6 +16,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.RecentCounts;
 import no.greenwork.shared.StaleRecord;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class TaskIT {
   @Inject private PlacementTests placements;
   @Inject private Actors actors;
   @Inject private Database database;
+  @Inject private RecentCounts recent;
   @Inject private Clock clock;
 
   private Actor as(String userName) {
@@ -158,6 +160,7 @@ class TaskIT {
       actors.runAs(
           as(who),
           () -> {
+            recent.forget(as(who).grant().scope());
             Map<TaskQueries.Group, Integer> counts = queries.counts(TaskFilter.MINE);
             counts.forEach(
                 (group, count) ->

@@ -19,9 +19,12 @@ import no.greenwork.shared.NodeLease;
 @Transactional
 public class Outbox {
   /** After these it is tried again; after the last it is lost. */
-  static final List<Duration> PAUSES =
+  public static final List<Duration> PAUSES =
       List.of(
-          Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30),
+          Duration.ofHours(2));
 
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final int AT_ONCE = 20;

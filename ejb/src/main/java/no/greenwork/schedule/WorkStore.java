@@ -18,7 +18,7 @@ import no.greenwork.shared.Database;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class WorkStore {
   /** A node that is at work says so anew every few seconds. */
-  static final Duration LEASE = Duration.ofMinutes(2);
+  public static final Duration LEASE = Duration.ofMinutes(2);
 
   private static final String COLUMNS =
       "SELECT name, plan, stopped, next_due, last_started, last_ended, last_done,"
@@ -35,7 +35,7 @@ public class WorkStore {
   public record Turn(String name, String owner, Instant started, Instant due, int failedInARow) {}
 
   /** Another plan than before begins anew. */
-  void register(ScheduledWork work, Instant now) {
+  public void register(ScheduledWork work, Instant now) {
     database.write(
         h ->
             h.createUpdate(
@@ -75,7 +75,7 @@ public class WorkStore {
   }
 
   /** A sign of life from a node that is at these. */
-  void renew(Collection<String> names, String owner, Instant now) {
+  public void renew(Collection<String> names, String owner, Instant now) {
     if (!names.isEmpty()) {
       database.write(
           h ->
@@ -126,7 +126,7 @@ public class WorkStore {
         > 0;
   }
 
-  Optional<WorkRow> row(String name) {
+  public Optional<WorkRow> row(String name) {
     return database.read(
         h ->
             h.createQuery(COLUMNS + "WHERE name = :name")
