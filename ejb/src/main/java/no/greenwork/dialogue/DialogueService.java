@@ -2,6 +2,7 @@ package no.greenwork.dialogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
@@ -14,6 +15,7 @@ import no.greenwork.shared.NotFound;
  * reads a message is settled when it is sent. Each step is a transaction of its own.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS) // a form that came twice ends its transaction first
 public class DialogueService {
   @Inject private MessageWriter writer;
   @Inject private MessageHiding hiding;
