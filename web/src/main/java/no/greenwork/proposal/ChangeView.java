@@ -118,9 +118,14 @@ public class ChangeView implements Serializable {
     return NO_SHOW.equals(kind);
   }
 
+  /** Parts of the page are asked for while no kind is chosen yet. */
+  private boolean isChange() {
+    return kind != null && !isNoShow();
+  }
+
   /** Whether the form has the field. */
   public boolean takes(String field) {
-    return !isNoShow() && chosen().takes(ChangeKind.Field.valueOf(field));
+    return isChange() && chosen().takes(ChangeKind.Field.valueOf(field));
   }
 
   /** Key of what to say beside the last day; asked for also while no kind is chosen. */
@@ -129,7 +134,7 @@ public class ChangeView implements Serializable {
   }
 
   public boolean isJustified() {
-    return !isNoShow() && chosen().needsJustification();
+    return isChange() && chosen().needsJustification();
   }
 
   public boolean isGrave() {

@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.greenwork.access.Action;
@@ -49,8 +48,9 @@ public class DigestView {
     return current.get().may(Action.SEE_TASKS) && MailServer.configured().isPresent();
   }
 
-  public Optional<String> getAddress() {
-    return digests.address();
+  /** Null where none is registered. */
+  public String getAddress() {
+    return digests.address().orElse(null);
   }
 
   public List<DayOfWeek> getWeek() {
