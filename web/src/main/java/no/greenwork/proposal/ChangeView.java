@@ -25,7 +25,7 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 
 /** A change being filled in: a provider proposes it, NAV makes it. */
-@Named("change")
+@Named("placementChange")
 @ViewScoped
 public class ChangeView implements Serializable {
   private static final String NO_SHOW = "NO_SHOW";
