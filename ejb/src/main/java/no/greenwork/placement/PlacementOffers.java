@@ -9,7 +9,7 @@ import java.util.List;
  * @param line its place in the line, or null when it does not wait
  */
 public record PlacementOffers(int version, WaitingLine line, List<OfferedPlace> offers) {
-  static final PlacementOffers NOTHING = new PlacementOffers(0, null, List.of());
+  public static final PlacementOffers NOTHING = new PlacementOffers(0, null, List.of());
 
   /** The one to be settled before another is made, or null. */
   public OfferedPlace standing() {

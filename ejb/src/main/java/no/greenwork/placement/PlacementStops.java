@@ -8,5 +8,5 @@ import java.util.List;
  * @param version of the placement; who settles them names it
  */
 public record PlacementStops(int version, List<PlacementStop> stops) {
-  static final PlacementStops NOTHING = new PlacementStops(0, List.of());
+  public static final PlacementStops NOTHING = new PlacementStops(0, List.of());
 }
