@@ -138,7 +138,10 @@ class StopIT {
     close(agreement, today, today.plusDays(1));
     close(agreement, today.plusDays(30), null);
     assertThat(open("provider", id)).hasSize(2);
-    assertThat(stops("provider", id)).extracting(PlacementStop::lastDay).endsWith((LocalDate) null);
+    assertThat(stops("provider", id))
+        .as("an open period is told to the placement's last day")
+        .extracting(PlacementStop::lastDay)
+        .endsWith(today.plusYears(1).minusDays(1));
   }
 
   @Test

@@ -256,7 +256,7 @@ class ChangeIT {
   @Test
   void whoIsLongAwayIsNotExpectedButKeepsThePlace() {
     LocalDate today = clock.today();
-    String agreement = referrals.agreement(1, today);
+    String agreement = referrals.agreement(2, today);
     String farm = placements.earmark(agreement, 1, today);
     String id = placements.accepted(agreement, today, today.plusDays(60), 100);
     assertThat(move(id, farm, today, null)).isEqualTo("DONE");
