@@ -225,7 +225,10 @@ class ProposalIT {
     String open = placements.accepted(agreement, today.minusDays(40), today.minusDays(30), 100);
     assertThat(proposed(open, extend(today.plusDays(10)))).isEqualTo("DONE");
     placements.update(
-        "UPDATE placement SET valid_to = :to WHERE public_id = :id", "to", end.plusDays(1), open);
+        "UPDATE placement SET valid_from = :to - INTERVAL 100 DAY, valid_to = :to WHERE public_id = :id",
+        "to",
+        end.plusDays(1),
+        open);
     assertThat(
             tried(
                 placements.caseworker(),
