@@ -39,7 +39,11 @@ class PlanE2E {
     assertThat(page.url()).contains("/plans/view");
     assertThat(page.locator("main").innerText()).contains(GOAL, "01.03.2027");
     supervisor.assertClean();
+    assertPrinted(page, id);
+    assertReadByTheInterface(id);
+  }
 
+  private static void assertReadByTheInterface(String id) {
     HttpResponse<String> plan = TestProduct.rest("provider").get("placements/" + id + "/plan");
     assertThat(plan.statusCode()).isEqualTo(200);
     assertThat(plan.headers().firstValue("ETag")).isPresent();
@@ -55,6 +59,9 @@ class PlanE2E {
         .isEqualTo(412);
     assertThat(TestProduct.rest("provider").post("placements/" + id + "/plan", stale).statusCode())
         .isEqualTo(428);
+  }
+
+  private static void assertPrinted(Page page, String id) {
     byte[] pdf =
         page.request()
             .get(page.url().replaceFirst("/plans/view.*", "/letter/plan?id=" + id))
