@@ -39,18 +39,16 @@ class LedgerFromFactsIT {
     }
   }
 
-  /** An accepted placement with its only stay. */
+  /** An accepted placement that has a first day. */
   public record Taken(
-      long id,
-      String measure,
-      long agreementId,
-      LocalDate validFrom,
-      LocalDate validTo,
-      Long farmAgreementId) {
+      long id, String measure, long agreementId, LocalDate validFrom, LocalDate validTo) {
     boolean runsOn(LocalDate day) {
       return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
   }
+
+  /** Where a placement is carried out from a day on; null is the provider's own premises. */
+  public record Stay(long placementId, LocalDate validFrom, Long farmAgreementId) {}
 
   /** A percent of a placement, or a version of a rule, from a day on. */
   public record From(String owner, LocalDate validFrom, int amount) {}
@@ -70,6 +68,7 @@ class LedgerFromFactsIT {
   private static Map<Long, Term> farmAgreements;
   private static Map<String, TreeMap<LocalDate, Integer>> percents;
   private static Map<String, TreeMap<LocalDate, Integer>> rules;
+  private static Map<Long, TreeMap<LocalDate, Stay>> stays;
   private static Map<Long, TreeMap<LocalDate, Row>> ledger;
 
   @BeforeAll
@@ -78,10 +77,16 @@ class LedgerFromFactsIT {
         list(
             Taken.class,
             """
-            SELECT p.id, p.measure_code measure, p.agreement_id, p.valid_from, p.valid_to, s.farm_agreement_id FROM placement p
-            JOIN stay s ON s.placement_id = p.id
-            WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
+            SELECT p.id, p.measure_code measure, p.agreement_id, p.valid_from, p.valid_to FROM placement p
+            WHERE p.accepted_on IS NOT NULL AND p.valid_from IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
             """);
+    stays = new HashMap<>();
+    list(Stay.class, "SELECT placement_id, valid_from, farm_agreement_id FROM stay")
+        .forEach(
+            stay ->
+                stays
+                    .computeIfAbsent(stay.placementId(), id -> new TreeMap<>())
+                    .put(stay.validFrom(), stay));
     agreements =
         terms(
             "a.id, a.id agreement_id, a.reference, a.provider_id, a.region_number region, a.measure_code measure, NULL farm_id, a.valid_from, a.valid_to FROM agreement a");
@@ -156,10 +161,8 @@ class LedgerFromFactsIT {
   }
 
   private static String fact(Taken placement, LocalDate day) {
-    Long farm =
-        placement.farmAgreementId() == null
-            ? null
-            : Long.valueOf(inForce(farmAgreements, placement.farmAgreementId(), day).id());
+    Long stay = stays.get(placement.id()).floorEntry(day).getValue().farmAgreementId();
+    Long farm = stay == null ? null : Long.valueOf(inForce(farmAgreements, stay, day).id());
     int percent = percents.get(String.valueOf(placement.id())).floorEntry(day).getValue();
     int halves = percent < rules.get(placement.measure()).floorEntry(day).getValue() ? 1 : 2;
     return inForce(agreements, placement.agreementId(), day).id() + " " + farm + " " + halves;
