@@ -33,6 +33,33 @@ class ForeignIT {
         "SELECT pl.public_id FROM placement pl JOIN participant t ON t.id = pl.participant_id WHERE t.family_name = 'Sjuvik' AND pl.accepted_on IS NOT NULL ORDER BY pl.id LIMIT 1");
   }
 
+  /** What can be done to a placement. */
+  private static final List<String> ANSWERS =
+      List.of(
+          "acceptance",
+          "waiting-list",
+          "decline",
+          "undo",
+          "withdrawal",
+          "supervisor",
+          "week-pattern",
+          "messages",
+          "messages/no-such/hide",
+          "messages/no-such/read",
+          "proposals",
+          "no-show",
+          "changes",
+          "farm",
+          "farm-confirmation",
+          "long-away",
+          "return",
+          "long-away-review",
+          "seen",
+          "offers",
+          "offers/x/answer",
+          "offers/x/withdrawal",
+          "stops/1/answer");
+
   private static String participant() throws SQLException {
     return one(
         "SELECT public_id FROM participant WHERE family_name = 'Sjuvik' ORDER BY id LIMIT 1");
@@ -47,31 +74,7 @@ class ForeignIT {
       assertThat(stranger.get("placements/" + id + "/proposals").statusCode())
           .as(account)
           .isEqualTo(404);
-      for (String answer :
-          List.of(
-              "acceptance",
-              "waiting-list",
-              "decline",
-              "undo",
-              "withdrawal",
-              "supervisor",
-              "week-pattern",
-              "messages",
-              "messages/no-such/hide",
-              "messages/no-such/read",
-              "proposals",
-              "no-show",
-              "changes",
-              "farm",
-              "farm-confirmation",
-              "long-away",
-              "return",
-              "long-away-review",
-              "seen",
-              "offers",
-              "offers/x/answer",
-              "offers/x/withdrawal",
-              "stops/1/answer")) {
+      for (String answer : ANSWERS) {
         int status =
             stranger
                 .post("placements/" + id + "/" + answer, "{}", "If-Match", "\"0\"")

@@ -29,13 +29,7 @@ class ParticipantRecordE2E {
   void whatIsDoneToARecordStandsInItsHistoryUntilItLeavesTheOffice(Browser browser) {
     BrowserPage window = browser.open(Browser.DESK, "caseworker");
     Page page = window.go("/participants/edit").page();
-    fill(page, "identityNumber", NUMBERS.get(0));
-    fill(page, "givenName", "Vilde");
-    fill(page, "familyName", "Viddasen");
-    fill(page, "birthDate", "03.02.1971");
-    page.selectOption("select[id='form:protection']", "NONE");
-    send(page);
-    assertThat(page.url()).contains("/participants/view?id=");
+    register(page);
     String view = page.url();
 
     follow(page, "/participants/edit?");
@@ -68,6 +62,16 @@ class ParticipantRecordE2E {
     assertThat(page.url()).contains("/participants/list");
     Response gone = page.navigate(view);
     assertThat(gone.status()).isEqualTo(404);
+  }
+
+  private static void register(Page page) {
+    fill(page, "identityNumber", NUMBERS.get(0));
+    fill(page, "givenName", "Vilde");
+    fill(page, "familyName", "Viddasen");
+    fill(page, "birthDate", "03.02.1971");
+    page.selectOption("select[id='form:protection']", "NONE");
+    send(page);
+    assertThat(page.url()).contains("/participants/view?id=");
   }
 
   private static void fill(Page page, String field, String text) {
