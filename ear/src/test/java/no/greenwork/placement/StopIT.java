@@ -206,6 +206,7 @@ class StopIT {
               .bind("id", id)
               .execute();
         });
+    referrals.rewriteLedger(id);
   }
 
   @Test
