@@ -6,10 +6,10 @@ import no.greenwork.capacity.FreeNow;
 final class WaitingSql {
   /** Those who wait at {@code :provider} for {@code :measure}, in the order of referral. */
   static final String LINES =
-      "SELECT w.*, "
+      "SELECT w.*, IF(o.id IS NULL, NULL, "
           + OfferState.SQL
           + """
-           AS offer, o.reply_by, a.reference AS agreement
+          ) AS offer, o.reply_by, a.reference AS agreement
           FROM (SELECT p.id AS placement_id, ROW_NUMBER() OVER (ORDER BY p.referred_on, p.id) AS position,
               p.referred_on AS referred, DATEDIFF(:day, p.referred_on) AS days,
               (SELECT COUNT(*) FROM place_passing g WHERE g.placement_id = p.id) AS passed_over
