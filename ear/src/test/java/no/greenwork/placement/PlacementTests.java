@@ -32,4 +32,8 @@ public class PlacementTests {
                 .mapTo(String.class)
                 .one());
   }
+
+  public void rewriteLedger(long id) {
+    referrals.rewriteLedger(publicId(id));
+  }
 }

@@ -18,8 +18,8 @@ import no.greenwork.shared.Database;
 public class RunningPlacements {
   private static final String ACCEPT =
       """
-      UPDATE placement p JOIN agreement a ON a.id = (SELECT MIN(x.id) FROM agreement x WHERE x.provider_id = p.provider_id
-          AND x.measure_code = 'AFT')
+      UPDATE placement p JOIN agreement a ON a.id = (SELECT x.id FROM agreement x WHERE x.provider_id = p.provider_id
+          AND x.measure_code = 'AFT' ORDER BY x.valid_from, x.reference LIMIT 1)
       SET p.accepted_on = :start, p.agreement_id = a.id, p.valid_from = :start, p.valid_to = :to, p.referred_on = :start,
         p.referred_by = :caseworker, p.referred_unit = :unit
       WHERE p.id = :id
@@ -68,6 +68,15 @@ public class RunningPlacements {
         start,
         "user",
         as("supervisor").userId());
+    write(
+        "INSERT INTO stay (placement_id, valid_from, valid_to) VALUES (:id, :start, :to)",
+        "id",
+        id,
+        "start",
+        start,
+        "to",
+        to);
+    placements.rewriteLedger(id);
     return id;
   }
 
@@ -75,7 +84,7 @@ public class RunningPlacements {
   public void stay(long id, LocalDate from, LocalDate to) {
     write(
         """
-        INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id)
+        REPLACE INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id)
         SELECT :id, :from, :to, MIN(fa.id), fa.farm_id FROM farm_agreement fa WHERE fa.farm_id = :farm GROUP BY fa.farm_id
         """,
         "id",
@@ -86,6 +95,7 @@ public class RunningPlacements {
         to,
         "farm",
         as("farm").grant().scopeId());
+    placements.rewriteLedger(id);
   }
 
   public void protect(long id, String protection) {
@@ -100,18 +110,27 @@ public class RunningPlacements {
 
   public void move(long id, LocalDate start, LocalDate to) {
     write(
-        "UPDATE placement SET valid_from = :start, valid_to = :to WHERE id = :id",
+        "UPDATE placement p JOIN stay s ON s.placement_id = p.id JOIN percent_entry e ON e.placement_id = p.id"
+            + " SET p.valid_from = :start, s.valid_from = :start, e.valid_from = :start, p.valid_to = :to, s.valid_to = :to WHERE p.id = :id",
         "start",
         start,
         "to",
         to,
         "id",
         id);
+    placements.rewriteLedger(id);
   }
 
-  /** The stay ends before that day. */
+  /** From that day on the provider's own premises. */
   public void leave(long id, LocalDate day) {
     write("UPDATE stay SET valid_to = :day WHERE placement_id = :id", "day", day, "id", id);
+    write(
+        "INSERT INTO stay (placement_id, valid_from, valid_to) SELECT p.id, :day, p.valid_to FROM placement p WHERE p.id = :id",
+        "day",
+        day,
+        "id",
+        id);
+    placements.rewriteLedger(id);
   }
 
   public String publicId(long id) {
