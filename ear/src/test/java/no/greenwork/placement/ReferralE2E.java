@@ -45,7 +45,9 @@ class ReferralE2E {
     provider.assertClean();
     choose(provider.page(), "#form\\:farm", "");
     press(provider.page(), "main button.ui-button");
-    assertThat(provider.page().url()).contains("/placements/view?id=" + id);
+    assertThat(provider.page().url())
+        .as(() -> provider.page().locator("main").innerText())
+        .contains("/placements/view?id=" + id);
     assertThat(reserved()).isGreaterThan(before);
     press(provider.page(), "button:has-text('Angre')");
     assertThat(reserved()).isEqualByComparingTo(before);

@@ -43,18 +43,17 @@ class EveryPageE2E {
   void everyPageIsCleanInEachLanguageInLightAndDarkOnADeskAndOnAPhone(Browser browser) {
     List<PageVisit> visits = new ArrayList<>(PageVisit.all());
     visits.addFirst(linkOfANewUser(browser));
-    List<String> faults = new ArrayList<>();
 
-    new PageWalk(browser).each(visits, (visit, window) -> look(visit, window, faults));
-
-    assertThat(faults).as("what is wrong with the pages").isEmpty();
+    assertThat(PageWalk.faults(browser, visits, EveryPageE2E::look))
+        .as("what is wrong with the pages")
+        .isEmpty();
   }
 
-  private static void look(PageVisit visit, BrowserPage window, List<String> faults) {
+  private static List<String> look(PageVisit visit, BrowserPage window) {
     if (window == null) {
-      faults.add(visit + ": not found by " + visit.steps());
-      return;
+      return List.of(visit + ": not found by " + visit.steps());
     }
+    List<String> faults = new ArrayList<>();
     if (PageFaults.isWithoutData(window)) {
       faults.add(visit + ": shows no data, " + window.page().url());
     }
@@ -66,6 +65,7 @@ class EveryPageE2E {
       found.forEach(fault -> faults.add(visit + " in " + screen.language() + ": " + fault));
     }
     missingEnglish(window.page()).forEach(key -> faults.add(visit + " in en: " + key));
+    return faults;
   }
 
   /** Drawn already in two languages, so the third is only read. */

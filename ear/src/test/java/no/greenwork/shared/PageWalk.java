@@ -2,16 +2,23 @@ package no.greenwork.shared;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 
-/** Opens the pages one after another, each account in a window of its own. */
+/**
+ * Opens the pages one after another, each account in a window of its own; two browsers share the
+ * accounts, because one of them mostly waits for the server.
+ */
 final class PageWalk {
   private static final int MOST_TRIED = 12;
   private static final String SEARCHED = "?";
@@ -20,21 +27,51 @@ final class PageWalk {
   private static final Map<PageVisit, String> FOUND = new ConcurrentHashMap<>();
 
   private final Browser browser;
+  private final BiFunction<PageVisit, BrowserPage, List<String>> look;
   private final Map<String, BrowserPage> windows = new HashMap<>();
 
-  PageWalk(Browser browser) {
+  private PageWalk(Browser browser, BiFunction<PageVisit, BrowserPage, List<String>> look) {
     this.browser = browser;
-    OwnFile.handOver();
+    this.look = look;
   }
 
-  /** What there is to say of each page, while it is shown; {@code null} where none was found. */
-  void each(List<PageVisit> visits, BiConsumer<PageVisit, BrowserPage> look) {
-    for (PageVisit visit : visits) {
-      BrowserPage window = windows.computeIfAbsent(visit.account(), this::open);
-      boolean found = find(window.page(), visit);
-      window.complaints();
-      look.accept(visit, found ? window : null);
+  /**
+   * What there is to say of the pages.
+   *
+   * @param look says it of a page while it is shown; its window is {@code null} where none was
+   *     found; called by two threads
+   */
+  static List<String> faults(
+      Browser browser,
+      List<PageVisit> visits,
+      BiFunction<PageVisit, BrowserPage, List<String>> look) {
+    OwnFile.handOver();
+    List<PageVisit> here = new ArrayList<>();
+    List<PageVisit> beside = new ArrayList<>();
+    visits.stream().collect(Collectors.groupingBy(PageVisit::account)).values().stream()
+        .sorted(Comparator.comparingInt(List<PageVisit>::size).reversed())
+        .forEach(ofOne -> (here.size() <= beside.size() ? here : beside).addAll(ofOne));
+    CompletableFuture<List<String>> others =
+        CompletableFuture.supplyAsync(() -> new PageWalk(browser.beside(), look).all(beside));
+    List<String> said;
+    try {
+      said = new ArrayList<>(new PageWalk(browser, look).all(here));
+    } finally {
+      others.exceptionally(e -> List.of()).join();
     }
+    said.addAll(others.join());
+    return said;
+  }
+
+  private List<String> all(List<PageVisit> visits) {
+    return visits.stream().flatMap(visit -> one(visit).stream()).toList();
+  }
+
+  private List<String> one(PageVisit visit) {
+    BrowserPage window = windows.computeIfAbsent(visit.account(), this::open);
+    boolean found = find(window.page(), visit);
+    window.complaints();
+    return look.apply(visit, found ? window : null);
   }
 
   private BrowserPage open(String account) {

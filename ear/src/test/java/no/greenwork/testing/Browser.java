@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The windows of one test; each is a visitor of their own, in a language, on a screen, in light or
@@ -18,13 +19,24 @@ public final class Browser {
   public static final Screen PHONE = new Screen("nn", 320, 700, ColorScheme.DARK);
 
   private final com.microsoft.playwright.Browser chromium;
+  private final Supplier<com.microsoft.playwright.Browser> another;
   private final List<BrowserContext> visitors = new ArrayList<>();
+  private Browser beside;
 
   /** How a visitor looks at the pages. */
   public record Screen(String language, int width, int height, ColorScheme scheme) {}
 
-  Browser(com.microsoft.playwright.Browser chromium) {
+  Browser(
+      com.microsoft.playwright.Browser chromium,
+      Supplier<com.microsoft.playwright.Browser> another) {
     this.chromium = chromium;
+    this.another = another;
+  }
+
+  /** A second browser, for a second thread: one thread at a time may use a browser. */
+  public Browser beside() {
+    beside = new Browser(another.get(), another);
+    return beside;
   }
 
   /** Nobody is logged in yet. */
@@ -50,5 +62,8 @@ public final class Browser {
 
   void close() {
     visitors.forEach(BrowserContext::close);
+    if (beside != null) {
+      beside.close();
+    }
   }
 }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a {@link Browser} of its own out of one Chromium for the whole run. */
+/**
+ * Gives each test a {@link Browser} of its own out of one Chromium for the whole run; a second one
+ * stands beside it for what walks in two threads.
+ */
 final class BrowserProvider implements ParameterResolver, AfterEachCallback {
   private static final Namespace SPACE = Namespace.create(BrowserProvider.class);
 
@@ -49,14 +52,19 @@ final class BrowserProvider implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Chromium chromium =
-        context
-            .getRoot()
-            .getStore(SPACE)
-            .getOrComputeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
-    Browser browser = new Browser(chromium.browser());
+    Browser browser =
+        new Browser(chromium(context, "first"), () -> chromium(context, "beside the first"));
     context.getStore(SPACE).put(Browser.class, browser);
     return browser;
+  }
+
+  /** Launched when first asked for, closed at the end of the run. */
+  private static com.microsoft.playwright.Browser chromium(ExtensionContext context, String which) {
+    return context
+        .getRoot()
+        .getStore(SPACE)
+        .getOrComputeIfAbsent(which, name -> Chromium.launch(), Chromium.class)
+        .browser();
   }
 
   @Override
