@@ -7,11 +7,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
 import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +28,35 @@ import org.junit.jupiter.api.Test;
 class ReferralE2E {
   private static final String START = "2027-09-01";
   private static final int MOST_TABS = 400;
+  private static final long AGREEMENT_ID = 1L << 42;
+  private static final String AGREEMENT = "A-TASTATUR";
+
+  /** With a place that nobody else's test takes. */
+  @BeforeAll
+  static void agree() throws SQLException {
+    sql(
+        "INSERT INTO agreement (id, reference, provider_id, region_number, measure_code, valid_from, places, created_at)"
+            + " SELECT "
+            + AGREEMENT_ID
+            + ", '"
+            + AGREEMENT
+            + "', v.id, v.region_number, 'AFT', '"
+            + START
+            + "', 1, NOW(6) FROM provider v JOIN user_grant g ON g.provider_id = v.id JOIN app_user u ON u.id = g.user_id"
+            + " WHERE u.user_name = 'provider' LIMIT 1");
+  }
+
+  @AfterAll
+  static void end() throws SQLException {
+    sql("DELETE FROM agreement WHERE id = " + AGREEMENT_ID);
+  }
+
+  private static void sql(String statement) throws SQLException {
+    try (Connection connection = TestProduct.databaseForMigration().getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
+  }
 
   @Test
   void aReferralIsMadeAndAnsweredWithTheKeyboardAlone(Browser browser) {
@@ -43,6 +77,7 @@ class ReferralE2E {
         browser.open(Browser.DESK, "provider").go("/placements/view?id=" + id).assertClean();
     press(provider.page(), "main a.button[href*='/placements/accept']");
     provider.assertClean();
+    choose(provider.page(), "#form\\:agreement", AGREEMENT + " (1)");
     choose(provider.page(), "#form\\:farm", "");
     press(provider.page(), "main button.ui-button");
     assertThat(provider.page().url())

@@ -28,6 +28,7 @@ class StopIT {
   @Inject private AnswerService answers;
   @Inject private TaskQueries tasks;
   @Inject private Referrals referrals;
+  @Inject private PlacementTests placements;
   @Inject private Actors actors;
   @Inject private Database database;
   @Inject private Ids ids;
@@ -65,13 +66,7 @@ class StopIT {
 
   private List<Task> open(String account, String id) {
     List<Task> found = new ArrayList<>();
-    long placement =
-        database.read(
-            h ->
-                h.createQuery("SELECT id FROM placement WHERE public_id = :id")
-                    .bind("id", id)
-                    .mapTo(Long.class)
-                    .one());
+    long placement = placements.id(id);
     actors.runAs(
         as(account),
         () -> {
@@ -207,6 +202,31 @@ class StopIT {
               .execute();
         });
     referrals.rewriteLedger(id);
+  }
+
+  @Test
+  void aFarmIsToldOfItsOwnDaysOnly() {
+    LocalDate today = clock.today();
+    String agreement = referrals.agreement(2, today);
+    String id = running(agreement);
+    long farm = as("farm").grant().scopeId();
+    referrals.earmark(agreement, farm, 1, today);
+    move(id, farm, today);
+    move(id, null, today.plusDays(15));
+    close(agreement, today.plusDays(10), today.plusDays(20));
+    close(agreement, today.plusDays(15), today.plusDays(25));
+    long placement = placements.id(id);
+    actors.runAs(
+        as("farm"),
+        () ->
+            assertThat(queries.atFarm())
+                .filteredOn(one -> one.placementId() == placement)
+                .singleElement()
+                .satisfies(
+                    one -> {
+                      assertThat(one.from()).isEqualTo(today.plusDays(10));
+                      assertThat(one.lastDay()).isEqualTo(today.plusDays(14));
+                    }));
   }
 
   @Test

@@ -18,8 +18,7 @@ import no.greenwork.shared.Database;
 public class RunningPlacements {
   private static final String ACCEPT =
       """
-      UPDATE placement p JOIN agreement a ON a.id = (SELECT x.id FROM agreement x WHERE x.provider_id = p.provider_id
-          AND x.measure_code = 'AFT' ORDER BY x.valid_from, x.reference LIMIT 1)
+      UPDATE placement p JOIN agreement a ON a.reference = :agreement
       SET p.accepted_on = :start, p.agreement_id = a.id, p.valid_from = :start, p.valid_to = :to, p.referred_on = :start,
         p.referred_by = :caseworker, p.referred_unit = :unit
       WHERE p.id = :id
@@ -51,7 +50,9 @@ public class RunningPlacements {
         "caseworker",
         caseworker.userId(),
         "unit",
-        caseworker.grant().scopeKey());
+        caseworker.grant().scopeKey(),
+        "agreement",
+        placements.agreement(start));
     write(
         "INSERT INTO percent_entry (placement_id, valid_from, percent, registered_at) VALUES (:id,"
             + " :start, 100, NOW(6))",
@@ -82,10 +83,13 @@ public class RunningPlacements {
 
   /** On the account farm's farm from a day to another. */
   public void stay(long id, LocalDate from, LocalDate to) {
+    long farm = as("farm").grant().scopeId();
+    placements.earmark(id, farm, from);
     write(
         """
         REPLACE INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id)
-        SELECT :id, :from, :to, MIN(fa.id), fa.farm_id FROM farm_agreement fa WHERE fa.farm_id = :farm GROUP BY fa.farm_id
+        SELECT p.id, :from, :to, fa.id, fa.farm_id FROM placement p JOIN farm_agreement fa ON fa.agreement_id = p.agreement_id
+          AND fa.farm_id = :farm WHERE p.id = :id
         """,
         "id",
         id,
@@ -94,7 +98,7 @@ public class RunningPlacements {
         "to",
         to,
         "farm",
-        as("farm").grant().scopeId());
+        farm);
     placements.rewriteLedger(id);
   }
 

@@ -1,6 +1,7 @@
 package no.greenwork.capacity;
 
 import java.time.LocalDate;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.IdText;
 
 /**
@@ -32,7 +33,8 @@ public record PlaceRow(
   /** A cursor as we make them, or null for anything else. */
   public static String knownCursor(String text) {
     return text != null
-            && text.matches("\\d{4}-\\d{2}-\\d{2}\\.\\d+")
+            && text.matches("[^.]+\\.\\d+")
+            && Dates.iso(text.substring(0, text.indexOf('.'))).isPresent()
             && IdText.parse(text.substring(text.indexOf('.') + 1)).isPresent()
         ? text
         : null;

@@ -24,11 +24,6 @@ public enum ThreadKind {
     return writers;
   }
 
-  /** Whether a sender may let one more party read. */
-  public boolean canBeWidened() {
-    return widened;
-  }
-
   /**
    * Who reads a message, for good.
    *

@@ -27,7 +27,7 @@ import no.greenwork.shared.RetryOnDeadlock;
 @Transactional
 public class AnswerService {
   /** How long an answer can be taken back. */
-  public static final Duration UNDO = Duration.ofMinutes(1);
+  static final Duration UNDO = Duration.ofMinutes(1);
 
   @Inject private PlacementReferences references;
   @Inject private PlacementStore store;
@@ -128,7 +128,10 @@ public class AnswerService {
         keys.participantId(), references.agreementsOf(keys.id()), references.farmsOf(keys.id()));
     Placement placement = store.load(keys.id(), seen);
     PlacementHistory.Latest latest =
-        history.latest(placement.id()).filter(this::isMineAndFresh).orElseThrow(UndoTooLate::new);
+        history
+            .latest(placement.id())
+            .filter(last -> last.isUndoableBy(current.get(), clock.now()))
+            .orElseThrow(UndoTooLate::new);
     if (others.placedSince(placement, latest.at())) {
       throw new Conflict("", "STATE");
     }
@@ -157,11 +160,5 @@ public class AnswerService {
           .supervisor(keys.providerId(), supervisor, today)
           .ifPresent(user -> schedule.supervisor(placement.id(), today, user));
     }
-  }
-
-  private boolean isMineAndFresh(PlacementHistory.Latest latest) {
-    return latest.kind().canBeUndone()
-        && Long.valueOf(current.get().userId()).equals(latest.userId())
-        && !latest.at().plus(UNDO).isBefore(clock.now());
   }
 }

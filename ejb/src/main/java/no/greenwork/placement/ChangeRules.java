@@ -107,7 +107,7 @@ record ChangeRules(Standing standing, MeasureRules rules, LocalDate birthDate, L
   private Standing after(Change change) {
     Course course = standing.course();
     return switch (change.kind()) {
-      case EXTEND -> standing.with(course.endingOn(change.newEnd())).leaving(null, null);
+      case EXTEND -> extended(change, course.endingOn(change.newEnd()));
       case END, CHANGE_EXIT -> exit(change);
       case CHANGE_END_DATE -> endMoved(course.endingOn(change.newEnd()));
       case CHANGE_START_DATE -> standing.with(startMoved(change));
@@ -135,6 +135,12 @@ record ChangeRules(Standing standing, MeasureRules rules, LocalDate birthDate, L
     return standing
         .with(change.newEnd() == null ? course : course.endingOn(change.newEnd()))
         .leaving(change.exitReason(), change.exitText());
+  }
+
+  /** Why somebody left goes on being true of an end that is over. */
+  private Standing extended(Change change, Course course) {
+    Standing extended = standing.with(course);
+    return change.newEnd().isBefore(today) ? extended : extended.leaving(null, null);
   }
 
   /** Who is active again has not left. */

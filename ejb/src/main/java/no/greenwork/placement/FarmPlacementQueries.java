@@ -43,8 +43,8 @@ public class FarmPlacementQueries {
             IF(p.valid_from IS NULL, NULL, s.valid_from) AS `start`, s.valid_to - INTERVAL 1 DAY AS `end`, pe.percent, pe.days_per_week, x.adaptations,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_name, NULL) AS emergency_name,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_phone, NULL) AS emergency_phone,
-            su.display_name AS supervisor_name, su.phone AS supervisor_phone, la.valid_from AS away_from,
-            la.valid_to - INTERVAL 1 DAY AS away_until
+            su.display_name AS supervisor_name, su.phone AS supervisor_phone, GREATEST(la.valid_from, s.valid_from) AS away_from,
+            LEAST(la.valid_to, COALESCE(s.valid_to, la.valid_to)) - INTERVAL 1 DAY AS away_until
           FROM placement p JOIN participant x ON x.id = p.participant_id
           JOIN stay s ON s.placement_id = p.id AND s.farm_id = :scope_id
           LEFT JOIN percent_entry pe ON pe.placement_id = p.id AND pe.valid_from = (SELECT MAX(e.valid_from) FROM percent_entry e
@@ -53,6 +53,7 @@ public class FarmPlacementQueries {
             AND (ps.valid_to IS NULL OR ps.valid_to > :day)
           LEFT JOIN app_user su ON su.id = ps.user_id
           LEFT JOIN long_away la ON la.placement_id = p.id AND la.valid_from <= :day AND (la.valid_to IS NULL OR la.valid_to > :day)
+            AND s.valid_from <= :day AND (s.valid_to IS NULL OR s.valid_to > :day)
           WHERE %s AND (s.valid_to IS NULL OR s.valid_to > :scope_tail) ORDER BY s.valid_from, p.id LIMIT 200
           """;
 

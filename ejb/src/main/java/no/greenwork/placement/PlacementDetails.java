@@ -71,7 +71,7 @@ public class PlacementDetails {
     return new PlacementDetail(
         row,
         pattern(found.id()),
-        noPerson || noPlace ? List.of() : history(found.id(), row.person().hidden()),
+        isUndoable(found.id()),
         noPlace ? List.of() : callees(found.id(), noPerson || row.person().hidden()),
         disclosure.confirmable(found) && !confirmed);
   }
@@ -97,8 +97,12 @@ public class PlacementDetails {
     }
   }
 
-  private List<HistoryLine> history(long id, boolean hidden) {
-    return hidden ? history.withoutOthersThan(current.get().grant().scopeId(), id) : history.of(id);
+  private boolean isUndoable(long id) {
+    return current.get().may(Action.ANSWER_REFERRAL)
+        && history
+            .latest(id)
+            .filter(latest -> latest.isUndoableBy(current.get(), clock.now()))
+            .isPresent();
   }
 
   /** A farm has its own statements, {@link FarmPlacementQueries}, and nothing of this. */

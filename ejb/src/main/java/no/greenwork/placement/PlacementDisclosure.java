@@ -27,7 +27,7 @@ final class PlacementDisclosure {
         r.version(),
         r.state(),
         noPerson || noPlace && (r.reasonIsTyped() || r.reasonIsExit()) ? null : r.reason(),
-        noPlace || noPerson ? null : r.exitText(),
+        hidden || noPerson ? null : r.exitText(),
         r.measure(),
         r.arena(),
         noPlace ? null : r.provider(),

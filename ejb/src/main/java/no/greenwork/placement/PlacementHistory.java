@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.ChangeLog;
 import no.greenwork.shared.Clock;
@@ -27,13 +28,6 @@ public class PlacementHistory {
   private static final String LINES =
       "SELECT e.at, e.on_date, e.kind, e.reason, u.display_name AS who FROM placement_event e"
           + " LEFT JOIN app_user u ON u.id = e.user_id WHERE e.placement_id = :placement ORDER BY e.id DESC LIMIT 200";
-
-  /** Whoever acted for another than the provider is left out, and why they did. */
-  private static final String LINES_OF_PROVIDER =
-      "SELECT e.at, e.on_date, e.kind, IF(e.own, e.reason, NULL) AS reason, IF(e.own, u.display_name, NULL) AS who"
-          + " FROM (SELECT l.*, EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = l.user_id AND g.provider_id = :provider) AS own"
-          + " FROM placement_event l WHERE l.placement_id = :placement) e"
-          + " LEFT JOIN app_user u ON u.id = e.user_id ORDER BY e.id DESC LIMIT 200";
 
   private static final String LAST =
       "SELECT at, user_id, kind, JSON_VALUE(new_values, '$.supervisor') AS supervisor,"
@@ -62,7 +56,14 @@ public class PlacementHistory {
    * @param supervisorBefore likewise of who was assigned until then
    */
   public record Latest(
-      Instant at, Long userId, EventKind kind, String supervisor, String supervisorBefore) {}
+      Instant at, Long userId, EventKind kind, String supervisor, String supervisorBefore) {
+    /** Within a minute, an answer of one's own. */
+    boolean isUndoableBy(Actor actor, Instant now) {
+      return kind.canBeUndone()
+          && Long.valueOf(actor.userId()).equals(userId)
+          && !at.plus(AnswerService.UNDO).isBefore(now);
+    }
+  }
 
   /** In the transaction of the change itself. */
   void append(
@@ -110,20 +111,6 @@ public class PlacementHistory {
   public List<HistoryLine> of(long placementId) {
     return database.read(
         h -> h.createQuery(LINES).bind("placement", placementId).mapTo(HistoryLine.class).list());
-  }
-
-  /**
-   * The same for a provider from whom the person is hidden: a caseworker's name tells the office,
-   * and a caseworker's words can.
-   */
-  List<HistoryLine> withoutOthersThan(long providerId, long placementId) {
-    return database.read(
-        h ->
-            h.createQuery(LINES_OF_PROVIDER)
-                .bind("placement", placementId)
-                .bind("provider", providerId)
-                .mapTo(HistoryLine.class)
-                .list());
   }
 
   Optional<Latest> latest(long placementId) {

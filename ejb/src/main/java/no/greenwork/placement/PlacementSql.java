@@ -10,7 +10,8 @@ final class PlacementSql {
       "SELECT p.id, p.public_id, p.version, "
           + PlacementState.SQL
           + """
-           AS state, p.not_relevant_reason, p.waiting_reason, p.declined_reason, p.exit_reason, p.exit_text, p.measure_code AS measure, p.arena,
+           AS state, p.not_relevant_reason, p.waiting_reason, p.declined_reason, p.exit_reason, p.exit_text, p.measure_code AS measure,
+            IF(s.placement_id IS NULL, p.arena, IF(s.farm_id IS NULL, 'OWN_PREMISES', 'GREEN_WORK')) AS arena,
             v.org_number AS provider, v.name AS provider_name, f.org_number AS farm, f.name AS farm_name, a.reference AS agreement,
             p.wished_start, p.referred_on AS referred, p.accepted_on AS accepted, p.valid_from AS start, p.valid_to,
             pe.percent, pe.days_per_week, su.user_name AS supervisor, su.display_name AS supervisor_name, su.id AS supervisor_id,

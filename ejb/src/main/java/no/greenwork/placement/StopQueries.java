@@ -30,13 +30,21 @@ public class StopQueries {
           + " LEFT JOIN stop_answer sa ON sa.placement_id = q.placement_id AND sa.stop_id = q.stop_id"
           + " ORDER BY q.first_day, q.placement_id, q.stop_id LIMIT 200";
 
-  /** What a farm is told: when somebody does not come, or it is not settled; never why. */
+  /**
+   * What a farm is told: when somebody does not come, or it is not settled; never why. Its own days
+   * only: a period that goes on after the stay would tell that the placement does.
+   */
   private static final String AT_FARM =
-      "SELECT q.placement_id, q.first_day AS `from`, q.after_day AS `to`, sa.answer IS NOT NULL AS settled FROM (%s) q"
-          + " LEFT JOIN stop_answer sa ON sa.placement_id = q.placement_id AND sa.stop_id = q.stop_id"
-          + " WHERE COALESCE(sa.answer, '') <> 'AS_USUAL' AND EXISTS (SELECT 1 FROM stay fs WHERE fs.placement_id = q.placement_id"
-          + " AND fs.farm_id = :scope_id AND fs.valid_from < COALESCE(q.after_day, '9999-12-31')"
-          + " AND (fs.valid_to IS NULL OR fs.valid_to > q.first_day)) ORDER BY q.first_day, q.placement_id LIMIT 200";
+      """
+      SELECT q.placement_id, GREATEST(q.first_day, fs.valid_from) AS `from`,
+        NULLIF(LEAST(COALESCE(q.after_day, DATE '9999-12-31'), COALESCE(fs.valid_to, DATE '9999-12-31')), DATE '9999-12-31') AS `to`,
+        sa.answer IS NOT NULL AS settled
+      FROM (%s) q JOIN stay fs ON fs.placement_id = q.placement_id AND fs.farm_id = :scope_id
+        AND fs.valid_from < COALESCE(q.after_day, DATE '9999-12-31') AND (fs.valid_to IS NULL OR fs.valid_to > GREATEST(q.first_day, :today))
+      LEFT JOIN stop_answer sa ON sa.placement_id = q.placement_id AND sa.stop_id = q.stop_id
+      WHERE COALESCE(sa.answer, '') <> 'AS_USUAL' AND COALESCE(q.farm_id, fs.farm_id) = fs.farm_id
+      ORDER BY 2, q.placement_id LIMIT 200
+      """;
 
   /** How many people a period concerns, without telling who they are. */
   private static final String BY_PERIOD =

@@ -11,7 +11,8 @@ import no.greenwork.placement.ExitReason;
  *
  * @param id public id
  * @param placement public id of what it is about
- * @param proposedBy display name, or null where it is withheld; likewise {@code answeredBy}
+ * @param proposedBy display name, or null where it is withheld; likewise {@code answeredBy} and
+ *     {@code answerReason}
  */
 public record ProposalRow(
     String id,
@@ -44,7 +45,7 @@ public record ProposalRow(
         kind, newStart, newEnd, percent, daysPerWeek, percentFrom, tookPart, exitReason, exitText);
   }
 
-  /** Of a hidden person: who acted would tell where they are. */
+  /** Of a hidden person: who acted would tell where they are, and so may what NAV typed. */
   ProposalRow withoutNames() {
     return new ProposalRow(
         id,
@@ -67,6 +68,6 @@ public record ProposalRow(
         null,
         answeredOn,
         null,
-        answerReason);
+        null);
   }
 }

@@ -135,6 +135,18 @@ class ChangeRulesTest {
   }
 
   @Test
+  void anExtensionThatIsOverAlreadyKeepsWhySomebodyLeft() {
+    LocalDate today = END.plusDays(10);
+    ChangeRules ended = rules(AFT, START, END, today);
+    ChangeRules left =
+        new ChangeRules(
+            ended.standing().leaving(ExitReason.SICK, null), AFT, ended.birthDate(), today);
+    assertThat(left.of(extend(today.minusDays(1)), Side.NAV).after().exitReason())
+        .isEqualTo(ExitReason.SICK);
+    assertThat(left.of(extend(today), Side.NAV).after().exitReason()).isNull();
+  }
+
+  @Test
   void everythingIsLockedFromTheDayAfterTheEndAndTwoMonths() {
     LocalDate end = LocalDate.of(2025, 12, 31);
     ChangeRules open = rules(AFT, START.minusYears(1), end, LocalDate.of(2026, 2, 28));

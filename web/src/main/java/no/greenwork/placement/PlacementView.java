@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -115,12 +114,7 @@ public class PlacementView implements Serializable {
 
   /** For a minute after the provider's own answer. */
   public boolean isMayUndo() {
-    if (!current.get().may(Action.ANSWER_REFERRAL) || getDetail().history().isEmpty()) {
-      return false;
-    }
-    HistoryLine last = getDetail().history().getFirst();
-    boolean fresh = Duration.between(last.at(), clock.now()).compareTo(AnswerService.UNDO) <= 0;
-    return last.kind().canBeUndone() && fresh && current.get().displayName().equals(last.who());
+    return getDetail().undoable();
   }
 
   public String confirm() {
