@@ -3,6 +3,7 @@ package no.greenwork.testing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -18,17 +19,18 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * -Dbrowser=required} fails instead.
  */
 public final class MissingBrowser implements ExecutionCondition {
+  /** The one without a window first: it takes half the processor for the same pages. */
+  private static final List<String> NAMES =
+      List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
   private static final AtomicInteger SKIPPED = new AtomicInteger();
 
   /** The installed Chromium, by {@code -Dbrowser=PATH} or on the PATH. */
   static Optional<Path> chromium() {
     String named = System.getProperty("browser", "");
+    List<String> folders = List.of(System.getenv("PATH").split(":"));
     Stream<Path> onPath =
-        Arrays.stream(System.getenv("PATH").split(":"))
-            .flatMap(
-                folder ->
-                    Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)));
+        NAMES.stream().flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)));
     return Stream.concat(named.startsWith("/") ? Stream.of(Path.of(named)) : Stream.empty(), onPath)
         .filter(Files::isExecutable)
         .findFirst();
@@ -62,7 +64,7 @@ public final class MissingBrowser implements ExecutionCondition {
     if (skipped > 0) {
       System.out.println(
           skipped
-              + " browser tests skipped: no Chromium found; install Debian's package chromium to run them.");
+              + " browser tests skipped: no Chromium found; install Debian's package chromium-headless-shell or chromium to run them.");
     }
   }
 }
