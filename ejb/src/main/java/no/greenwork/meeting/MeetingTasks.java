@@ -43,7 +43,7 @@ class MeetingTasks implements TaskSource {
   private static final String MINUTES =
       "SELECT 'MEETING_MINUTES' AS kind, m.id AS subject, p.id AS placement_id, m.arranged_by AS"
           + " responsible, m.on_date AS opened_on, NULL AS due_on, NULL AS label, %s AS path FROM"
-          + " meeting m JOIN placement p ON p.id = m.placement_id LEFT JOIN meeting_point q ON 1 = 0"
+          + " meeting m JOIN placement p ON p.id = m.placement_id"
           + " WHERE m.arranged_party = '%s' AND m.cancelled_at IS NULL AND m.on_date <= :today AND"
           + " m.on_date > :today - INTERVAL 2 MONTH AND NOT EXISTS (SELECT 1 FROM meeting_minutes n"
           + " WHERE n.meeting_id = m.id) AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND"

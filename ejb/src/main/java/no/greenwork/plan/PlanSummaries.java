@@ -32,7 +32,7 @@ public class PlanSummaries {
         (SELECT MAX(u.valid_from) FROM follow_up u WHERE u.placement_id = p.id) AS follow_up_from,
         (SELECT MAX(u.valid_to) - INTERVAL 1 DAY FROM follow_up u WHERE u.placement_id = p.id) AS follow_up_to,
         (SELECT u.public_id FROM follow_up u WHERE u.placement_id = p.id ORDER BY u.valid_from DESC LIMIT 1) AS follow_up,
-        p.exit_reason = 'GOT_WORK' OR EXISTS (SELECT 1 FROM outcome o WHERE o.placement_id = p.id AND o.code = 'WORK') AS work
+        COALESCE(p.exit_reason = 'GOT_WORK', FALSE) OR EXISTS (SELECT 1 FROM outcome o WHERE o.placement_id = p.id AND o.code = 'WORK') AS work
       FROM placement p WHERE p.id = :placement
       """;
 
