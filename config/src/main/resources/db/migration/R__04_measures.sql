@@ -39,5 +39,9 @@ INSERT INTO measure_rule (measure_code, rule, valid_from, rule_value, source) VA
   ('AFT', 'HALF_BELOW', '2026-01-01', 51, 'Utbetalingsreglene for tiltaket'),
   ('VTA_S', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket'),
   ('VTA_O', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket'),
-  ('APS', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket')
+  ('APS', 'HALF_BELOW', '2001-01-01', 50, 'Utbetalingsreglene for tiltaket'),
+  ('AFT', 'FINAL_REPORT_DAYS', '2026-01-01', 14, 'NAVs beskrivelse av tiltaket; dagene er egen regel'),
+  ('AFT', 'LONG_AWAY_REVIEW_DAYS', '2016-10-01', 28, 'Egen regel'),
+  ('VTA_S', 'LONG_AWAY_REVIEW_DAYS', '2001-01-01', 28, 'Egen regel'),
+  ('VTA_O', 'LONG_AWAY_REVIEW_DAYS', '2001-01-01', 28, 'Egen regel')
 ON DUPLICATE KEY UPDATE source = COALESCE(source, VALUES(source));

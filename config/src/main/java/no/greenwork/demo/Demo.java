@@ -108,5 +108,8 @@ public final class Demo {
     }
     new DemoSavedSearches(connection, plan, ids).write();
     new DemoWaiting(connection, plan, ids).write();
+    try (DemoAftermath aftermath = new DemoAftermath(connection, plan, ids)) {
+      aftermath.write();
+    }
   }
 }

@@ -59,7 +59,15 @@ final class DemoChecksum {
           "SELECT * FROM plan_goal ORDER BY 1, 2",
           "SELECT * FROM plan_activity ORDER BY 1, 2",
           "SELECT * FROM review ORDER BY id",
-          "SELECT * FROM outcome ORDER BY id");
+          "SELECT * FROM outcome ORDER BY id",
+          "SELECT * FROM final_report ORDER BY id",
+          "SELECT * FROM final_report_goal ORDER BY 1, 2",
+          "SELECT * FROM final_report_read ORDER BY 1",
+          "SELECT * FROM follow_up ORDER BY id",
+          "SELECT * FROM follow_up_contact ORDER BY id",
+          "SELECT * FROM meeting ORDER BY id",
+          "SELECT * FROM meeting_minutes ORDER BY id",
+          "SELECT * FROM meeting_point ORDER BY 1, 2");
 
   private final Connection connection;
   private final Seal seal;

@@ -33,7 +33,14 @@ public record Migration(String url, String user, String password) {
           "plan_goal",
           "plan_activity",
           "review",
-          "outcome");
+          "outcome",
+          "final_report",
+          "final_report_goal",
+          "final_report_read",
+          "follow_up_contact",
+          "meeting_minutes",
+          "meeting_point",
+          "meeting_point_done");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

@@ -56,6 +56,14 @@ class AccessMatrixIT {
           Map.entry("/plans/edit", p -> "?id=" + p.placement()),
           Map.entry("/reviews/edit", p -> "?id=" + p.placement()),
           Map.entry("/outcomes/edit", p -> "?id=" + p.placement()),
+          Map.entry("/finalreports/view", p -> "?id=" + p.placement()),
+          Map.entry("/finalreports/edit", p -> "?id=" + p.placement()),
+          Map.entry("/followups/edit", p -> "?id=" + p.placement()),
+          Map.entry("/followups/contact", p -> "?id=" + p.placement()),
+          Map.entry("/meetings/list", p -> "?placement=" + p.placement()),
+          Map.entry("/meetings/view", AccessMatrixIT::meeting),
+          Map.entry("/meetings/edit", p -> "?placement=" + p.placement()),
+          Map.entry("/meetings/minutes", AccessMatrixIT::meeting),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -80,6 +88,9 @@ class AccessMatrixIT {
               Map.entry(
                   "/api/v1/placements/{id}/outcomes",
                   p -> "placements/" + p.placement() + "/outcomes"),
+              Map.entry(
+                  "/api/v1/placements/{id}/final-report",
+                  p -> "placements/" + p.placement() + "/final-report"),
               Map.entry(
                   "/api/v1/placements/{id}/messages",
                   p -> "placements/" + p.placement() + "/messages"),
@@ -190,10 +201,20 @@ class AccessMatrixIT {
             + each(
                 people,
                 p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.farmFile())));
-    for (String page : List.of("/placements/view", "/plans/view", "/plans/edit")) {
+    for (String page :
+        List.of(
+            "/placements/view",
+            "/plans/view",
+            "/plans/edit",
+            "/finalreports/view",
+            "/meetings/list",
+            "/meetings/view")) {
       lines.add(page + ", notice confirmed | " + each(people, p -> confirmed(visitor, page, p)));
     }
     lines.add("plan | " + each(people, p -> visitor.get("letter/plan?id=" + p.placement())));
+    lines.add(
+        "final report | "
+            + each(people, p -> visitor.get("letter/finalreport?id=" + p.placement())));
     lines.add("letter | " + each(people, p -> visitor.get("letter/placement?id=" + p.placement())));
     ANSWERS.forEach(
         (name, path) ->
@@ -205,6 +226,10 @@ class AccessMatrixIT {
   private static HttpResponse<String> confirmed(Visitor visitor, String view, MatrixPerson person) {
     HttpResponse<String> page = visitor.get(path(view, person));
     return page.body().contains(SHOW) ? visitor.press(page, SHOW) : page;
+  }
+
+  private static String meeting(MatrixPerson person) {
+    return "?placement=" + person.placement() + "&id=" + person.placement();
   }
 
   private static String path(String page, MatrixPerson person) {

@@ -48,6 +48,12 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "plan_activity WHERE plan_version_id",
           "plan_version WHERE placement_id",
           "review WHERE placement_id",
+          "final_report WHERE placement_id",
+          "follow_up_contact WHERE follow_up_id",
+          "follow_up WHERE placement_id",
+          "meeting_point WHERE minutes_id",
+          "meeting_minutes WHERE meeting_id",
+          "meeting WHERE placement_id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -94,6 +100,27 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     INSERT INTO review (id, placement_id, months, number, due_on, at, on_date, user_id, standing, progress, assessment)
     VALUES (:id, :id, 3, 1, :day, NOW(6), :day, :caseworker, 'AS_PLANNED', 'CLOSER', CONCAT(:word, 'vurdering'))
     """,
+    """
+    INSERT INTO final_report (id, placement_id, number, at, on_date, user_id, last_day, plan_number, worked, recommendation, known)
+    VALUES (:id, :id, 1, NOW(6), :day, :supervisor, :day + INTERVAL 49 DAY, 0, CONCAT(:word, 'erfaring'), CONCAT(:word, 'råd'),
+      '{"stays":[],"percents":[],"activities":[],"reviewed":[],"changes":[]}')
+    """,
+    """
+    INSERT INTO follow_up (id, public_id, placement_id, valid_from, valid_to, interval_weeks, user_id, purpose, set_at, set_by)
+    VALUES (:id, :placement, :id, :day - INTERVAL 1 DAY, :day + INTERVAL 40 DAY, 4, :supervisor, CONCAT(:word, 'etterpå'), NOW(6), :caseworker)
+    """,
+    "INSERT INTO follow_up_contact (id, follow_up_id, contact_on, note, at, user_id) VALUES (:id, :id, :day, CONCAT(:word, 'kontakt'), NOW(6),"
+        + " :supervisor)",
+    """
+    INSERT INTO meeting (id, public_id, placement_id, on_date, from_time, place, agenda, with_participant, with_nav, with_provider, farm_id,
+      arranged_at, arranged_by, arranged_party)
+    VALUES (:id, :placement, :id, :day, '12:00', CONCAT(:word, 'møtested'), CONCAT(:word, 'møtesak'), TRUE, TRUE, TRUE, :farm, NOW(6),
+      :supervisor, 'PROVIDER')
+    """,
+    "INSERT INTO meeting_minutes (id, meeting_id, number, at, on_date, user_id) VALUES (:id, :id, 1, NOW(6), :day, :supervisor)",
+    "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 1, :id, CONCAT(:word, 'navpunkt'), 'NAV', :day)",
+    "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 2, :id + 1, CONCAT(:word, 'gardspunkt'), 'FARM',"
+        + " :day)",
   };
 
   /** Where all of them are. */
@@ -236,6 +263,14 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("follow-up", word + "oppfølging");
     marks.put("work adaptations", word + "arbeidstilpasning");
     marks.put("assessment", word + "vurdering");
+    marks.put("what worked", word + "erfaring");
+    marks.put("recommendation", word + "råd");
+    marks.put("follow-up's purpose", word + "etterpå");
+    marks.put("contact", word + "kontakt");
+    marks.put("meeting place", word + "møtested");
+    marks.put("agenda", word + "møtesak");
+    marks.put("office's point", word + "navpunkt");
+    marks.put("farm's point", word + "gardspunkt");
     return marks;
   }
 }

@@ -47,7 +47,10 @@ class SchemaIT {
         "attachment_chunk",
         "plan_version",
         "review",
-        "outcome"
+        "outcome",
+        "final_report",
+        "follow_up_contact",
+        "meeting_minutes"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();
@@ -65,7 +68,10 @@ class SchemaIT {
         "placement_event",
         "plan_version",
         "review",
-        "outcome"
+        "outcome",
+        "final_report",
+        "follow_up_contact",
+        "meeting_minutes"
       })
   void whatIsOnlyEverAddedToCannotBeChanged(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

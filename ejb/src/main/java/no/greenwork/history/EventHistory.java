@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.placement.EventKind;
 import no.greenwork.shared.Database;
@@ -17,12 +18,54 @@ import no.greenwork.shared.SqlPart;
 @ApplicationScoped
 public class EventHistory implements HistorySource {
   private static final String DECISION = "DECISION";
+  private static final String OFFER = "OFFER";
+  private static final String OUTCOME = "OUTCOME";
+  private static final String FINAL_REPORT = "FINAL_REPORT";
+  private static final String FOLLOW_UP = "FOLLOW_UP";
+  private static final String MEETING = "MEETING";
 
   /** Decisions of a kind of their own in the history; every other is simply a decision. */
   private static final Map<String, String> KINDS =
-      Map.of("SUPERVISOR", "SUPERVISOR", "WEEK_PATTERN", "WEEK_PATTERN", "IMPORTED", "IMPORT");
+      Map.ofEntries(
+          Map.entry("SUPERVISOR", "SUPERVISOR"),
+          Map.entry("WEEK_PATTERN", "WEEK_PATTERN"),
+          Map.entry("IMPORTED", "IMPORT"),
+          Map.entry("OFFERED", OFFER),
+          Map.entry("PASSED_OVER", OFFER),
+          Map.entry("OFFER_ACCEPTED", OFFER),
+          Map.entry("OFFER_REFUSED", OFFER),
+          Map.entry("OFFER_WITHDRAWN", OFFER),
+          Map.entry("PLAN", "PLAN"),
+          Map.entry("REVIEW", "REVIEW"),
+          Map.entry("OUTCOME", OUTCOME),
+          Map.entry("FINAL_REPORT", FINAL_REPORT),
+          Map.entry("FINAL_REPORT_READ", FINAL_REPORT),
+          Map.entry("FOLLOW_UP_SET", FOLLOW_UP),
+          Map.entry("FOLLOW_UP_PROLONGED", FOLLOW_UP),
+          Map.entry("FOLLOW_UP_ENDED", FOLLOW_UP),
+          Map.entry("FOLLOW_UP_CONTACT", FOLLOW_UP),
+          Map.entry("MEETING_ARRANGED", MEETING),
+          Map.entry("MEETING_MOVED", MEETING),
+          Map.entry("MEETING_CANCELLED", MEETING),
+          Map.entry("MEETING_MINUTES", MEETING),
+          Map.entry("MEETING_POINT_DONE", MEETING));
 
-  private static final List<String> ALL = List.of(DECISION, "SUPERVISOR", "WEEK_PATTERN", "IMPORT");
+  /** What the provider is told of; what came of somebody afterwards is between them and NAV. */
+  private static final List<String> OF_PROVIDER =
+      List.of(
+          DECISION,
+          "SUPERVISOR",
+          "WEEK_PATTERN",
+          "IMPORT",
+          OFFER,
+          "PLAN",
+          "REVIEW",
+          FINAL_REPORT,
+          FOLLOW_UP,
+          MEETING);
+
+  private static final List<String> OF_NAV =
+      Stream.concat(OF_PROVIDER.stream(), Stream.of(OUTCOME)).toList();
 
   private static final String COLUMNS =
       "SELECT e.id, e.at, e.on_date, e.kind, e.reason, e.user_id, e.old_values, e.new_values FROM placement_event e"
@@ -50,7 +93,8 @@ public class EventHistory implements HistorySource {
   @Override
   public List<String> kinds(Actor viewer) {
     return switch (viewer.role()) {
-      case CASEWORKER, PROVIDER_COORDINATOR, SUPERVISOR -> ALL;
+      case CASEWORKER -> OF_NAV;
+      case PROVIDER_COORDINATOR, SUPERVISOR -> OF_PROVIDER;
       default -> List.of();
     };
   }

@@ -42,7 +42,18 @@ public enum EventKind {
   SEEN,
   PLAN,
   REVIEW,
-  OUTCOME;
+  OUTCOME,
+  FINAL_REPORT,
+  FINAL_REPORT_READ,
+  FOLLOW_UP_SET,
+  FOLLOW_UP_PROLONGED,
+  FOLLOW_UP_ENDED,
+  FOLLOW_UP_CONTACT,
+  MEETING_ARRANGED,
+  MEETING_MOVED,
+  MEETING_CANCELLED,
+  MEETING_MINUTES,
+  MEETING_POINT_DONE;
 
   /** The provider's answers can be taken back for a minute. */
   public boolean canBeUndone() {

@@ -30,6 +30,7 @@ public class LongAwayService {
   @Inject private PlacementDecisions decisions;
   @Inject private PlacementStore store;
   @Inject private LongAwayMarks marks;
+  @Inject private LongAwayReviews reviews;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
 
@@ -79,12 +80,12 @@ public class LongAwayService {
         placement, EventKind.LONG_AWAY_ENDED, null, Map.of(FROM, mark.validFrom(), "back", back));
   }
 
-  /** NAV has looked at it, and it goes on. */
+  /** NAV has looked at it, and it goes on; as long as it does, it is looked at again and again. */
   @Requires(Action.DECIDE_CHANGE)
   public void review(String id, int seen, LocalDate from) {
     Placement placement = running(id, seen);
     LongAway mark = mark(id, from);
-    if (mark.reviewedOn() != null || mark.validFrom().isAfter(clock.today())) {
+    if (!mark.dueForReview(clock.today(), reviews.everyDays(placement.measure()))) {
       throw new Conflict("", "STATE");
     }
     marks.reviewed(placement.id(), mark.validFrom(), current.get().userId());

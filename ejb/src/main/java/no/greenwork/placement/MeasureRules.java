@@ -21,7 +21,9 @@ public final class MeasureRules {
     MINIMUM_AGE,
     DEFAULT_MONTHS,
     WEEK_HOURS,
-    HALF_BELOW
+    HALF_BELOW,
+    FINAL_REPORT_DAYS,
+    LONG_AWAY_REVIEW_DAYS
   }
 
   private final LocalDate from;

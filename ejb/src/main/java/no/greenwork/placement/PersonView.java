@@ -1,5 +1,9 @@
 package no.greenwork.placement;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The participant of a placement, as far as this user may see.
  *
@@ -18,4 +22,17 @@ public record PersonView(
     String unitName,
     String protection,
     boolean shielded,
-    boolean hidden) {}
+    boolean hidden) {
+  /** First letters of the names, for where the whole name would be too much; null when hidden. */
+  public String initials() {
+    return hidden || name == null ? null : initials(name);
+  }
+
+  public static String initials(String name) {
+    return Stream.of(name.strip().split("[\\s-]+"))
+        .filter(part -> !part.isEmpty())
+        .map(
+            part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+        .collect(Collectors.joining());
+  }
+}

@@ -84,6 +84,29 @@ public class PlacementHistory {
     append(placement.id(), placement.row().id(), kind, null, Map.of(), what);
   }
 
+  /**
+   * The same, where the user carries out something that outlasts their sight of the placement.
+   *
+   * @param publicId of the placement
+   */
+  public void keep(long placementId, String publicId, EventKind kind, Map<String, Object> what) {
+    append(placementId, publicId, kind, null, Map.of(), what);
+  }
+
+  /**
+   * The same, with what stood before and why it was changed.
+   *
+   * @param reason in somebody's own words, or null
+   */
+  public void keep(
+      OpenedPlacement placement,
+      EventKind kind,
+      String reason,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    append(placement.id(), placement.row().id(), kind, reason, before, after);
+  }
+
   private void append(
       long placementId,
       String publicId,

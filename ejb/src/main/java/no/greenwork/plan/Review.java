@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param number version of what was written, 0 as long as nothing is
  * @param at moment of that version
  * @param who display name of who wrote it
+ * @param meeting public id of the meeting at which it was held, or null
+ * @param meetingOn the day of that meeting
  */
 public record Review(
     int months,
@@ -22,9 +24,11 @@ public record Review(
     String who,
     Standing standing,
     Progress progress,
-    String assessment) {
+    String assessment,
+    String meeting,
+    LocalDate meetingOn) {
   static Review due(ReviewDays.Due due) {
-    return new Review(due.months(), due.on(), 0, null, null, null, null, null, null);
+    return new Review(due.months(), due.on(), 0, null, null, null, null, null, null, null, null);
   }
 
   public boolean held() {

@@ -9,12 +9,18 @@ import no.greenwork.shared.Problem;
  * A review as it is handed in.
  *
  * @param months which one, by the months after the start
+ * @param meeting public id of the meeting at which it was held, or null
  */
 public record ReviewCommand(
-    Integer months, Standing standing, Progress progress, String assessment) {
+    Integer months, Standing standing, Progress progress, String assessment, String meeting) {
   static final int LONGEST = 1000;
 
+  public ReviewCommand(Integer months, Standing standing, Progress progress, String assessment) {
+    this(months, standing, progress, assessment, null);
+  }
+
   public ReviewCommand {
+    meeting = meeting == null || meeting.isBlank() ? null : meeting;
     assessment = assessment == null || assessment.isBlank() ? null : assessment.strip();
   }
 

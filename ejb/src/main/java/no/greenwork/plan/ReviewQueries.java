@@ -53,6 +53,11 @@ public class ReviewQueries {
         reads.days(opened).after(clock.today()).map(ReviewDays.Due::on).orElse(null));
   }
 
+  /** At which a review can have been held; of a placement that this user has opened. */
+  public List<HeldMeeting> meetings(Shown shown) {
+    return reads.meetings(shown.placement());
+  }
+
   /** For the review after so many months; of a placement that this user has opened. */
   public SinceLast since(Shown shown, int months) {
     OpenedPlacement opened = shown.placement();

@@ -16,13 +16,29 @@ import no.greenwork.shared.Database;
 class ReviewReads {
   private static final String HELD =
       "SELECT r.months, r.due_on, r.number, r.at, r.on_date, u.display_name AS who, r.standing,"
-          + " r.progress, r.assessment FROM review r JOIN app_user u ON u.id = r.user_id WHERE"
+          + " r.progress, r.assessment, m.public_id AS meeting, m.on_date AS meeting_on FROM review r"
+          + " JOIN app_user u ON u.id = r.user_id LEFT JOIN meeting m ON m.id = r.meeting_id WHERE"
           + " r.placement_id = :placement AND r.number = (SELECT MAX(n.number) FROM review n WHERE"
           + " n.placement_id = r.placement_id AND n.months = r.months)";
+
+  private static final String MEETINGS =
+      "SELECT id AS key_id, public_id AS id, on_date, place FROM meeting WHERE placement_id ="
+          + " :placement AND cancelled_at IS NULL AND on_date <= :day ORDER BY on_date DESC LIMIT 50";
 
   @Inject private PlanRules rules;
   @Inject private Database database;
   @Inject private Clock clock;
+
+  /** Meetings at which one can have been held, latest first. */
+  List<HeldMeeting> meetings(OpenedPlacement opened) {
+    return database.read(
+        h ->
+            h.createQuery(MEETINGS)
+                .bind("placement", opened.id())
+                .bind("day", clock.today())
+                .mapTo(HeldMeeting.class)
+                .list());
+  }
 
   /** Those that were held and those that are due, latest first. */
   List<Review> reviews(OpenedPlacement opened) {

@@ -27,8 +27,8 @@ public class ReviewService {
   /** Of two that correct the same version, the database lets one in. */
   private static final String INSERT =
       "INSERT IGNORE INTO review (id, placement_id, months, number, due_on, at, on_date, user_id,"
-          + " standing, progress, assessment) VALUES (:id, :placement, :months, :number, :due, :at,"
-          + " :day, :user, :standing, :progress, :assessment)";
+          + " standing, progress, assessment, meeting_id) VALUES (:id, :placement, :months, :number, :due, :at,"
+          + " :day, :user, :standing, :progress, :assessment, :meeting)";
 
   @Inject private PlacementOpening opening;
   @Inject private PlacementHistory history;
@@ -59,7 +59,18 @@ public class ReviewService {
         opened, EventKind.REVIEW, Map.of("months", due.months(), "version", due.number() + 1));
   }
 
+  private Long meeting(OpenedPlacement opened, String meeting) {
+    return meeting == null
+        ? null
+        : reviews.meetings(opened).stream()
+            .filter(m -> m.id().equals(meeting))
+            .map(HeldMeeting::keyId)
+            .findFirst()
+            .orElseThrow(() -> new Invalid("meeting", "NOT_FOUND"));
+  }
+
   private int insert(OpenedPlacement opened, Review due, ReviewCommand command) {
+    Long meeting = meeting(opened, command.meeting());
     return database.read(
         h ->
             h.createUpdate(INSERT)
@@ -74,6 +85,7 @@ public class ReviewService {
                 .bind("standing", command.standing())
                 .bind("progress", command.progress())
                 .bind("assessment", command.assessment())
+                .bind("meeting", meeting)
                 .execute());
   }
 }

@@ -35,14 +35,24 @@ public class ProposalTasks implements TaskSource {
           + " CONCAT('/proposals/view?id=', pr.public_id) AS path"
           + " FROM proposal pr JOIN placement p ON p.id = pr.placement_id WHERE pr.state = 'PENDING' AND (%s)";
 
-  /** One for each mark that nobody of NAV has looked at since it began; gone when it is over. */
+  /** When NAV is to look at a mark: when it begins, and so many days after it last did. */
+  private static final String AWAY_DUE =
+      "IF(la.reviewed_on IS NULL, la.valid_from, la.reviewed_on + INTERVAL r.rule_value DAY)";
+
+  /** One for each mark that NAV is to look at, once or again; gone when it is over. */
   private static final String LONG_AWAY =
       "SELECT 'LONG_AWAY_REVIEW' AS kind, p.id AS subject, p.id AS placement_id, "
           + CASEWORKER
-          + " AS responsible, MIN(la.valid_from) AS opened_on, NULL AS due_on, NULL AS label, "
+          + " AS responsible, MIN("
+          + AWAY_DUE
+          + ") AS opened_on, NULL AS due_on, NULL AS label, "
           + VIEW
-          + " AS path FROM long_away la JOIN placement p ON p.id = la.placement_id WHERE la.reviewed_on IS NULL"
-          + " AND la.valid_from <= :today AND (la.valid_to IS NULL OR la.valid_to > :today) AND p.not_relevant_on IS NULL"
+          + " AS path FROM long_away la JOIN placement p ON p.id = la.placement_id LEFT JOIN measure_rule r"
+          + " ON r.measure_code = p.measure_code AND r.rule = 'LONG_AWAY_REVIEW_DAYS' AND r.valid_from = (SELECT"
+          + " MAX(x.valid_from) FROM measure_rule x WHERE x.measure_code = p.measure_code AND x.rule = r.rule"
+          + " AND x.valid_from <= :today) WHERE "
+          + AWAY_DUE
+          + " <= :today AND la.valid_from <= :today AND (la.valid_to IS NULL OR la.valid_to > :today) AND p.not_relevant_on IS NULL"
           + " AND p.error_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :today) AND (%s) GROUP BY p.id";
 
   private static final String NOTICES =

@@ -12,7 +12,10 @@ import no.greenwork.shared.Dates;
 import no.greenwork.shared.TaggedPdf;
 import no.greenwork.shared.Texts;
 
-/** A version of a plan as a tagged PDF, to be gone through together. */
+/**
+ * A version of a plan as a tagged PDF, to be gone through together; its title, which viewers and
+ * printers show, has the initials only.
+ */
 final class PlanDocument {
   private final Texts texts;
   private final PlanQueries.Shown shown;
@@ -30,9 +33,10 @@ final class PlanDocument {
   String html(LocalDate today) {
     PlacementRow row = shown.placement().row();
     Plan plan = shown.plan();
-    String title = texts.get("plan.document.title", row.person().name());
+    String title = texts.get("plan.document.title", row.person().initials());
     html.append(TaggedPdf.head(texts, title)).append("<h1>").append(escaped(title)).append("</h1>");
     html.append("<table>");
+    fact("finalreport.participant", row.person().name());
     fact("placement.provider", row.providerName());
     fact("placement.farm", row.farmName());
     fact("placement.start", Dates.text(row.start()));

@@ -20,7 +20,7 @@ public class ReviewResource {
 
   /** What was found at the review after so many months. */
   public record ReviewBody(
-      Integer months, Standing standing, Progress progress, String assessment) {}
+      Integer months, Standing standing, Progress progress, String assessment, String meeting) {}
 
   /**
    * One review.
@@ -35,7 +35,8 @@ public class ReviewResource {
       String by,
       Standing standing,
       Progress progress,
-      String assessment) {}
+      String assessment,
+      String meeting) {}
 
   /** Latest first. */
   public record Answer(List<ReviewJson> items, LocalDate next) {}
@@ -54,7 +55,8 @@ public class ReviewResource {
     service.write(
         id,
         Versions.seen(ifMatch),
-        new ReviewCommand(body.months(), body.standing(), body.progress(), body.assessment()));
+        new ReviewCommand(
+            body.months(), body.standing(), body.progress(), body.assessment(), body.meeting()));
     return get(id);
   }
 
@@ -67,6 +69,7 @@ public class ReviewResource {
         r.who(),
         r.standing(),
         r.progress(),
-        r.assessment());
+        r.assessment(),
+        r.meeting());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.PageAction;
 import no.greenwork.placement.PlacementRow;
@@ -26,8 +27,10 @@ public class ReviewView implements Serializable {
   private Standing standing;
   private Progress progress;
   private String assessment;
+  private String meeting;
   private transient ReviewQueries.Shown shown;
   private transient SinceLast since;
+  private transient List<HeldMeeting> meetings;
 
   public void load() {
     Review review = wanted();
@@ -37,6 +40,7 @@ public class ReviewView implements Serializable {
       standing = review.standing();
       progress = review.progress();
       assessment = review.assessment();
+      meeting = review.meeting();
     }
   }
 
@@ -70,12 +74,28 @@ public class ReviewView implements Serializable {
   }
 
   public String save() {
-    ReviewCommand command = new ReviewCommand(chosen, standing, progress, assessment);
+    ReviewCommand command = new ReviewCommand(chosen, standing, progress, assessment, meeting);
     if (!action.attempt(() -> service.write(id, seen, command))) {
       return null;
     }
     action.say("plan.done.REVIEW");
     return "/placements/view?faces-redirect=true&id=" + id;
+  }
+
+  /** At which it can have been held. */
+  public List<HeldMeeting> getMeetings() {
+    if (meetings == null) {
+      meetings = reviews.meetings(getShown());
+    }
+    return meetings;
+  }
+
+  public String getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(String meeting) {
+    this.meeting = meeting;
   }
 
   public PlacementRow getRow() {

@@ -13,6 +13,7 @@ import no.greenwork.placement.ChangeKind;
 import no.greenwork.placement.ChangeService;
 import no.greenwork.placement.LongAway;
 import no.greenwork.placement.LongAwayMarks;
+import no.greenwork.placement.LongAwayReviews;
 import no.greenwork.placement.LongAwayService;
 import no.greenwork.placement.NoticeKind;
 import no.greenwork.placement.PageAction;
@@ -33,6 +34,7 @@ public class PlacementChangesView implements Serializable {
   @Inject private transient LongAwayMarks marks;
   @Inject private transient ChangeService changes;
   @Inject private transient LongAwayService longAway;
+  @Inject private transient LongAwayReviews reviews;
   @Inject private transient PageAction action;
   @Inject private transient CurrentActor current;
   @Inject private transient Clock clock;
@@ -97,8 +99,7 @@ public class PlacementChangesView implements Serializable {
   /** Whether NAV is to look at it. */
   public boolean reviewable(LongAway mark) {
     return current.get().may(Action.DECIDE_CHANGE)
-        && mark.reviewedOn() == null
-        && mark.isOn(clock.today());
+        && mark.dueForReview(clock.today(), reviews.everyDays(row().measure()));
   }
 
   public boolean isMayPropose() {

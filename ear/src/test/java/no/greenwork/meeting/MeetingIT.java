@@ -1,0 +1,211 @@
+package no.greenwork.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import no.greenwork.access.Actors;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.plan.RunningPlacements;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Forbidden;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.StaleRecord;
+import no.greenwork.task.TaskQueries;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Meetings inside the server: called, moved, written down, and what each side sees of them. */
+@ArquillianTest
+class MeetingIT {
+  private static final String KIND = "MEETING_POINT";
+  private static final LocalTime NOON = LocalTime.of(12, 0);
+
+  @Inject private MeetingService service;
+  @Inject private MinutesService minutes;
+  @Inject private PointService points;
+  @Inject private MeetingQueries queries;
+  @Inject private FarmMeetingQueries farms;
+  @Inject private TaskQueries tasks;
+  @Inject private RunningPlacements placements;
+  @Inject private Actors actors;
+  @Inject private Clock clock;
+
+  private void as(String account, Runnable work) {
+    actors.runAs(placements.as(account), work);
+  }
+
+  private long atFarm() {
+    LocalDate start = clock.today().minusDays(30);
+    long id = placements.running(start, null);
+    placements.stay(id, start, null);
+    return id;
+  }
+
+  private static MeetingCommand on(LocalDate day, boolean withFarm) {
+    return new MeetingCommand(day, NOON, "The barn", "Secret agenda", true, true, true, withFarm);
+  }
+
+  private String arranged(long placement, LocalDate day, boolean withFarm) {
+    AtomicReference<String> id = new AtomicReference<>();
+    as(
+        "supervisor",
+        () -> id.set(service.arrange(placements.publicId(placement), on(day, withFarm))));
+    return id.get();
+  }
+
+  private MinutesCommand agreed(LocalDate due) {
+    return new MinutesCommand(
+        List.of(
+            new MinutesCommand.Agreed(null, "Office calls", Attendee.NAV, due),
+            new MinutesCommand.Agreed(null, "Provider writes", Attendee.PROVIDER, due),
+            new MinutesCommand.Agreed(null, "Farm shows", Attendee.FARM, due),
+            new MinutesCommand.Agreed(null, "Some day", Attendee.PARTICIPANT, null)));
+  }
+
+  private List<Meeting.Point> pointsOf(String placement, String id) {
+    AtomicReference<List<Meeting.Point>> found = new AtomicReference<>();
+    as("provider", () -> found.set(queries.of(placement, AccessKind.DETAIL).meeting(id).points()));
+    return found.get();
+  }
+
+  @Test
+  void whatIsAgreedIsATaskOfWhoIsToDoItUntilItIsDone() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today, true);
+    as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
+    List<Meeting.Point> agreed = pointsOf(publicId, id);
+    String[] sides = {"caseworker", "supervisor", "farm"};
+    for (int i = 0; i < sides.length; i++) {
+      for (int k = 0; k < sides.length; k++) {
+        long point = agreed.get(i).id();
+        boolean own = i == k;
+        String side = sides[k];
+        as(side, () -> assertThat(tasks.find(KIND, point).isPresent()).as(side).isEqualTo(own));
+      }
+    }
+    as(
+        "farm",
+        () -> {
+          points.done(publicId, agreed.get(2).id());
+          assertThat(tasks.find(KIND, agreed.get(2).id())).isEmpty();
+          assertThatThrownBy(() -> points.done(publicId, agreed.get(2).id()))
+              .isInstanceOf(Conflict.class);
+          assertThatThrownBy(() -> points.done(publicId, agreed.get(0).id()))
+              .isInstanceOf(NotFound.class);
+        });
+    as(
+        "caseworker",
+        () ->
+            assertThatThrownBy(() -> points.done(publicId, agreed.get(1).id()))
+                .isInstanceOf(Forbidden.class));
+  }
+
+  @Test
+  void anInvitedFarmHasDayPlaceAndItsOwnPointsOnly() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today, true);
+    String without = arranged(placement, today, false);
+    as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
+    as(
+        "farm",
+        () -> {
+          List<FarmMeeting> seen = farms.beside(publicId);
+          assertThat(seen).extracting(FarmMeeting::id).containsExactly(id).doesNotContain(without);
+          assertThat(seen.getFirst().points())
+              .extracting(FarmMeeting.Point::agreed)
+              .containsExactly("Farm shows");
+          assertThat(seen.toString()).doesNotContain("agenda", "Office", "Provider");
+          assertThatThrownBy(() -> queries.of(publicId, AccessKind.DETAIL))
+              .isInstanceOf(Forbidden.class);
+        });
+    as("farm2", () -> assertThat(farms.beside(publicId)).isEmpty());
+    placements.protect(placement, "CONFIDENTIAL");
+    as("farm", () -> assertThat(farms.beside(publicId)).isEmpty());
+  }
+
+  @Test
+  void aCorrectionKeepsWhatIsDoneAndTheOlderVersion() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today, true);
+    as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
+    long first = pointsOf(publicId, id).getFirst().id();
+    as("caseworker", () -> points.done(publicId, first));
+    MinutesCommand corrected =
+        new MinutesCommand(
+            List.of(new MinutesCommand.Agreed(first, "Office writes", Attendee.NAV, today)));
+    as(
+        "caseworker",
+        () -> {
+          minutes.write(publicId, id, 1, corrected);
+          assertThatThrownBy(() -> minutes.write(publicId, id, 1, corrected))
+              .isInstanceOf(StaleRecord.class);
+        });
+    assertThat(pointsOf(publicId, id))
+        .extracting(Meeting.Point::agreed, Meeting.Point::doneOn)
+        .containsExactly(tuple("Office writes", today));
+  }
+
+  @Test
+  void itIsMovedAndCancelledWithAReason() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today.plusDays(3), false);
+    as(
+        "caseworker",
+        () -> {
+          assertThatThrownBy(() -> minutes.write(publicId, id, 0, agreed(today)))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(
+                  () -> service.move(publicId, id, 0, today.plusDays(4), NOON, "Here", " "))
+              .isInstanceOf(Invalid.class);
+          service.move(publicId, id, 0, today.plusDays(4), NOON, "Here", "Busy");
+          assertThatThrownBy(() -> service.cancel(publicId, id, 0, "Ill"))
+              .isInstanceOf(StaleRecord.class);
+          service.cancel(publicId, id, 1, "Not needed");
+          Meeting one = queries.of(publicId, AccessKind.DETAIL).meeting(id);
+          assertThat(one.cancelled()).isTrue();
+          assertThat(one.onDate()).isEqualTo(today.plusDays(4));
+          assertThatThrownBy(() -> service.cancel(publicId, id, 2, "Again"))
+              .isInstanceOf(Conflict.class);
+        });
+  }
+
+  @Test
+  void nobodyInvitesAFarmToTalkOfSomebodyProtectedOrWhereThereIsNone() {
+    LocalDate today = clock.today();
+    long own = placements.running(today.minusDays(9), null);
+    long hidden = atFarm();
+    placements.protect(hidden, "CONFIDENTIAL");
+    as(
+        "supervisor",
+        () -> {
+          assertThatThrownBy(() -> service.arrange(placements.publicId(own), on(today, true)))
+              .isInstanceOf(Invalid.class);
+          assertThatThrownBy(() -> service.arrange(placements.publicId(hidden), on(today, true)))
+              .isInstanceOf(Conflict.class);
+        });
+    for (String other : List.of("provider2", "caseworker2")) {
+      as(
+          other,
+          () ->
+              assertThatThrownBy(() -> service.arrange(placements.publicId(own), on(today, false)))
+                  .as(other)
+                  .isInstanceOf(NotFound.class));
+    }
+  }
+}

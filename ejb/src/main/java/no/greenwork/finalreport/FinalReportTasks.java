@@ -1,0 +1,78 @@
+package no.greenwork.finalreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.access.Actor;
+import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.SqlPart;
+import no.greenwork.task.TaskSource;
+
+/**
+ * A final report to be written before the last day is over, anew when the end was moved later, and
+ * a version that the office has not read.
+ */
+@ApplicationScoped
+class FinalReportTasks implements TaskSource {
+  private static final String SUPERVISOR =
+      "(SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id AND"
+          + " ps.valid_from <= :today AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
+
+  private static final String CASEWORKER =
+      "COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id ="
+          + " p.participant_id AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to"
+          + " > :today)), p.referred_by)";
+
+  private static final String WRITE =
+      "SELECT 'FINAL_REPORT_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
+          + SUPERVISOR
+          + " AS responsible, GREATEST(p.valid_from, "
+          + FinalReportDays.OPENS
+          + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, NULL AS label,"
+          + " CONCAT('/finalreports/edit?id=', p.public_id) AS path FROM placement p "
+          + FinalReportDays.RULE
+          + " WHERE p.accepted_on <= :today AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND"
+          + " p.valid_from <= :today AND "
+          + FinalReportDays.OPENS
+          + " <= :today AND NOT EXISTS (SELECT 1 FROM final_report f WHERE f.placement_id = p.id AND"
+          + " f.last_day >= p.valid_to - INTERVAL 1 DAY)";
+
+  private static final String READ =
+      "SELECT 'FINAL_REPORT_TO_READ' AS kind, p.id AS subject, p.id AS placement_id, "
+          + CASEWORKER
+          + " AS responsible, f.on_date AS opened_on, NULL AS due_on, NULL AS label,"
+          + " CONCAT('/finalreports/view?id=', p.public_id) AS path FROM final_report f JOIN"
+          + " placement p ON p.id = f.placement_id WHERE f.number = (SELECT MAX(n.number) FROM"
+          + " final_report n WHERE n.placement_id = p.id) AND p.error_on IS NULL AND NOT EXISTS"
+          + " (SELECT 1 FROM final_report_read d WHERE d.final_report_id = f.id)";
+
+  private static final String PERSON =
+      "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND %s)";
+
+  /** A coordinator cannot open whom only the assigned supervisor may. */
+  private static final SqlPart OPEN_TO_ALL =
+      new SqlPart(PERSON.formatted("pt.protection = 'NONE' AND NOT pt.shielded"), Map.of());
+
+  @Override
+  public List<SqlPart> open(Actor actor, LocalDate today) {
+    SqlPart scope = PlacementScope.details(actor, today);
+    return switch (actor.role()) {
+      case SUPERVISOR -> List.of(within(WRITE, scope));
+      case PROVIDER_COORDINATOR -> List.of(within(WRITE, scope.and(OPEN_TO_ALL)));
+      case CASEWORKER ->
+          List.of(
+              within(
+                  READ,
+                  scope.and(
+                      new SqlPart(
+                          PERSON.formatted("NOT " + Disclosure.hiddenSql(actor)), Map.of()))));
+      default -> List.of();
+    };
+  }
+
+  private static SqlPart within(String sql, SqlPart scope) {
+    return new SqlPart(sql + " AND (" + scope.sql() + ")", scope.binds());
+  }
+}

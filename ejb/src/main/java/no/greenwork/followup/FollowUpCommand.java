@@ -1,0 +1,53 @@
+package no.greenwork.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.Problem;
+
+/**
+ * A follow-up as the office sets it.
+ *
+ * @param bySupervisor that the assigned supervisor is to do it, else anybody of the provider
+ */
+public record FollowUpCommand(
+    LocalDate from, LocalDate lastDay, Integer weeks, boolean bySupervisor, String purpose) {
+  public static final int LONGEST_PURPOSE = 300;
+
+  public FollowUpCommand {
+    purpose = purpose == null || purpose.isBlank() ? null : purpose.strip();
+  }
+
+  /**
+   * @param end last day of the placement
+   * @param choices how often it can be
+   * @throws Invalid that names every field that is wrong
+   */
+  void validate(LocalDate end, List<Integer> choices) {
+    List<Problem> wrong = new ArrayList<>();
+    required(from, "from", wrong);
+    required(lastDay, "lastDay", wrong);
+    required(weeks, "weeks", wrong);
+    required(purpose, "purpose", wrong);
+    if (from != null && !from.isAfter(end)) {
+      wrong.add(new Problem("from", "AFTER_PLACEMENT", end));
+    }
+    if (from != null && lastDay != null && lastDay.isBefore(from)) {
+      wrong.add(new Problem("lastDay", "END_BEFORE_START"));
+    }
+    if (weeks != null && !choices.contains(weeks)) {
+      wrong.add(new Problem("weeks", "CODE", weeks));
+    }
+    if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
+      wrong.add(new Problem("purpose", "TOO_LONG", LONGEST_PURPOSE));
+    }
+    Invalid.unlessEmpty(wrong);
+  }
+
+  private static void required(Object value, String field, List<Problem> wrong) {
+    if (value == null) {
+      wrong.add(new Problem(field, "REQUIRED"));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages, document and REST of the final report. */
+package no.greenwork.finalreport;

@@ -1,0 +1,2 @@
+/** Pages of follow-up after employment. */
+package no.greenwork.followup;

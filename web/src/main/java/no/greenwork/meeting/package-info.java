@@ -1,0 +1,2 @@
+/** Pages of meetings about a placement. */
+package no.greenwork.meeting;
