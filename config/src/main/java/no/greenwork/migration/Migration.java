@@ -33,7 +33,9 @@ public record Migration(String url, String user, String password) {
           "plan_goal",
           "plan_activity",
           "review",
-          "outcome");
+          "outcome",
+          "visit_date",
+          "visit_answer");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

@@ -42,7 +42,13 @@ public enum EventKind {
   SEEN,
   PLAN,
   REVIEW,
-  OUTCOME;
+  OUTCOME,
+  VISIT_PROPOSED,
+  VISIT_CHOSEN,
+  VISIT_NONE_SUITS,
+  VISIT_CONFIRMED,
+  VISIT_CANCELLED,
+  VISIT_ANSWERED;
 
   /** The provider's answers can be taken back for a minute. */
   public boolean canBeUndone() {

@@ -84,6 +84,16 @@ public class PlacementHistory {
     append(placement.id(), placement.row().id(), kind, null, Map.of(), what);
   }
 
+  /**
+   * The same where the user has opened no placement, such as a farm, or says why.
+   *
+   * @param reason in the user's own words, or null
+   */
+  public void keep(
+      long placementId, String publicId, EventKind kind, String reason, Map<String, Object> what) {
+    append(placementId, publicId, kind, reason, Map.of(), what);
+  }
+
   private void append(
       long placementId,
       String publicId,
