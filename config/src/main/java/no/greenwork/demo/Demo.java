@@ -108,5 +108,6 @@ public final class Demo {
     }
     new DemoSavedSearches(connection, plan, ids).write();
     new DemoWaiting(connection, plan, ids).write();
+    new DemoVisits(connection, plan, ids).write();
   }
 }
