@@ -56,6 +56,8 @@ class AccessMatrixIT {
           Map.entry("/plans/edit", p -> "?id=" + p.placement()),
           Map.entry("/reviews/edit", p -> "?id=" + p.placement()),
           Map.entry("/outcomes/edit", p -> "?id=" + p.placement()),
+          Map.entry("/visits/new", p -> "?id=" + p.placement()),
+          Map.entry("/visits/view", p -> "?id=" + p.visit()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -98,6 +100,10 @@ class AccessMatrixIT {
               Map.entry(
                   "/api/v1/placements/{id}/proposals",
                   p -> "placements/" + p.placement() + "/proposals"),
+              Map.entry(
+                  "/api/v1/placements/{id}/visits", p -> "placements/" + p.placement() + "/visits"),
+              Map.entry("/api/v1/visits", p -> "visits"),
+              Map.entry("/api/v1/visits/{visit}", p -> "visits/" + p.visit()),
               Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
               Map.entry(
                   "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant()),

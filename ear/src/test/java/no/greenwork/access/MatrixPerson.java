@@ -48,6 +48,9 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "plan_activity WHERE plan_version_id",
           "plan_version WHERE placement_id",
           "review WHERE placement_id",
+          "visit_answer WHERE visit_id",
+          "visit_date WHERE visit_id",
+          "visit WHERE id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -93,6 +96,16 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     """
     INSERT INTO review (id, placement_id, months, number, due_on, at, on_date, user_id, standing, progress, assessment)
     VALUES (:id, :id, 3, 1, :day, NOW(6), :day, :caseworker, 'AS_PLANNED', 'CLOSER', CONCAT(:word, 'vurdering'))
+    """,
+    """
+    INSERT INTO visit (id, public_id, placement_id, farm_id, proposed_on, proposed_by, last_on, chosen, chosen_on, confirmed_on)
+    VALUES (:id, :visit, :id, :farm, :day - INTERVAL 19 DAY, :supervisor, :day - INTERVAL 16 DAY, 1, :day - INTERVAL 18 DAY,
+      :day - INTERVAL 18 DAY)
+    """,
+    "INSERT INTO visit_date (visit_id, position, on_date, at_time) VALUES (:id, 1, :day - INTERVAL 16 DAY, '10:00')",
+    """
+    INSERT INTO visit_answer (id, visit_id, side, number, answer, reason, at, on_date, user_id)
+    VALUES (:id, :id, 'PARTICIPANT', 1, 'YES', CONCAT(:word, 'besøk'), NOW(6), :day - INTERVAL 15 DAY, :caseworker)
     """,
   };
 
@@ -147,6 +160,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           .bind("public", person.participant())
           .bind("placement", person.placement())
           .bind("proposal", person.proposal())
+          .bind("visit", person.visit())
           .bind("word", person.word())
           .bind("protection", protection)
           .bind("shielded", shielded)
@@ -182,6 +196,11 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
   /** Public id of what is proposed about the placement. */
   String proposal() {
     return new StringBuilder(placement).reverse().toString();
+  }
+
+  /** Public id of the visit before the placement was accepted. */
+  String visit() {
+    return "v" + placement.substring(1);
   }
 
   static String unitName() {
@@ -236,6 +255,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("follow-up", word + "oppfølging");
     marks.put("work adaptations", word + "arbeidstilpasning");
     marks.put("assessment", word + "vurdering");
+    marks.put("said after a visit", word + "besøk");
     return marks;
   }
 }
