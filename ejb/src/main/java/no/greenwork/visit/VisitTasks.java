@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.greenwork.access.Actor;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -55,9 +56,18 @@ class VisitTasks implements TaskSource {
                   "v.confirmed_on",
                   "c.on_date",
                   STATE + " = 'CONFIRMED'",
-                  PlacementScope.of(actor, today)));
+                  PlacementScope.of(actor, today).and(knows(actor))));
       default -> List.of();
     };
+  }
+
+  /** An office that may not know the person is not told where they are. */
+  private static SqlPart knows(Actor actor) {
+    return new SqlPart(
+        "NOT EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND "
+            + Disclosure.hiddenSql(actor)
+            + ")",
+        Map.of());
   }
 
   private static List<SqlPart> ofProvider(SqlPart scope) {
