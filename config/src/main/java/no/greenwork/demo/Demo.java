@@ -111,5 +111,6 @@ public final class Demo {
     try (DemoAftermath aftermath = new DemoAftermath(connection, plan, ids)) {
       aftermath.write();
     }
+    new DemoVisits(connection, plan, ids).write();
   }
 }

@@ -40,7 +40,9 @@ public record Migration(String url, String user, String password) {
           "follow_up_contact",
           "meeting_minutes",
           "meeting_point",
-          "meeting_point_done");
+          "meeting_point_done",
+          "visit_date",
+          "visit_answer");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

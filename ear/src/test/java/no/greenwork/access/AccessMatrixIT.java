@@ -64,6 +64,8 @@ class AccessMatrixIT {
           Map.entry("/meetings/view", AccessMatrixIT::meeting),
           Map.entry("/meetings/edit", p -> "?placement=" + p.placement()),
           Map.entry("/meetings/minutes", AccessMatrixIT::meeting),
+          Map.entry("/visits/new", p -> "?id=" + p.placement()),
+          Map.entry("/visits/view", p -> "?id=" + p.visit()),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),
@@ -109,6 +111,10 @@ class AccessMatrixIT {
               Map.entry(
                   "/api/v1/placements/{id}/proposals",
                   p -> "placements/" + p.placement() + "/proposals"),
+              Map.entry(
+                  "/api/v1/placements/{id}/visits", p -> "placements/" + p.placement() + "/visits"),
+              Map.entry("/api/v1/visits", p -> "visits"),
+              Map.entry("/api/v1/visits/{visit}", p -> "visits/" + p.visit()),
               Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
               Map.entry(
                   "/api/v1/placements", p -> "placements?limit=200&participant=" + p.participant()),

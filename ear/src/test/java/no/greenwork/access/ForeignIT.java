@@ -58,6 +58,7 @@ class ForeignIT {
           "offers",
           "offers/x/answer",
           "offers/x/withdrawal",
+          "visits",
           "stops/1/answer");
 
   private static String participant() throws SQLException {

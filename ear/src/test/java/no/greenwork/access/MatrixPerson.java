@@ -54,6 +54,9 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "meeting_point WHERE minutes_id",
           "meeting_minutes WHERE meeting_id",
           "meeting WHERE placement_id",
+          "visit_answer WHERE visit_id",
+          "visit_date WHERE visit_id",
+          "visit WHERE id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -121,6 +124,15 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 1, :id, CONCAT(:word, 'navpunkt'), 'NAV', :day)",
     "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 2, :id + 1, CONCAT(:word, 'gardspunkt'), 'FARM',"
         + " :day)",
+    INSERT INTO visit (id, public_id, placement_id, farm_id, proposed_on, proposed_by, last_on, chosen, chosen_on, confirmed_on)
+    VALUES (:id, :visit, :id, :farm, :day - INTERVAL 19 DAY, :supervisor, :day - INTERVAL 16 DAY, 1, :day - INTERVAL 18 DAY,
+      :day - INTERVAL 18 DAY)
+    """,
+    "INSERT INTO visit_date (visit_id, position, on_date, at_time) VALUES (:id, 1, :day - INTERVAL 16 DAY, '10:00')",
+    """
+    INSERT INTO visit_answer (id, visit_id, side, number, answer, reason, at, on_date, user_id)
+    VALUES (:id, :id, 'PARTICIPANT', 1, 'YES', CONCAT(:word, 'besøk'), NOW(6), :day - INTERVAL 15 DAY, :caseworker)
+    """,
   };
 
   /** Where all of them are. */
@@ -174,6 +186,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           .bind("public", person.participant())
           .bind("placement", person.placement())
           .bind("proposal", person.proposal())
+          .bind("visit", person.visit())
           .bind("word", person.word())
           .bind("protection", protection)
           .bind("shielded", shielded)
@@ -209,6 +222,11 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
   /** Public id of what is proposed about the placement. */
   String proposal() {
     return new StringBuilder(placement).reverse().toString();
+  }
+
+  /** Public id of the visit before the placement was accepted. */
+  String visit() {
+    return "v" + placement.substring(1);
   }
 
   static String unitName() {
@@ -271,6 +289,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     marks.put("agenda", word + "møtesak");
     marks.put("office's point", word + "navpunkt");
     marks.put("farm's point", word + "gardspunkt");
+    marks.put("said after a visit", word + "besøk");
     return marks;
   }
 }

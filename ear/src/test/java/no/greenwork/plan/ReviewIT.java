@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import no.greenwork.access.Actors;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Invalid;
@@ -88,6 +89,20 @@ class ReviewIT {
           ReviewQueries.Shown shown = reviews.of(publicId, AccessKind.DETAIL);
           assertThat(shown.open()).isNull();
           assertThat(shown.next()).isEqualTo(clock.today().minusMonths(4).plusMonths(6));
+        });
+  }
+
+  @Test
+  void ofWhatCameToNothingNothingIsAssessed() {
+    long id = begun(4, 0);
+    String publicId = placements.publicId(id);
+    placements.comeToNothing(id);
+    as(
+        "caseworker",
+        () -> {
+          assertThat(reviews.of(publicId, AccessKind.DETAIL).open()).isNull();
+          assertThatThrownBy(() -> service.write(publicId, 0, review(3)))
+              .isInstanceOf(Conflict.class);
         });
   }
 

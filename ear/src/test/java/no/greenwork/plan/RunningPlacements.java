@@ -137,6 +137,15 @@ public class RunningPlacements {
     placements.rewriteLedger(id);
   }
 
+  /** Registered as never started. */
+  public void comeToNothing(long id) {
+    write(
+        "UPDATE placement SET not_relevant_on = valid_from, not_relevant_reason = 'DID_NOT_ATTEND' WHERE id = :id",
+        "id",
+        id);
+    placements.rewriteLedger(id);
+  }
+
   public String publicId(long id) {
     return placements.publicId(id);
   }

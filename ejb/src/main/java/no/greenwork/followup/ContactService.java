@@ -63,6 +63,7 @@ public class ContactService {
         whose.placementId(),
         whose.placement(),
         EventKind.FOLLOW_UP_CONTACT,
+        null,
         Map.of("contactOn", contactOn));
   }
 

@@ -48,6 +48,8 @@ final class EventWords {
             Map.entry("supervisor", value -> names.users().get(text(value))),
             Map.entry("percent", value -> text(value) + " %"),
             Map.entry("weekPattern", this::pattern),
+            Map.entry("visitSide", value -> word("visit.side.", value)),
+            Map.entry("visitAnswer", value -> word("visit.answer.", value)),
             Map.entry("slots", value -> each(value, this::datedSlot)),
             Map.entry("percents", value -> each(value, this::datedPercent)),
             Map.entry("stays", value -> each(value, this::datedStay)));

@@ -72,6 +72,7 @@ public class PointService {
         found.placementId(),
         found.placement(),
         EventKind.MEETING_POINT_DONE,
+        null,
         Map.of("meetingOn", found.meetingOn()));
   }
 

@@ -53,7 +53,13 @@ public enum EventKind {
   MEETING_MOVED,
   MEETING_CANCELLED,
   MEETING_MINUTES,
-  MEETING_POINT_DONE;
+  MEETING_POINT_DONE,
+  VISIT_PROPOSED,
+  VISIT_CHOSEN,
+  VISIT_NONE_SUITS,
+  VISIT_CONFIRMED,
+  VISIT_CANCELLED,
+  VISIT_ANSWERED;
 
   /** The provider's answers can be taken back for a minute. */
   public boolean canBeUndone() {

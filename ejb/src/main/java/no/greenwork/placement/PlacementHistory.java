@@ -85,15 +85,6 @@ public class PlacementHistory {
   }
 
   /**
-   * The same, where the user carries out something that outlasts their sight of the placement.
-   *
-   * @param publicId of the placement
-   */
-  public void keep(long placementId, String publicId, EventKind kind, Map<String, Object> what) {
-    append(placementId, publicId, kind, null, Map.of(), what);
-  }
-
-  /**
    * The same, with what stood before and why it was changed.
    *
    * @param reason in somebody's own words, or null
@@ -105,6 +96,18 @@ public class PlacementHistory {
       Map<String, Object> before,
       Map<String, Object> after) {
     append(placement.id(), placement.row().id(), kind, reason, before, after);
+  }
+
+  /**
+   * The same where the user has opened no placement, such as a farm or who carries out something
+   * that outlasts their sight of it, or says why.
+   *
+   * @param publicId of the placement
+   * @param reason in the user's own words, or null
+   */
+  public void keep(
+      long placementId, String publicId, EventKind kind, String reason, Map<String, Object> what) {
+    append(placementId, publicId, kind, reason, Map.of(), what);
   }
 
   private void append(

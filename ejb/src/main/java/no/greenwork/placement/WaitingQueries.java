@@ -37,12 +37,23 @@ public class WaitingQueries {
    */
   public record FreePlaces(String agreement, int places, int halves, int offered) {}
 
+  /** How somebody came to a place. */
+  public enum Way {
+    /** Without the waiting list. */
+    STRAIGHT,
+    /** From the waiting list, never passed over. */
+    WAITED,
+    /** From the waiting list, passed over at least once. */
+    PASSED
+  }
+
   /**
-   * Mean days from referral to acceptance in the last year.
+   * Days from referral to acceptance in the last year.
    *
-   * @param passed of those who were passed over at least once, or of the others
+   * @param days on average
+   * @param median of half of them no more than this
    */
-  public record WaitingTime(boolean passed, int people, int days) {}
+  public record WaitingTime(Way way, int people, int days, int median) {}
 
   public List<MeasureCount> measures() {
     return read(WaitingSql.MEASURES, "", q -> q.mapTo(MeasureCount.class).list());

@@ -42,12 +42,18 @@ final class WaitingSql {
           + FreeNow.open(":day")
           + " ORDER BY a.valid_from, a.reference";
 
-  /** From referral to acceptance, of those accepted in the last year. */
+  /** From referral to acceptance, of those accepted in the last year, by the way that they came. */
   static final String TIMES =
-      "SELECT t.passed, COUNT(*) AS people, ROUND(AVG(t.days)) AS days FROM (SELECT DATEDIFF(p.accepted_on, p.referred_on) AS days,"
-          + " EXISTS (SELECT 1 FROM place_passing g WHERE g.placement_id = p.id) AS passed FROM placement p"
-          + " WHERE p.provider_id = :provider AND p.measure_code = :measure AND p.not_relevant_on IS NULL AND p.error_on IS NULL"
-          + " AND p.accepted_on > :day - INTERVAL 1 YEAR AND p.accepted_on <= :day) t GROUP BY t.passed ORDER BY t.passed";
+      """
+      SELECT t.way, COUNT(*) AS people, ROUND(AVG(t.days)) AS days, ROUND(MAX(t.median)) AS median
+      FROM (SELECT x.way, x.days, MEDIAN(x.days) OVER (PARTITION BY x.way) AS median
+        FROM (SELECT DATEDIFF(p.accepted_on, p.referred_on) AS days,
+            CASE WHEN EXISTS (SELECT 1 FROM place_passing g WHERE g.placement_id = p.id) THEN 'PASSED'
+              WHEN p.waiting_from IS NOT NULL THEN 'WAITED' ELSE 'STRAIGHT' END AS way
+          FROM placement p WHERE p.provider_id = :provider AND p.measure_code = :measure AND p.not_relevant_on IS NULL
+            AND p.error_on IS NULL AND p.accepted_on > :day - INTERVAL 1 YEAR AND p.accepted_on <= :day) x) t
+      GROUP BY t.way ORDER BY FIELD(t.way, 'STRAIGHT', 'WAITED', 'PASSED')
+      """;
 
   static final String OFFERS =
       "SELECT o.public_id AS id, "

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.greenwork.placement.OpenedPlacement;
+import no.greenwork.placement.PlacementState;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
@@ -51,10 +52,16 @@ class ReviewReads {
   }
 
   ReviewDays days(OpenedPlacement opened) {
-    boolean placed = opened.row().accepted() != null;
     return new ReviewDays(
-        placed ? opened.row().start() : null,
+        cameToSomething(opened) ? opened.row().start() : null,
         opened.validTo(),
         rules.reviewMonths(opened.row().measure()));
+  }
+
+  /** There is nothing to assess of who never came, nor of what was registered in error. */
+  static boolean cameToSomething(OpenedPlacement opened) {
+    return opened.row().accepted() != null
+        && opened.row().state() != PlacementState.NOT_RELEVANT
+        && opened.row().state() != PlacementState.REGISTERED_IN_ERROR;
   }
 }

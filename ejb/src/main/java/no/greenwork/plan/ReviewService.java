@@ -12,6 +12,7 @@ import no.greenwork.placement.OpenedPlacement;
 import no.greenwork.placement.PlacementHistory;
 import no.greenwork.placement.PlacementOpening;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 import no.greenwork.shared.Invalid;
@@ -41,11 +42,15 @@ public class ReviewService {
   /**
    * @param seen version of this review that was read, 0 for one that was not held yet
    * @throws Invalid if it is not due yet, or never
+   * @throws Conflict if the placement came to nothing
    * @throws StaleRecord if somebody else has written it since
    */
   public void write(String placement, int seen, ReviewCommand command) {
     OpenedPlacement opened = opening.write(placement);
     command.validate();
+    if (!ReviewReads.cameToSomething(opened)) {
+      throw new Conflict("", "STATE");
+    }
     Review due =
         reviews.reviews(opened).stream()
             .filter(r -> r.months() == command.months())

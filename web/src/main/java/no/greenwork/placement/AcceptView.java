@@ -16,6 +16,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Halves;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.TextsView;
+import no.greenwork.visit.VisitQueries;
 
 /** A provider's yes being filled in. */
 @Named("accept")
@@ -24,6 +25,7 @@ public class AcceptView implements Serializable {
   @Inject private transient PlacementDetails details;
   @Inject private transient PlacementChoices choices;
   @Inject private transient PlacesLeft places;
+  @Inject private transient VisitQueries visits;
   @Inject private transient AnswerService answers;
   @Inject private transient PageAction action;
   @Inject private transient CurrentActor current;
@@ -43,7 +45,7 @@ public class AcceptView implements Serializable {
   private final List<PatternRow> week = PatternRow.workWeek();
   private transient PlacementRow row;
 
-  /** What was wished for is filled in beforehand. */
+  /** The farm that both sides said yes to after a visit, else what was wished for, is filled in. */
   public void open() {
     PlacementRow wished = getRow();
     boolean open =
@@ -53,7 +55,7 @@ public class AcceptView implements Serializable {
     }
     seen = wished.version();
     measure = wished.measure();
-    farm = wished.farm();
+    farm = visits.suited(id).orElse(wished.farm());
     start =
         wished.wishedStart() == null || wished.wishedStart().isBefore(clock.today())
             ? clock.today()

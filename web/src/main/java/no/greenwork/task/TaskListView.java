@@ -109,15 +109,13 @@ public class TaskListView {
 
   private List<Row> atFarm(List<Long> ids) {
     Map<Long, String> names = farms.names(ids);
-    return page().items().stream()
-        .map(
-            task ->
-                new Row(
-                    task,
-                    names.getOrDefault(
-                        task.placementId(), task.label() == null ? "" : task.label()),
-                    null))
-        .toList();
+    return page().items().stream().map(task -> new Row(task, who(task, names), null)).toList();
+  }
+
+  /** Nobody, where the task is about none of the farm's own people. */
+  private static String who(Task task, Map<Long, String> names) {
+    String label = task.label() == null ? "" : task.label();
+    return task.placementId() == null ? label : names.getOrDefault(task.placementId(), label);
   }
 
   public boolean isFarm() {

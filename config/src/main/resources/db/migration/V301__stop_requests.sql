@@ -1,0 +1,27 @@
+-- A farm asks to be out of use for some days; its provider's coordinator decides. A yes names the days that it led to.
+CREATE TABLE stop_request (
+  id BIGINT NOT NULL PRIMARY KEY,
+  public_id CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  farm_id BIGINT NOT NULL,
+  first_day DATE NOT NULL,
+  last_day DATE NULL,
+  reason VARCHAR(10) NOT NULL,
+  reason_text VARCHAR(200) NULL,
+  asked_on DATE NOT NULL,
+  asked_by BIGINT NOT NULL,
+  withdrawn_on DATE NULL,
+  answered_on DATE NULL,
+  answered_by BIGINT NULL,
+  said_yes BOOLEAN NULL,
+  answer_reason VARCHAR(200) NULL,
+  version INT NOT NULL DEFAULT 0,
+  UNIQUE KEY stop_request_public (public_id),
+  KEY stop_request_farm (farm_id, id),
+  CONSTRAINT stop_request_farm_fk FOREIGN KEY (farm_id) REFERENCES farm (id),
+  CONSTRAINT stop_request_asked_fk FOREIGN KEY (asked_by) REFERENCES app_user (id),
+  CONSTRAINT stop_request_days CHECK (last_day IS NULL OR last_day >= first_day),
+  CONSTRAINT stop_request_reason CHECK (reason IN ('CALVING', 'ILLNESS', 'FIRE', 'OTHER')),
+  CONSTRAINT stop_request_text CHECK ((reason = 'OTHER') = (reason_text IS NOT NULL)),
+  CONSTRAINT stop_request_answer CHECK ((answered_on IS NULL) = (said_yes IS NULL) AND (answered_on IS NULL) = (answered_by IS NULL)),
+  CONSTRAINT stop_request_once CHECK (withdrawn_on IS NULL OR answered_on IS NULL)
+);

@@ -1,0 +1,74 @@
+package no.greenwork.stop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
+import no.greenwork.organisation.Jurisdiction;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.SqlPart;
+
+/** Requests to be out of use: a farm's own, and those of a provider's farms. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+@Requires(Action.SEE_STOP_REQUESTS)
+public class StopRequestQueries {
+  /** How long a farm still sees what came of a request. */
+  static final int TAIL_DAYS = 40;
+
+  private static final String ROWS =
+      "SELECT r.public_id AS id, r.version, "
+          + StopRequestState.SQL
+          + " AS state, f.org_number AS farm, f.name AS farm_name, r.first_day AS `first`, r.last_day AS `last`, r.reason, r.reason_text,"
+          + " r.asked_on AS asked, r.answered_on AS answered, r.answer_reason FROM stop_request r JOIN farm f ON f.id = r.farm_id"
+          + " WHERE (%s) ORDER BY r.id DESC LIMIT 20";
+
+  private static final String RECENT =
+      "COALESCE(r.answered_on, r.withdrawn_on, r.last_day, :day) >= :day - INTERVAL "
+          + TAIL_DAYS
+          + " DAY";
+
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  /** Of the acting farm, latest first; nothing for anybody else. */
+  public List<StopRequest> list() {
+    Actor actor = current.get();
+    return actor.is(Role.FARMER)
+        ? rows(new SqlPart(RECENT, Map.of()).and(scope(actor)))
+        : List.of();
+  }
+
+  /**
+   * @throws NotFound if there is no such request, or none of a farm of this user's
+   */
+  public StopRequest of(String id) {
+    return rows(SqlPart.of("r.public_id = :id", "id", id).and(scope(current.get()))).stream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The requests, as {@code r} with {@code f}, that exist for this user. */
+  static SqlPart scope(Actor actor) {
+    return Jurisdiction.farms(actor);
+  }
+
+  private List<StopRequest> rows(SqlPart where) {
+    return database.read(
+        h ->
+            h.createQuery(ROWS.formatted(where.sql()))
+                .bindMap(where.binds())
+                .bind("day", clock.today())
+                .mapTo(StopRequest.class)
+                .list());
+  }
+}
