@@ -49,7 +49,7 @@ class OfferTasks implements TaskSource {
               task(
                   "OFFER_TO_ANSWER",
                   OfferState.OPEN,
-                  PlacementTasks.FOLLOWED_BY,
+                  FollowedBy.CASEWORKER,
                   "view",
                   PlacementScope.of(actor, today)));
       case PROVIDER_COORDINATOR ->
