@@ -35,9 +35,10 @@ public class TaskQueries {
        FROM (SELECT s.kind, s.subject, s.placement_id, s.responsible, s.opened_on,
           COALESCE(s.due_on, s.opened_on + INTERVAL k.due_days DAY) AS due_on, s.label, s.path
           FROM (%s) s JOIN task_kind k ON k.code = s.kind) t
-        LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject
+        LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject AND a.opened_on = t.opened_on
         LEFT JOIN app_user holder ON holder.id = COALESCE(a.user_id, t.responsible)
         LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
+          AND z.opened_on = t.opened_on
         WHERE\s""";
 
   private static final String ROWS =
@@ -96,11 +97,6 @@ public class TaskQueries {
             "")
         .stream()
         .findFirst();
-  }
-
-  /** Those within this user's scope that were handed over to somebody. */
-  List<Task> handedTo(long user) {
-    return list(SqlPart.of("a.user_id = :f_user", "f_user", user), "");
   }
 
   private List<Task> list(SqlPart where, String tail) {
