@@ -35,11 +35,24 @@ public class TaskQueries {
        FROM (SELECT s.kind, s.subject, s.placement_id, s.responsible, s.opened_on,
           COALESCE(s.due_on, s.opened_on + INTERVAL k.due_days DAY) AS due_on, s.label, s.path
           FROM (%s) s JOIN task_kind k ON k.code = s.kind) t
+        LEFT JOIN placement tp ON tp.id = t.placement_id
         LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject AND a.opened_on = t.opened_on
-        LEFT JOIN app_user holder ON holder.id = COALESCE(a.user_id, t.responsible)
+        LEFT JOIN app_user holder ON holder.id = COALESCE(%s, %s)
         LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
           AND z.opened_on = t.opened_on
         WHERE\s""";
+
+  /**
+   * A user of the acting one's side, if today they have a grant by which they may see what the task
+   * is about: whatever is nobody's in this way is everybody's.
+   */
+  private static final String HOLDS =
+      "(SELECT MAX(g.user_id) FROM user_grant g JOIN app_user gu ON gu.id = g.user_id WHERE g.user_id = %s"
+          + " AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)"
+          + " AND (gu.ended_at IS NULL OR gu.ended_at > :now) AND IF(tp.id IS NULL,"
+          + " EXISTS (SELECT 1 FROM user_grant mine WHERE mine.id = :my_grant AND "
+          + Colleagues.ALIKE
+          + "), %s))";
 
   private static final String ROWS =
       "SELECT t.kind, t.subject, t.placement_id, t.opened_on, t.due_on, t.label, t.path, holder.id AS holder,"
@@ -50,6 +63,7 @@ public class TaskQueries {
       "SELECT t.kind, " + Due.SQL + " AS due, COUNT(*) AS tasks %s GROUP BY t.kind, due";
 
   @Inject @Any private Instance<TaskSource> sources;
+  @Inject private TaskHolders holders;
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private RecentCounts recent;
@@ -99,6 +113,15 @@ public class TaskQueries {
         .findFirst();
   }
 
+  /** Whether it would be this user's if it were given to them. */
+  boolean canBeOf(Task task, long user) {
+    String holds = HOLDS.formatted(":f_user", holders.sees(current.get()).sql());
+    Map<String, Object> binds =
+        Map.of("f_kind", task.kind(), "f_subject", task.subject(), "f_user", user);
+    String where = "t.kind = :f_kind AND t.subject = :f_subject AND %s IS NOT NULL";
+    return !list(new SqlPart(where.formatted(holds), binds), "").isEmpty();
+  }
+
   private List<Task> list(SqlPart where, String tail) {
     return run(ROWS + " %s" + tail, where, q -> q.mapTo(Task.class).list(), List.of());
   }
@@ -135,9 +158,19 @@ public class TaskQueries {
     String all = open.stream().map(SqlPart::sql).collect(Collectors.joining(" UNION ALL "));
     Map<String, Object> binds = new HashMap<>(where.binds());
     open.forEach(part -> binds.putAll(part.binds()));
-    binds.put("me", current.get().userId());
+    Actor actor = current.get();
+    SqlPart sees = holders.sees(actor);
+    binds.putAll(sees.binds());
+    binds.put("me", actor.userId());
+    binds.put("my_grant", actor.grant().id());
     binds.put("today", today);
-    String sql = statement.formatted(FROM.formatted(all) + where.sql());
+    binds.put("now", clock.now());
+    String from =
+        FROM.formatted(
+            all,
+            HOLDS.formatted("a.user_id", sees.sql()),
+            HOLDS.formatted("t.responsible", sees.sql()));
+    String sql = statement.formatted(from + where.sql());
     return database.read(h -> read.apply(h.createQuery(sql).bindMap(binds)));
   }
 }

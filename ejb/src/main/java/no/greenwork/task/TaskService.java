@@ -85,6 +85,7 @@ public class TaskService {
    * Gives it to a colleague, or takes it oneself.
    *
    * @param seen version of the hand-over that was on the page
+   * @throws Invalid MAY_NOT_SEE if it would be in nobody's list, for they may not see it
    * @throws StaleRecord if somebody else has handed it over since
    */
   public void handOver(String kind, long subject, int seen, String userName) {
@@ -92,6 +93,9 @@ public class TaskService {
     Colleague to =
         colleagues.find(userName).orElseThrow(() -> new Invalid("colleague", "NOT_FOUND"));
     StaleRecord.check(seen, task.assignment());
+    if (!tasks.canBeOf(task, to.id())) {
+      throw new Invalid("colleague", "MAY_NOT_SEE");
+    }
     if (!give(task, to)) {
       throw new StaleRecord();
     }
