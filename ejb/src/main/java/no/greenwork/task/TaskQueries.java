@@ -62,6 +62,8 @@ public class TaskQueries {
   private static final String COUNTS =
       "SELECT t.kind, " + Due.SQL + " AS due, COUNT(*) AS tasks %s GROUP BY t.kind, due";
 
+  private static final String KEYS = "SELECT t.kind, t.subject, " + Due.SQL + " AS due %s";
+
   @Inject @Any private Instance<TaskSource> sources;
   @Inject private TaskHolders holders;
   @Inject private Database database;
@@ -71,6 +73,9 @@ public class TaskQueries {
 
   /** How many there are of a kind within a period. */
   public record Count(String kind, Due due, int tasks) {}
+
+  /** One that waits; the same one whichever of a user's grants it is seen by. */
+  public record Waiting(String kind, long subject, Due due) {}
 
   /** What a count is of. */
   public record Group(String kind, Due due) {}
@@ -120,6 +125,11 @@ public class TaskQueries {
         Map.of("f_kind", task.kind(), "f_subject", task.subject(), "f_user", user);
     String where = "t.kind = :f_kind AND t.subject = :f_subject AND %s IS NOT NULL";
     return !list(new SqlPart(where.formatted(holds), binds), "").isEmpty();
+  }
+
+  /** All of them, by name only. */
+  List<Waiting> waiting(TaskFilter filter) {
+    return run(KEYS, filter.sql(), q -> q.mapTo(Waiting.class).list(), List.of());
   }
 
   private List<Task> list(SqlPart where, String tail) {
