@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 
-/** Forgets messages that were given up a month ago. */
+/** Forgets messages that were given up a month ago and that somebody has dealt with. */
 @ApplicationScoped
 public class OldDeadLetters implements ScheduledWork {
   private static final Plan PLAN = Plan.daily(LocalTime.of(3, 20));
