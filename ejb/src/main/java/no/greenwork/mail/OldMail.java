@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import no.greenwork.schedule.Plan;
 import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.schedule.Timetable;
 import no.greenwork.shared.Clock;
 
 /** Takes away mail that was sent, or lost, a month ago. */
@@ -23,8 +23,8 @@ public class OldMail implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
-    return Plan.daily(LocalTime.of(3, 40));
+  public Timetable plan() {
+    return Timetable.daily(LocalTime.of(3, 40));
   }
 
   /** Until none is left that is older than it may be. */

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import no.greenwork.mail.MailServer;
 import no.greenwork.schedule.OneByOne;
-import no.greenwork.schedule.Plan;
 import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.schedule.Timetable;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
@@ -30,8 +30,8 @@ public class DigestWork implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
-    return Plan.every(Duration.ofMinutes(1));
+  public Timetable plan() {
+    return Timetable.every(Duration.ofMinutes(1));
   }
 
   @Override

@@ -38,8 +38,8 @@ class WorkRunnerTest {
     }
 
     @Override
-    public Plan plan() {
-      return Plan.every(Duration.ofHours(1));
+    public Timetable plan() {
+      return Timetable.every(Duration.ofHours(1));
     }
 
     @Override
