@@ -114,6 +114,28 @@ class InboxIT {
     assertThat(written).doesNotExist();
   }
 
+  /** Of a server that is gone, its folders with it. */
+  @Test
+  void receiptsThatNobodyHereCanWriteAreInNobodysWay() throws IOException {
+    Transfers.DATABASE.useHandle(
+        h -> {
+          for (int i = 1; i <= 250; i++) {
+            h.execute(
+                "INSERT INTO job (id, public_id, kind, state, user_id, grant_id, params, file_name, created_at, finished_at, delete_after)"
+                    + " SELECT ?, ?, 'PROVIDERS', 'DONE', g.user_id, g.id, 'apply all', 'inbox:gone/providers/x.csv', '2020-01-01', '2020-01-01',"
+                    + " '2099-01-01' FROM user_grant g LIMIT 1",
+                i,
+                "gone-" + i);
+          }
+        });
+    try {
+      receipt(put("coordinator/providers", HEADER + "310090018;Prøve AS;5001;5700\n"), "done");
+    } finally {
+      Transfers.DATABASE.useHandle(
+          h -> h.execute("DELETE FROM job WHERE file_name = 'inbox:gone/providers/x.csv'"));
+    }
+  }
+
   /** The receipt is written a moment before the file is taken away. */
   private static void assertGone(Path file) {
     for (Instant until = Instant.now().plus(PATIENCE); Files.exists(file); pause()) {

@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class MailIT {
   @Inject private Outbox outbox;
   @Inject private MailTests mails;
+  @Inject private OldMail oldMail;
   @Inject private DigestWork work;
   @Inject private DigestService digests;
   @Inject private Actors actors;
@@ -95,13 +97,45 @@ class MailIT {
     mails.add(user, "tried", clock.now().plusSeconds(3_600));
     Mail mail = mails.of(user, "tried", 0);
     for (int attempt = 0; attempt < Outbox.PAUSES.size(); attempt++) {
+      mails.leasedHere(mail.id(), clock.now().plusSeconds(60));
       assertThat(outbox.failed(mails.of(user, "tried", attempt))).as("%d", attempt).isTrue();
     }
+    mails.leasedHere(mail.id(), clock.now().plusSeconds(60));
     assertThat(outbox.failed(mails.of(user, "tried", Outbox.PAUSES.size()))).isFalse();
     assertThat(mails.isLost(mail.id())).isTrue();
-    outbox.again(mail.id());
+    assertThat(outbox.again(mail.id())).isTrue();
     assertThat(mails.isLost(mail.id())).isFalse();
     mails.delete(mail.id());
+    assertThat(outbox.again(mail.id())).as("there is none any more").isFalse();
+  }
+
+  @Test
+  void whatIsAnotherNodesByNowIsNeitherSentNorEndedHere() {
+    long user = as("supervisor").userId();
+    mails.add(user, "late", clock.now().plusSeconds(3_600));
+    Mail mail = mails.of(user, "late", 0);
+    mails.leasedTo(mail.id(), "another node", clock.now().plusSeconds(60));
+    assertThat(outbox.hold(mail.id())).isFalse();
+    outbox.sent(mail.id());
+    assertThat(mails.isOpen(mail.id())).isTrue();
+    assertThat(outbox.failed(new Mail(mail.id(), "", "", "", Outbox.PAUSES.size()))).isTrue();
+    assertThat(mails.isOpen(mail.id())).isTrue();
+
+    Instant over = clock.now().minusSeconds(1);
+    mails.leasedHere(mail.id(), over);
+    assertThat(outbox.hold(mail.id())).isTrue();
+    assertThat(mails.leasedUntil(mail.id())).isAfter(over.plusSeconds(60));
+    outbox.sent(mail.id());
+    assertThat(mails.isOpen(mail.id())).isFalse();
+    mails.delete(mail.id());
+  }
+
+  @Test
+  void allMailThatIsAMonthOldGoesHoweverMuchItIs() {
+    Instant old = clock.now().minusSeconds(40L * 86_400);
+    mails.made(as("supervisor").userId(), 1_001, old);
+    assertThat(oldMail.run()).isGreaterThanOrEqualTo(1_001);
+    assertThat(mails.olderThan(old.plusSeconds(60))).isZero();
   }
 
   @Test

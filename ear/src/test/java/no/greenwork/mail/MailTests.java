@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
+import no.greenwork.shared.NodeLease;
 
 /** What tests of mail look up in the outbox and put there. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class MailTests {
   @Inject private Outbox outbox;
   @Inject private Database database;
   @Inject private Ids ids;
+  @Inject private NodeLease node;
 
   public void forgetDigestOf(long user) {
     write("UPDATE task_digest SET made_on = NULL WHERE user_id = ?", user);
@@ -54,6 +56,50 @@ public class MailTests {
 
   public void leasedTo(long id, String owner, Instant until) {
     write("UPDATE mail SET lease_owner = ?, lease_until = ? WHERE id = ?", owner, until, id);
+  }
+
+  public void leasedHere(long id, Instant until) {
+    leasedTo(id, node.owner(), until);
+  }
+
+  public Instant leasedUntil(long id) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT lease_until FROM mail WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Instant.class)
+                .one());
+  }
+
+  public boolean isOpen(long id) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT sent_at IS NULL AND lost_at IS NULL FROM mail WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** As many as are given, made at a time. */
+  public void made(long user, int mails, Instant at) {
+    for (int i = 0; i < mails; i++) {
+      write(
+          "INSERT INTO mail (id, user_id, subject, body, made_at, next_at, sent_at) VALUES (?, ?, 'old', 'old', ?, ?, ?)",
+          ids.next(),
+          user,
+          at,
+          at,
+          at);
+    }
+  }
+
+  public int olderThan(Instant limit) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM mail WHERE made_at < :limit")
+                .bind("limit", limit)
+                .mapTo(Integer.class)
+                .one());
   }
 
   public Mail of(long user, String subject, int attempts) {

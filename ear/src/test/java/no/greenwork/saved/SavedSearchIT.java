@@ -5,6 +5,8 @@ import static no.greenwork.placement.Transfers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.greenwork.access.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -94,6 +96,22 @@ class SavedSearchIT {
         .contains("saved=SAVED_NUMBER");
     assertThat(caseworker.get("participants/list?group=RUNNING&name=D").body())
         .contains("value=\"group=RUNNING\"");
+  }
+
+  /** These requests say nothing of where they come from, as where that is stripped. */
+  @Test
+  void whoTakesTheLastChoiceAwaySeesEverythingThoughTheListBeginsWithASavedSearch() {
+    Visitor provider = as("provider");
+    save(provider, "FARMS", "state=ACTIVE", "prøve først");
+    change(provider, "begin", which("provider", "prøve først"));
+    assertThat(location(provider.get("farms/list"))).endsWith("/farms/list?state=ACTIVE");
+
+    String body = provider.get("farms/list?state=ACTIVE").body();
+    Matcher chip = Pattern.compile("class=\"chip\" href=\"/([^\"]+)\"").matcher(body);
+    assertThat(chip.find()).isTrue();
+    HttpResponse<String> all = provider.get(chip.group(1));
+    assertThat(all.statusCode()).isEqualTo(200);
+    assertThat(all.body()).doesNotContain("class=\"chip\"");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Actors;
+import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
@@ -24,6 +25,7 @@ class AwayIT {
   @Inject private SubstituteService substitutes;
   @Inject private PortfolioService portfolios;
   @Inject private Colleagues colleagues;
+  @Inject private RunningPlacements running;
   @Inject private Actors actors;
   @Inject private Database database;
   @Inject private Clock clock;
@@ -131,6 +133,38 @@ class AwayIT {
                   .orElseThrow();
           moveAndBack("supervisor", other);
         });
+  }
+
+  @Test
+  void whatEndedLatelyMovesTooForNobodyElseOpensIt() {
+    LocalDate today = clock.today();
+    long seen = running.running(today.minusDays(100), today.minusDays(10));
+    long unseen = running.running(today.minusDays(100), today.minusDays(41));
+    actors.runAs(
+        as("provider"),
+        () -> {
+          String other =
+              colleagues.receivers().stream()
+                  .map(Colleague::userName)
+                  .filter(name -> !name.equals("supervisor"))
+                  .findFirst()
+                  .orElseThrow();
+          portfolios.handOver("supervisor", other);
+          assertThat(follows(seen)).isEqualTo(as(other).userId());
+          assertThat(follows(unseen)).isEqualTo(as("supervisor").userId());
+          portfolios.handOver(other, "supervisor");
+          assertThat(follows(seen)).isEqualTo(as("supervisor").userId());
+        });
+  }
+
+  private long follows(long placement) {
+    return database.read(
+        h ->
+            h.createQuery(
+                    "SELECT user_id FROM placement_supervisor WHERE placement_id = :id AND valid_to IS NULL")
+                .bind("id", placement)
+                .mapTo(Long.class)
+                .one());
   }
 
   private void moveAndBack(String from, String to) {

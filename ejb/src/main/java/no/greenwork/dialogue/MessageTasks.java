@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -18,27 +19,30 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 public class MessageTasks implements TaskSource {
+  /**
+   * First the threads that have come further than anybody has read, then only what is new in them.
+   */
   private static final String OPEN =
       """
-      SELECT '%s' AS kind, t.id AS subject, p.id AS placement_id, %s AS responsible,
-        MIN(m.sent_on) AS opened_on, NULL AS due_on, NULL AS label,
-        CONCAT('/placements/view?id=', p.public_id, '#dialogue') AS path
-      FROM dialogue_thread t JOIN placement p ON p.id = t.placement_id JOIN participant dx ON dx.id = p.participant_id
-      JOIN message m ON m.thread_id = t.id
-      WHERE (%s) AND dx.protection = 'NONE' AND NOT dx.shielded AND %s AND m.sender_party <> '%s'
-        AND m.position > COALESCE((SELECT MAX(r.position) FROM message_read r WHERE r.thread_id = t.id AND r.party = '%s'), 0)
-      GROUP BY t.id, p.id, p.public_id, p.referred_by
+      SELECT '%s' AS kind, q.thread_id AS subject, q.placement_id, q.responsible, MIN(m.sent_on) AS opened_on,
+        NULL AS due_on, NULL AS label, q.path
+      FROM (SELECT t.id AS thread_id, t.last_position, p.id AS placement_id, %s AS responsible,
+          CONCAT('/placements/view?id=', p.public_id, '#dialogue') AS path,
+          COALESCE((SELECT MAX(r.position) FROM message_read r WHERE r.thread_id = t.id AND r.party = '%s'), 0) AS mark
+        FROM dialogue_thread t JOIN placement p ON p.id = t.placement_id JOIN participant dx ON dx.id = p.participant_id
+        WHERE (%s) AND dx.protection = 'NONE' AND NOT dx.shielded AND %s
+        HAVING last_position > mark) q
+      JOIN message m ON m.thread_id = q.thread_id AND m.position > q.mark AND m.sender_party <> '%s' AND %s
+      GROUP BY q.thread_id, q.placement_id, q.responsible, q.path
       """;
-
-  private static final String SUPERVISOR =
-      "(SELECT MAX(ds.user_id) FROM placement_supervisor ds WHERE ds.placement_id = p.id AND ds.valid_from <= :today"
-          + " AND (ds.valid_to IS NULL OR ds.valid_to > :today))";
 
   /** A copy to NAV waits for nobody. */
   private static final String OF_NAV = "t.farm_id IS NULL";
 
-  private static final String OF_FARM =
-      "t.farm_id = :scope_id AND NOT EXISTS (SELECT 1 FROM message_hidden dh WHERE dh.message_id = m.id)";
+  private static final String OF_FARM = "t.farm_id = :scope_id";
+
+  private static final String NOT_HIDDEN =
+      "NOT EXISTS (SELECT 1 FROM message_hidden dh WHERE dh.message_id = m.id)";
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
@@ -52,8 +56,8 @@ public class MessageTasks implements TaskSource {
             : PlacementScope.of(actor, today);
     String responsible =
         switch (party.get()) {
-          case NAV -> "p.referred_by";
-          case PROVIDER -> SUPERVISOR;
+          case NAV -> FollowedBy.CASEWORKER;
+          case PROVIDER -> FollowedBy.SUPERVISOR;
           case FARM -> "NULL";
         };
     String threads =
@@ -64,11 +68,17 @@ public class MessageTasks implements TaskSource {
         };
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("today", today);
-    return List.of(
-        new SqlPart(
-            OPEN.formatted(
-                kind(party.get()), responsible, scope.sql(), threads, party.get(), party.get()),
-            binds));
+    Party side = party.get();
+    String sql =
+        OPEN.formatted(
+            kind(side),
+            responsible,
+            side,
+            scope.sql(),
+            threads,
+            side,
+            side == Party.FARM ? NOT_HIDDEN : "1 = 1");
+    return List.of(new SqlPart(sql, binds));
   }
 
   /** A kind for each side: both may have something unread in the same thread. */

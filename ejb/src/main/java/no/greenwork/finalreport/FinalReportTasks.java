@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.access.Actor;
 import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
@@ -16,18 +17,9 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 class FinalReportTasks implements TaskSource {
-  private static final String SUPERVISOR =
-      "(SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id AND"
-          + " ps.valid_from <= :today AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
-
-  private static final String CASEWORKER =
-      "COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id ="
-          + " p.participant_id AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to"
-          + " > :today)), p.referred_by)";
-
   private static final String WRITE =
       "SELECT 'FINAL_REPORT_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + SUPERVISOR
+          + FollowedBy.SUPERVISOR
           + " AS responsible, GREATEST(p.valid_from, "
           + FinalReportDays.OPENS
           + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, NULL AS label,"
@@ -41,7 +33,7 @@ class FinalReportTasks implements TaskSource {
 
   private static final String READ =
       "SELECT 'FINAL_REPORT_TO_READ' AS kind, p.id AS subject, p.id AS placement_id, "
-          + CASEWORKER
+          + FollowedBy.CASEWORKER
           + " AS responsible, f.on_date AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/finalreports/view?id=', p.public_id) AS path FROM final_report f JOIN"
           + " placement p ON p.id = f.placement_id WHERE f.number = (SELECT MAX(n.number) FROM"

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import no.greenwork.shared.Formula;
 import no.greenwork.shared.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,9 +24,6 @@ import org.apache.commons.csv.CSVPrinter;
 public class ErrorFile {
   private static final int ROWS = 500;
   private static final char MARK = '\uFEFF';
-  private static final Pattern FORMULA =
-      Pattern.compile("[=@+\\-\\t\\r\\n|%\uFF1D\uFF20\uFF0B\uFF0D]");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d .,()]*");
   private static final List<String> TOLD = List.of("error_column", "error_code", "error_message");
 
   @Inject private JobFiles files;
@@ -66,7 +63,7 @@ public class ErrorFile {
     try (CsvFile file = new CsvFile(() -> files.open(job.id()))) {
       List<String> own =
           file.columns().stream().filter(column -> !column.startsWith("error_")).toList();
-      List<String> header = new ArrayList<>(own.stream().map(ErrorFile::harmless).toList());
+      List<String> header = new ArrayList<>(own.stream().map(Formula::harmless).toList());
       header.addAll(TOLD);
       printer.printRecord(header);
       for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
@@ -84,19 +81,10 @@ public class ErrorFile {
       CSVPrinter printer, List<String> own, CsvRow row, JobResults.Line line, Texts texts)
       throws IOException {
     List<String> cells =
-        new ArrayList<>(own.stream().map(column -> harmless(row.raw(column))).toList());
-    cells.add(harmless(line.column));
+        new ArrayList<>(own.stream().map(column -> Formula.harmless(row.raw(column))).toList());
+    cells.add(Formula.harmless(line.column));
     cells.add(line.code);
     cells.add(texts.error(line.code, (Object[]) line.args));
     printer.printRecord(cells);
-  }
-
-  /**
-   * A cell that begins like a formula would be run by a spreadsheet. A space before it stops that,
-   * and is not there for whoever reads the file in again. A phone number, an amount and the mark
-   * that clears a value stay as they are.
-   */
-  static String harmless(String cell) {
-    return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? " " + cell : cell;
   }
 }

@@ -13,13 +13,19 @@ public class InboxJobs {
 
   @Inject private Database database;
 
-  /** Those that have ended and have no receipt yet. */
-  public List<JobRow> withoutReceipt() {
+  /**
+   * Those that have ended and have no receipt yet, page by page: the folders of many may be on
+   * another server.
+   *
+   * @param after id of the last one of the page before, or 0
+   */
+  public List<JobRow> withoutReceipt(long after) {
     return database.read(
         h ->
             h.createQuery(
                     JobStore.COLUMNS
-                        + "WHERE file_name LIKE :prefix AND finished_at IS NOT NULL AND receipt_at IS NULL ORDER BY finished_at LIMIT 200")
+                        + "WHERE file_name LIKE :prefix AND finished_at IS NOT NULL AND receipt_at IS NULL AND id > :after ORDER BY id LIMIT 200")
+                .bind("after", after)
                 .bind("prefix", PREFIX + "%")
                 .mapTo(JobRow.class)
                 .list());

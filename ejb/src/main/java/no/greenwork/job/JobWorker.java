@@ -46,10 +46,19 @@ public class JobWorker {
       if (!free.tryAcquire()) {
         return begun;
       }
-      executor.execute(() -> work(id));
+      begin(id);
       begun++;
     }
     return begun;
+  }
+
+  private void begin(long id) {
+    try {
+      executor.execute(() -> work(id));
+    } catch (RuntimeException e) { // whatever is not begun gives nothing back by itself
+      free.release();
+      throw e;
+    }
   }
 
   private void work(long id) {

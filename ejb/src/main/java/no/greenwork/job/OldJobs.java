@@ -3,13 +3,13 @@ package no.greenwork.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import no.greenwork.schedule.Plan;
 import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.schedule.Timetable;
 
 /** Deletes the files of jobs, and what was found in them, when their time is over. */
 @ApplicationScoped
 public class OldJobs implements ScheduledWork {
-  private static final Plan PLAN = Plan.every(Duration.ofHours(1));
+  private static final Timetable PLAN = Timetable.every(Duration.ofHours(1));
 
   @Inject private JobStore jobs;
 
@@ -19,7 +19,7 @@ public class OldJobs implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
+  public Timetable plan() {
     return PLAN;
   }
 

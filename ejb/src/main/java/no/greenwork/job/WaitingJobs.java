@@ -3,13 +3,13 @@ package no.greenwork.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import no.greenwork.schedule.Plan;
 import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.schedule.Timetable;
 
 /** Takes up jobs that wait: put in where there was no room, or left behind by a node that died. */
 @ApplicationScoped
 public class WaitingJobs implements ScheduledWork {
-  private static final Plan PLAN = Plan.every(Duration.ofSeconds(5));
+  private static final Timetable PLAN = Timetable.every(Duration.ofSeconds(5));
 
   @Inject private JobWorker worker;
 
@@ -19,7 +19,7 @@ public class WaitingJobs implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
+  public Timetable plan() {
     return PLAN;
   }
 

@@ -38,12 +38,18 @@ public class Outbox {
   private static final String CLAIMED =
       "SELECT m.id, u.email AS address, m.subject, m.body, m.attempts FROM mail m JOIN app_user u ON u.id = m.user_id"
           + " WHERE m.lease_owner = :owner AND m.lease_until = :until ORDER BY m.id";
+  private static final String MINE = " WHERE id = :id AND lease_owner = :owner";
+  private static final String HOLD =
+      "UPDATE mail SET lease_until = :until" + MINE + " AND sent_at IS NULL AND lost_at IS NULL";
   private static final String SENT =
-      "UPDATE mail SET sent_at = :now, attempts = attempts + 1, lease_owner = NULL, lease_until = NULL WHERE id = :id";
+      "UPDATE mail SET sent_at = :now, attempts = attempts + 1, lease_owner = NULL, lease_until = NULL"
+          + MINE;
   private static final String LATER =
-      "UPDATE mail SET attempts = attempts + 1, next_at = :next, lease_owner = NULL, lease_until = NULL WHERE id = :id";
+      "UPDATE mail SET attempts = attempts + 1, next_at = :next, lease_owner = NULL, lease_until = NULL"
+          + MINE;
   private static final String LOST =
-      "UPDATE mail SET attempts = attempts + 1, lost_at = :now, lease_owner = NULL, lease_until = NULL WHERE id = :id";
+      "UPDATE mail SET attempts = attempts + 1, lost_at = :now, lease_owner = NULL, lease_until = NULL"
+          + MINE;
   private static final String AGAIN =
       "UPDATE mail SET attempts = 0, lost_at = NULL, next_at = :now WHERE id = :id AND lost_at IS NOT NULL";
   private static final String OLD = "DELETE FROM mail WHERE made_at < :limit LIMIT 1000";
@@ -89,30 +95,58 @@ public class Outbox {
         });
   }
 
+  /**
+   * Just before it is sent: the lease begins anew, for those before it may have taken long.
+   *
+   * @return false when it is another node's by now, and is not to be sent from here
+   */
+  public boolean hold(long id) {
+    return update(HOLD, id, "until", clock.now().plus(LEASE));
+  }
+
+  /** Unless it is another node's by now. */
   public void sent(long id) {
     update(SENT, id, "now", clock.now());
   }
 
   /**
-   * @return whether it is tried again; else it is lost
+   * @return whether it is tried again, here or by the node whose it is by now; else it is lost
    */
   public boolean failed(Mail mail) {
-    boolean again = mail.attempts() < PAUSES.size();
-    if (again) {
+    if (mail.attempts() < PAUSES.size()) {
       update(LATER, mail.id(), "next", clock.now().plus(PAUSES.get(mail.attempts())));
-    } else {
-      update(LOST, mail.id(), "now", clock.now());
+      return true;
     }
-    return again;
+    return !update(LOST, mail.id(), "now", clock.now());
   }
 
-  /** A lost one is tried as often as before. */
-  public void again(long id) {
-    update(AGAIN, id, "now", clock.now());
+  /**
+   * A lost one is tried as often as before.
+   *
+   * @return whether there still is such a mail
+   */
+  public boolean again(long id) {
+    Instant now = clock.now();
+    return database.read(
+        h -> {
+          h.createUpdate(AGAIN).bind("id", id).bind("now", now).execute();
+          return h.createQuery("SELECT COUNT(*) FROM mail WHERE id = :id")
+                  .bind("id", id)
+                  .mapTo(Integer.class)
+                  .one()
+              > 0;
+        });
   }
 
-  private void update(String sql, long id, String name, Instant value) {
-    database.write(h -> h.createUpdate(sql).bind("id", id).bind(name, value).execute());
+  private boolean update(String sql, long id, String name, Instant value) {
+    return database.read(
+            h ->
+                h.createUpdate(sql)
+                    .bind("id", id)
+                    .bind("owner", node.owner())
+                    .bind(name, value)
+                    .execute())
+        > 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.access.Actor;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -16,15 +17,6 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 class MeetingTasks implements TaskSource {
-  private static final String SUPERVISOR =
-      "(SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id AND"
-          + " ps.valid_from <= :today AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
-
-  private static final String CASEWORKER =
-      "COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id ="
-          + " p.participant_id AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to"
-          + " > :today)), p.referred_by)";
-
   private static final String PAGE =
       "CONCAT('/meetings/view?placement=', p.public_id, '&id=', m.public_id)";
 
@@ -58,8 +50,8 @@ class MeetingTasks implements TaskSource {
     SqlPart scope = MeetingScope.of(actor, side.get(), today);
     String responsible =
         switch (side.get()) {
-          case NAV -> CASEWORKER;
-          case PROVIDER -> SUPERVISOR;
+          case NAV -> FollowedBy.CASEWORKER;
+          case PROVIDER -> FollowedBy.SUPERVISOR;
           default -> "NULL";
         };
     boolean farm = side.get() == Attendee.FARM;

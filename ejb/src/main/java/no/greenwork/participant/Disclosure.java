@@ -57,6 +57,12 @@ public enum Disclosure {
     return "(NOT (" + shown + ")" + (g.shielded() ? "" : " OR pt.shielded") + ")";
   }
 
+  /** The same for whoever has the row of {@code user_grant} by this alias. */
+  public static String hiddenSql(String grant) {
+    return "(CASE pt.protection WHEN 'NONE' THEN FALSE WHEN 'CONFIDENTIAL' THEN NOT %1$s.confidential ELSE NOT %1$s.strictly_confidential END OR pt.shielded AND NOT %1$s.shielded)"
+        .formatted(grant);
+  }
+
   public boolean showsName() {
     return this == ALL;
   }

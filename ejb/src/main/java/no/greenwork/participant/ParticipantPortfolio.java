@@ -9,6 +9,7 @@ import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.audit.ChangeLog;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.Invalid;
 import no.greenwork.task.Colleague;
 import no.greenwork.task.Portfolio;
 
@@ -24,6 +25,13 @@ class ParticipantPortfolio implements Portfolio {
       WHERE pu.unit_number = :unit AND pu.valid_from <= :today AND (pu.valid_to IS NULL OR pu.valid_to > :today)
         AND NOT %s
       """;
+
+  /** Of them, those whom a colleague of the office may not see. */
+  private static final String UNSEEN =
+      " AND u.id = :from AND NOT EXISTS (SELECT 1 FROM user_grant g WHERE g.user_id = :to AND g.role = 'CASEWORKER'"
+          + " AND g.unit_number = :unit AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today) AND NOT "
+          + Disclosure.hiddenSql("g")
+          + ")";
 
   @Inject private Database database;
   @Inject private ChangeLog changes;
@@ -50,8 +58,27 @@ class ParticipantPortfolio implements Portfolio {
                 .list());
   }
 
+  /** A person whom nobody of those who follow up may see would be lost. */
+  private void refuseUnseen(Actor actor, LocalDate today, long from, Colleague to) {
+    int unseen =
+        database.read(
+            h ->
+                h.createQuery(
+                        "SELECT COUNT(*) " + HELD.formatted(Disclosure.hiddenSql(actor)) + UNSEEN)
+                    .bind("unit", actor.grant().scopeKey())
+                    .bind("today", today)
+                    .bind("from", from)
+                    .bind("to", to.id())
+                    .mapTo(Integer.class)
+                    .one());
+    if (unseen > 0) {
+      throw new Invalid("to", "MAY_NOT_SEE_SOME", unseen);
+    }
+  }
+
   @Override
   public int handOver(Actor actor, LocalDate today, long from, Colleague to) {
+    refuseUnseen(actor, today, from, to);
     List<Held> held =
         database.read(
             h ->

@@ -23,17 +23,27 @@ class OfferTasks implements TaskSource {
       "p.waiting_from <= :today AND p.declined_on IS NULL AND p.accepted_on IS NULL AND p.not_relevant_on IS NULL"
           + " AND p.error_on IS NULL";
 
-  /** A place that is offered already is not free for another, though an offer holds none. */
-  private static final String PLACE_TO_OFFER =
-      "SELECT 'PLACE_TO_OFFER' AS kind, a.id AS subject, NULL AS placement_id, NULL AS responsible, CAST(:today AS DATE) AS opened_on,"
-          + " CAST(:today AS DATE) AS due_on, a.reference AS label, CONCAT('/placements/waiting?measure=', a.measure_code) AS path"
-          + " FROM agreement a WHERE a.provider_id = :offer_provider AND "
-          + FreeNow.open(":today")
-          + " AND EXISTS (SELECT 1 FROM placement p WHERE p.provider_id = a.provider_id AND p.measure_code = a.measure_code AND "
+  private static final String IN_LINE =
+      " FROM placement p WHERE p.provider_id = a.provider_id AND p.measure_code = a.measure_code AND "
           + WAITS
           + " AND NOT EXISTS (SELECT 1 FROM place_offer o WHERE o.placement_id = p.id AND "
           + STANDS
-          + ")) AND "
+          + ")";
+
+  /**
+   * A place that is offered already is not free for another, though an offer holds none. It has
+   * been open for as long as the first in line has waited: with another first it is another task.
+   */
+  private static final String PLACE_TO_OFFER =
+      "SELECT 'PLACE_TO_OFFER' AS kind, a.id AS subject, NULL AS placement_id, NULL AS responsible, (SELECT MIN(p.waiting_from)"
+          + IN_LINE
+          + ") AS opened_on,"
+          + " CAST(:today AS DATE) AS due_on, a.reference AS label, CONCAT('/placements/waiting?measure=', a.measure_code) AS path"
+          + " FROM agreement a WHERE a.provider_id = :offer_provider AND "
+          + FreeNow.open(":today")
+          + " AND EXISTS (SELECT 1"
+          + IN_LINE
+          + ") AND "
           + FreeNow.halves(":today")
           + " - 2 * (SELECT COUNT(*) FROM place_offer o JOIN placement p ON p.id = o.placement_id WHERE o.agreement_id = a.id AND "
           + WAITS
@@ -49,7 +59,7 @@ class OfferTasks implements TaskSource {
               task(
                   "OFFER_TO_ANSWER",
                   OfferState.OPEN,
-                  PlacementTasks.FOLLOWED_BY,
+                  FollowedBy.CASEWORKER,
                   "view",
                   PlacementScope.of(actor, today)));
       case PROVIDER_COORDINATOR ->

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.util.List;
 import no.greenwork.audit.ChangeLog;
-import no.greenwork.schedule.Plan;
 import no.greenwork.schedule.ScheduledWork;
+import no.greenwork.schedule.Timetable;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 @Transactional
 public class OldDrafts implements ScheduledWork {
-  private static final Plan PLAN = Plan.daily(LocalTime.of(3, 10));
+  private static final Timetable PLAN = Timetable.daily(LocalTime.of(3, 10));
   private static final int AT_ONCE = 500;
   private static final String OLD =
       "SELECT id, public_id FROM placement WHERE referred_on IS NULL AND accepted_on IS NULL AND touched_at <= :limit"
@@ -36,7 +36,7 @@ public class OldDrafts implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
+  public Timetable plan() {
     return PLAN;
   }
 

@@ -15,11 +15,6 @@ class PlacementTasks implements TaskSource {
       "p.referred_on <= :today AND p.waiting_from IS NULL AND p.declined_on IS NULL AND p.accepted_on IS NULL"
           + " AND p.not_relevant_on IS NULL AND p.error_on IS NULL";
 
-  /** The participant's caseworker today; where there is none, who referred. */
-  static final String FOLLOWED_BY =
-      "COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id = p.participant_id"
-          + " AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by)";
-
   /** Accepted and not over. */
   private static final String PLACED =
       "p.accepted_on <= :today AND p.not_relevant_on IS NULL AND p.error_on IS NULL"
@@ -40,7 +35,7 @@ class PlacementTasks implements TaskSource {
           tasks(
               PlacementScope.of(actor, today),
               task("DRAFT_TO_SEND", "p.created_by", "DATE(p.touched_at)", "p.referred_on IS NULL"),
-              task("REFERRAL_UNANSWERED", FOLLOWED_BY, "p.referred_on", UNANSWERED));
+              task("REFERRAL_UNANSWERED", FollowedBy.CASEWORKER, "p.referred_on", UNANSWERED));
       case PROVIDER_COORDINATOR ->
           tasks(
               PlacementScope.of(actor, today),

@@ -17,10 +17,11 @@ class StopTasks implements TaskSource {
   private static final String SUBJECT =
       "CAST(CONV(LEFT(MD5(CONCAT(q.placement_id, '-', q.stop_id)), 15), 16, 10) AS SIGNED)";
 
+  /** Opened on the first of the days, which stays the same while other days go by. */
   private static final String TASK =
       "SELECT 'WHERE_INSTEAD' AS kind, "
           + SUBJECT
-          + " AS subject, q.placement_id, NULL AS responsible, LEAST(q.first_day, CAST(:today AS DATE)) AS opened_on,"
+          + " AS subject, q.placement_id, NULL AS responsible, q.first_day AS opened_on,"
           + " q.first_day AS due_on, NULL AS label, CONCAT('/placements/view?id=', pl.public_id) AS path FROM (%s) q"
           + " JOIN placement pl ON pl.id = q.placement_id WHERE NOT EXISTS (SELECT 1 FROM stop_answer sa"
           + " WHERE sa.placement_id = q.placement_id AND sa.stop_id = q.stop_id)";

@@ -11,7 +11,10 @@ import no.greenwork.shared.Database;
 import no.greenwork.task.Colleague;
 import no.greenwork.task.Portfolio;
 
-/** The placements at a provider that a supervisor follows up. */
+/**
+ * The placements at a provider that a supervisor follows up; those too that are over and that the
+ * provider still sees, for nobody else opens their details.
+ */
 @ApplicationScoped
 class SupervisorPortfolio implements Portfolio {
   private static final String HELD =
@@ -19,7 +22,7 @@ class SupervisorPortfolio implements Portfolio {
        FROM placement p JOIN placement_supervisor ps ON ps.placement_id = p.id AND (ps.valid_to IS NULL OR ps.valid_to > :today)
       JOIN app_user u ON u.id = ps.user_id
       WHERE p.provider_id = :provider AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND p.declined_on IS NULL
-        AND (p.valid_to IS NULL OR p.valid_to > :today)
+        AND (p.valid_to IS NULL OR p.valid_to > :tail)
       """;
 
   @Inject private Database database;
@@ -41,6 +44,7 @@ class SupervisorPortfolio implements Portfolio {
                         + " GROUP BY u.id, u.user_name, u.display_name")
                 .bind("provider", actor.grant().scopeId())
                 .bind("today", today)
+                .bind("tail", today.minusDays(PlacementScope.TAIL_DAYS))
                 .mapTo(Holding.class)
                 .list());
   }
@@ -53,6 +57,7 @@ class SupervisorPortfolio implements Portfolio {
                 h.createQuery("SELECT p.id " + HELD + " AND u.id = :from ORDER BY p.id")
                     .bind("provider", actor.grant().scopeId())
                     .bind("today", today)
+                    .bind("tail", today.minusDays(PlacementScope.TAIL_DAYS))
                     .bind("from", from)
                     .mapTo(Long.class)
                     .list());

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -14,12 +15,6 @@ import no.greenwork.task.TaskSource;
 /** What plans, reviews and outcomes ask for. */
 @ApplicationScoped
 class PlanTasks implements TaskSource {
-  /** The participant's caseworker today; where there is none, who referred. */
-  private static final String FOLLOWED_BY =
-      "COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id ="
-          + " p.participant_id AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to"
-          + " > :today)), p.referred_by)";
-
   /** The rule that is in force on the start or comes into force while the placement runs. */
   private static final String PLAN =
       "SELECT 'PLAN_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
@@ -35,7 +30,7 @@ class PlanTasks implements TaskSource {
 
   private static final String REVIEW =
       "SELECT 'REVIEW_DUE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FOLLOWED_BY
+          + FollowedBy.CASEWORKER
           + " AS responsible, p.due_on AS opened_on, p.due_on AS due_on, NULL AS label,"
           + " CONCAT('/reviews/edit?id=', p.public_id) AS path FROM ("
           + ReviewDays.LATEST
@@ -44,7 +39,7 @@ class PlanTasks implements TaskSource {
 
   private static final String OUTCOME =
       "SELECT 'OUTCOME_DUE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FOLLOWED_BY
+          + FollowedBy.CASEWORKER
           + " AS responsible, p.valid_to - INTERVAL 1 DAY + INTERVAL q.months MONTH AS opened_on,"
           + " NULL AS due_on, NULL AS label, CONCAT('/outcomes/edit?id=', p.public_id) AS path FROM"
           + " placement p JOIN outcome_point q ON p.valid_to - INTERVAL 1 DAY + INTERVAL q.months"

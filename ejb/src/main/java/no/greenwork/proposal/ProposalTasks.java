@@ -10,6 +10,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.NoticeKind;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -21,16 +22,10 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 public class ProposalTasks implements TaskSource {
-  private static final String CASEWORKER =
-      "COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id = p.participant_id"
-          + " AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by)";
-  private static final String SUPERVISOR =
-      "(SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id"
-          + " AND ps.valid_from <= :today AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
   private static final String VIEW = "CONCAT('/placements/view?id=', p.public_id)";
   private static final String PROPOSALS =
       "SELECT IF(pr.no_show, 'NO_SHOW', 'PROPOSAL_TO_DECIDE') AS kind, pr.id AS subject, p.id AS placement_id, "
-          + CASEWORKER
+          + FollowedBy.CASEWORKER
           + " AS responsible, pr.proposed_on AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/proposals/view?id=', pr.public_id) AS path"
           + " FROM proposal pr JOIN placement p ON p.id = pr.placement_id WHERE pr.state = 'PENDING' AND (%s)";
@@ -42,7 +37,7 @@ public class ProposalTasks implements TaskSource {
   /** One for each mark that NAV is to look at, once or again; gone when it is over. */
   private static final String LONG_AWAY =
       "SELECT 'LONG_AWAY_REVIEW' AS kind, p.id AS subject, p.id AS placement_id, "
-          + CASEWORKER
+          + FollowedBy.CASEWORKER
           + " AS responsible, MIN("
           + AWAY_DUE
           + ") AS opened_on, NULL AS due_on, NULL AS label, "
@@ -71,7 +66,8 @@ public class ProposalTasks implements TaskSource {
       open.add(part(LONG_AWAY.formatted(scope.sql()), scope, today));
     }
     if (actor.may(Action.SEE_NOTICE)) {
-      String responsible = actor.is(Role.CASEWORKER) ? CASEWORKER : SUPERVISOR;
+      String responsible =
+          actor.is(Role.CASEWORKER) ? FollowedBy.CASEWORKER : FollowedBy.SUPERVISOR;
       open.add(
           part(NOTICES.formatted(responsible, kinds(actor.role()), scope.sql()), scope, today));
     }

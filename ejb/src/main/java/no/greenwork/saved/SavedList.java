@@ -35,7 +35,11 @@ public enum SavedList {
   USERS("/admin/users", "role", "ended");
 
   /** Where in the list one is, and what only says how the page is shown. */
-  private static final Set<String> NO_CHOICE = Set.of("at", "after", "lang", "saved", "rows");
+  private static final Set<String> NO_CHOICE =
+      Set.of("at", "after", "lang", "saved", "rows", SavedList.ALL);
+
+  /** Says in an address without any choice that nothing is chosen on purpose. */
+  public static final String ALL = "all";
 
   private static final Pattern HARMLESS =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/:-]{0,59}|-[a-zA-Z]{1,40}");

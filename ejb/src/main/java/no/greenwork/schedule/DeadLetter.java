@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param subject what it was about, in words that name nobody; may be null
  * @param askedAt when somebody asked that it be tried once more
+ * @param missingAt when it turned out that no node has it any more
  * @param replayedAt when it was given back to its route
  */
 public record DeadLetter(
@@ -16,6 +17,7 @@ public record DeadLetter(
     String error,
     String subject,
     Instant askedAt,
+    Instant missingAt,
     Instant replayedAt,
     Instant droppedAt,
     int version) {

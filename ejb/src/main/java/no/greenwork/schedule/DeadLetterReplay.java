@@ -20,4 +20,13 @@ public interface DeadLetterReplay {
    * @return false when it is not here; another node may have it
    */
   boolean again(String reference);
+
+  /**
+   * Deletes it for good, if this node has it and it lies anywhere.
+   *
+   * @return false when it is not here; another node may have it
+   */
+  default boolean drop(String reference) {
+    return true;
+  }
 }

@@ -24,7 +24,7 @@ public class DeadLetterService {
   private static final int LISTED = 50;
   private static final String RECORD = "dead_letter";
   private static final String COLUMNS =
-      "SELECT id, route, at, error, subject, asked_at, replayed_at, dropped_at, version FROM dead_letter ";
+      "SELECT id, route, at, error, subject, asked_at, missing_at, replayed_at, dropped_at, version FROM dead_letter ";
 
   @Inject private Database database;
   @Inject private ChangeLog changes;
@@ -44,15 +44,15 @@ public class DeadLetterService {
 
   /** The node that has it gives it back to its route within seconds. */
   public void replay(long id, int seen) {
-    change(id, seen, "asked_at", "REPLAY");
+    change(id, seen, "missing_at = NULL, asked_at", "REPLAY");
   }
 
-  /** It is left where it lies, and no longer counted among what waits. */
+  /** The node that has it deletes it within seconds; it no longer counts among what waits. */
   public void drop(long id, int seen) {
     change(id, seen, "dropped_at", "DROP");
   }
 
-  private void change(long id, int seen, String column, String action) {
+  private void change(long id, int seen, String columns, String action) {
     DeadLetter letter =
         database
             .read(
@@ -72,7 +72,7 @@ public class DeadLetterService {
             h ->
                 h.execute(
                     "UPDATE dead_letter SET "
-                        + column
+                        + columns
                         + " = ?, version = version + 1 WHERE id = ? AND version = ?",
                     now,
                     id,

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 
-/** Forgets messages that were given up a month ago. */
+/** Forgets messages that were given up a month ago and that somebody has dealt with. */
 @ApplicationScoped
 public class OldDeadLetters implements ScheduledWork {
-  private static final Plan PLAN = Plan.daily(LocalTime.of(3, 20));
+  private static final Timetable PLAN = Timetable.daily(LocalTime.of(3, 20));
 
   @Inject private DeadLetters letters;
 
@@ -17,7 +17,7 @@ public class OldDeadLetters implements ScheduledWork {
   }
 
   @Override
-  public Plan plan() {
+  public Timetable plan() {
     return PLAN;
   }
 

@@ -10,7 +10,7 @@ public interface ScheduledWork {
   /** In small letters with hyphens; also the key of its row. */
   String name();
 
-  Plan plan();
+  Timetable plan();
 
   /**
    * Does it once, in transactions of its own.

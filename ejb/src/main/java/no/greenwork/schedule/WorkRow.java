@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Scheduled work as it stands.
  *
- * @param plan see {@link Plan#text()}
+ * @param plan see {@link Timetable#text()}
  * @param lastDone how many things it dealt with the last time that it went well
  * @param runningUntil until when the node that is at it has promised a sign of life; null when none
  *     is

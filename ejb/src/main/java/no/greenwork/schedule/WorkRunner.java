@@ -60,8 +60,17 @@ public class WorkRunner {
     store.renew(running, node.owner(), now);
     for (String name : store.due(now)) {
       if (works.containsKey(name) && running.add(name)) {
-        executor.execute(() -> take(works.get(name)));
+        begin(works.get(name));
       }
+    }
+  }
+
+  private void begin(ScheduledWork work) {
+    try {
+      executor.execute(() -> take(work));
+    } catch (RuntimeException e) { // else it would be said of it for ever that it runs
+      running.remove(work.name());
+      throw e;
     }
   }
 

@@ -16,15 +16,20 @@ import no.greenwork.shared.Database;
 @ApplicationScoped
 @Requires(Action.SEE_TASKS)
 public class Colleagues {
+  /** That a grant {@code g} makes of its user what the grant {@code mine} makes of its own. */
+  static final String ALIKE =
+      "mine.role = g.role AND mine.unit_number <=> g.unit_number AND mine.region_number <=> g.region_number"
+          + " AND mine.provider_id <=> g.provider_id AND mine.farm_id <=> g.farm_id";
+
   private static final String ALL =
       """
       SELECT DISTINCT u.id, u.user_name, u.display_name AS name FROM user_grant g JOIN app_user u ON u.id = g.user_id
-      JOIN user_grant mine ON mine.id = :grant AND mine.role = g.role AND mine.unit_number <=> g.unit_number
-        AND mine.region_number <=> g.region_number AND mine.provider_id <=> g.provider_id AND mine.farm_id <=> g.farm_id
+      JOIN user_grant mine ON mine.id = :grant AND %s
       WHERE g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)
         AND (u.ended_at IS NULL OR u.ended_at > :now)
       ORDER BY name, u.id
-      """;
+      """
+          .formatted(ALIKE);
 
   private static final String SUPERVISORS =
       """

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
@@ -57,31 +59,29 @@ class DigestMail {
   }
 
   private boolean tell(Actor user) {
-    Map<String, Waiting> waiting = new TreeMap<>();
+    Set<TaskQueries.Waiting> all = new LinkedHashSet<>();
     for (Grant grant : user.grants()) {
       actors
           .byId(user.userId(), grant.id())
           .filter(actor -> actor.may(Action.SEE_TASKS))
-          .ifPresent(actor -> actors.runAs(actor, () -> count(waiting)));
+          .ifPresent(
+              actor -> actors.runAs(actor, () -> all.addAll(tasks.waiting(TaskFilter.MINE))));
     }
-    int all = waiting.values().stream().mapToInt(Waiting::all).sum();
-    if (all == 0) {
+    if (all.isEmpty()) {
       return false;
     }
     Texts texts = Texts.of(user.language());
-    outbox.add(user.userId(), texts.get("task.mail.subject", all), body(texts, waiting));
+    outbox.add(user.userId(), texts.get("task.mail.subject", all.size()), body(texts, byKind(all)));
     return true;
   }
 
-  private void count(Map<String, Waiting> waiting) {
-    tasks
-        .counts(TaskFilter.MINE)
-        .forEach(
-            (group, count) ->
-                waiting.merge(
-                    group.kind(),
-                    new Waiting(count, group.due() == Due.OVERDUE ? count : 0),
-                    Waiting::and));
+  private static Map<String, Waiting> byKind(Set<TaskQueries.Waiting> all) {
+    Map<String, Waiting> kinds = new TreeMap<>();
+    for (TaskQueries.Waiting one : all) {
+      int overdue = one.due() == Due.OVERDUE ? 1 : 0;
+      kinds.merge(one.kind(), new Waiting(1, overdue), Waiting::and);
+    }
+    return kinds;
   }
 
   private static String body(Texts texts, Map<String, Waiting> waiting) {

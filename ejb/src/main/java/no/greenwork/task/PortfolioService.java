@@ -29,8 +29,7 @@ import no.greenwork.shared.RetryOnDeadlock;
 @Requires(Action.HAND_OVER_WORK)
 public class PortfolioService {
   @Inject @Any private Instance<Portfolio> portfolios;
-  @Inject private TaskQueries tasks;
-  @Inject private TaskService marks;
+  @Inject private HandedTasks handed;
   @Inject private Colleagues colleagues;
   @Inject private CurrentActor current;
   @Inject private ChangeLog changes;
@@ -75,7 +74,7 @@ public class PortfolioService {
     Actor actor = current.get();
     int moved =
         mine().mapToInt(p -> p.handOver(actor, clock.today(), holding.userId(), receiver)).sum();
-    tasks.handedTo(holding.userId()).forEach(task -> marks.give(task, receiver));
+    handed.move(actor.grant().scope(), holding.userId(), receiver);
     changes.record(
         "HAND_OVER",
         "portfolio",

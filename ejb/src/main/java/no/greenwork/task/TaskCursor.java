@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.greenwork.shared.Dates;
+import no.greenwork.shared.IdText;
 import no.greenwork.shared.SqlPart;
 
 /**
@@ -24,10 +25,10 @@ record TaskCursor(LocalDate dueOn, String kind, long subject, boolean back) {
       return null;
     }
     Optional<LocalDate> day = Dates.iso(parts.group(1));
-    return day.isEmpty() || parts.group(3).length() > 18
+    Optional<Long> subject = IdText.parse(parts.group(3));
+    return day.isEmpty() || subject.isEmpty()
         ? null
-        : new TaskCursor(
-            day.get(), parts.group(2), Long.parseLong(parts.group(3)), parts.group(4).equals("b"));
+        : new TaskCursor(day.get(), parts.group(2), subject.get(), parts.group(4).equals("b"));
   }
 
   static TaskCursor at(Task task, boolean back) {

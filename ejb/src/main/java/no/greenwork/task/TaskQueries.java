@@ -35,10 +35,24 @@ public class TaskQueries {
        FROM (SELECT s.kind, s.subject, s.placement_id, s.responsible, s.opened_on,
           COALESCE(s.due_on, s.opened_on + INTERVAL k.due_days DAY) AS due_on, s.label, s.path
           FROM (%s) s JOIN task_kind k ON k.code = s.kind) t
-        LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject
-        LEFT JOIN app_user holder ON holder.id = COALESCE(a.user_id, t.responsible)
+        LEFT JOIN placement tp ON tp.id = t.placement_id
+        LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject AND a.opened_on = t.opened_on
+        LEFT JOIN app_user holder ON holder.id = COALESCE(%s, %s)
         LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
+          AND z.opened_on = t.opened_on
         WHERE\s""";
+
+  /**
+   * A user of the acting one's side, if today they have a grant by which they may see what the task
+   * is about: whatever is nobody's in this way is everybody's.
+   */
+  private static final String HOLDS =
+      "(SELECT MAX(g.user_id) FROM user_grant g JOIN app_user gu ON gu.id = g.user_id WHERE g.user_id = %s"
+          + " AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)"
+          + " AND (gu.ended_at IS NULL OR gu.ended_at > :now) AND IF(tp.id IS NULL,"
+          + " EXISTS (SELECT 1 FROM user_grant mine WHERE mine.id = :my_grant AND "
+          + Colleagues.ALIKE
+          + "), %s))";
 
   private static final String ROWS =
       "SELECT t.kind, t.subject, t.placement_id, t.opened_on, t.due_on, t.label, t.path, holder.id AS holder,"
@@ -48,7 +62,10 @@ public class TaskQueries {
   private static final String COUNTS =
       "SELECT t.kind, " + Due.SQL + " AS due, COUNT(*) AS tasks %s GROUP BY t.kind, due";
 
+  private static final String KEYS = "SELECT t.kind, t.subject, " + Due.SQL + " AS due %s";
+
   @Inject @Any private Instance<TaskSource> sources;
+  @Inject private TaskHolders holders;
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private RecentCounts recent;
@@ -56,6 +73,9 @@ public class TaskQueries {
 
   /** How many there are of a kind within a period. */
   public record Count(String kind, Due due, int tasks) {}
+
+  /** One that waits; the same one whichever of a user's grants it is seen by. */
+  public record Waiting(String kind, long subject, Due due) {}
 
   /** What a count is of. */
   public record Group(String kind, Due due) {}
@@ -98,9 +118,18 @@ public class TaskQueries {
         .findFirst();
   }
 
-  /** Those within this user's scope that were handed over to somebody. */
-  List<Task> handedTo(long user) {
-    return list(SqlPart.of("a.user_id = :f_user", "f_user", user), "");
+  /** Whether it would be this user's if it were given to them. */
+  boolean canBeOf(Task task, long user) {
+    String holds = HOLDS.formatted(":f_user", holders.sees(current.get()).sql());
+    Map<String, Object> binds =
+        Map.of("f_kind", task.kind(), "f_subject", task.subject(), "f_user", user);
+    String where = "t.kind = :f_kind AND t.subject = :f_subject AND %s IS NOT NULL";
+    return !list(new SqlPart(where.formatted(holds), binds), "").isEmpty();
+  }
+
+  /** All of them, by name only. */
+  List<Waiting> waiting(TaskFilter filter) {
+    return run(KEYS, filter.sql(), q -> q.mapTo(Waiting.class).list(), List.of());
   }
 
   private List<Task> list(SqlPart where, String tail) {
@@ -139,9 +168,19 @@ public class TaskQueries {
     String all = open.stream().map(SqlPart::sql).collect(Collectors.joining(" UNION ALL "));
     Map<String, Object> binds = new HashMap<>(where.binds());
     open.forEach(part -> binds.putAll(part.binds()));
-    binds.put("me", current.get().userId());
+    Actor actor = current.get();
+    SqlPart sees = holders.sees(actor);
+    binds.putAll(sees.binds());
+    binds.put("me", actor.userId());
+    binds.put("my_grant", actor.grant().id());
     binds.put("today", today);
-    String sql = statement.formatted(FROM.formatted(all) + where.sql());
+    binds.put("now", clock.now());
+    String from =
+        FROM.formatted(
+            all,
+            HOLDS.formatted("a.user_id", sees.sql()),
+            HOLDS.formatted("t.responsible", sees.sql()));
+    String sql = statement.formatted(from + where.sql());
     return database.read(h -> read.apply(h.createQuery(sql).bindMap(binds)));
   }
 }

@@ -27,15 +27,21 @@ public class TaskService {
   static final int LONGEST_SNOOZE_DAYS = 90;
 
   private static final String SNOOZE =
-      "INSERT INTO task_snooze (user_id, kind, subject, until) VALUES (:user, :kind, :subject, :until)"
-          + " ON DUPLICATE KEY UPDATE until = VALUES(until)";
+      "INSERT INTO task_snooze (user_id, kind, subject, opened_on, until) VALUES (:user, :kind, :subject, :opened, :until)"
+          + " ON DUPLICATE KEY UPDATE opened_on = VALUES(opened_on), until = VALUES(until)";
   private static final String WAKE =
       "DELETE FROM task_snooze WHERE user_id = :user AND kind = :kind AND subject = :subject";
   private static final String FIRST =
-      "INSERT IGNORE INTO task_assignment (kind, subject, user_id) VALUES (:kind, :subject, :to)";
-  private static final String NEXT =
-      "UPDATE task_assignment SET user_id = :to, version = version + 1"
-          + " WHERE kind = :kind AND subject = :subject AND version = :seen";
+      "INSERT IGNORE INTO task_assignment (kind, subject, opened_on, scope, user_id)"
+          + " VALUES (:kind, :subject, :opened, :scope, :to)";
+  private static final String GIVE =
+      "UPDATE task_assignment SET user_id = :to, opened_on = :opened, scope = :scope, version = version + 1"
+          + " WHERE kind = :kind AND subject = :subject AND ";
+
+  /** What is left of an earlier occurrence of the same is nobody's any more. */
+  private static final String ANEW = GIVE + "opened_on <> :opened";
+
+  private static final String NEXT = GIVE + "opened_on = :opened AND version = :seen";
 
   @Inject private TaskQueries tasks;
   @Inject private Colleagues colleagues;
@@ -59,8 +65,9 @@ public class TaskService {
       throw new Invalid("until", "TOO_FAR", clock.today().plusDays(LONGEST_SNOOZE_DAYS));
     }
     Map<String, Object> values = values(task);
+    values.put("user", current.get().userId());
     if (until == null) {
-      values.remove("until");
+      values.remove("opened");
       update(WAKE, values);
     } else {
       values.put("until", until);
@@ -78,6 +85,7 @@ public class TaskService {
    * Gives it to a colleague, or takes it oneself.
    *
    * @param seen version of the hand-over that was on the page
+   * @throws Invalid MAY_NOT_SEE if it would be in nobody's list, for they may not see it
    * @throws StaleRecord if somebody else has handed it over since
    */
   public void handOver(String kind, long subject, int seen, String userName) {
@@ -85,18 +93,10 @@ public class TaskService {
     Colleague to =
         colleagues.find(userName).orElseThrow(() -> new Invalid("colleague", "NOT_FOUND"));
     StaleRecord.check(seen, task.assignment());
-    give(task, to);
-  }
-
-  /** As long as nobody has handed it over since it was read. */
-  void give(Task task, Colleague to) {
-    Map<String, Object> values = values(task);
-    values.remove("user");
-    values.put("to", to.id());
-    if (task.assignment() > 0) {
-      values.put("seen", task.assignment());
+    if (!tasks.canBeOf(task, to.id())) {
+      throw new Invalid("colleague", "MAY_NOT_SEE");
     }
-    if (update(task.assignment() > 0 ? NEXT : FIRST, values) == 0) {
+    if (!give(task, to)) {
       throw new StaleRecord();
     }
     changes.record(
@@ -107,11 +107,23 @@ public class TaskService {
         said(task, "holder", to.name()));
   }
 
-  private Map<String, Object> values(Task task) {
+  /** As long as nobody has handed it over since it was read. */
+  private boolean give(Task task, Colleague to) {
+    Map<String, Object> values = values(task);
+    values.put("to", to.id());
+    values.put("scope", current.get().grant().scope());
+    if (task.assignment() > 0) {
+      values.put("seen", task.assignment());
+      return update(NEXT, values) > 0;
+    }
+    return update(ANEW, values) > 0 || update(FIRST, values) > 0;
+  }
+
+  private static Map<String, Object> values(Task task) {
     Map<String, Object> values = new HashMap<>();
-    values.put("user", current.get().userId());
     values.put("kind", task.kind());
     values.put("subject", task.subject());
+    values.put("opened", task.openedOn());
     return values;
   }
 

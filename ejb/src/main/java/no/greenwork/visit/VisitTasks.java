@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.access.Actor;
 import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
@@ -16,14 +17,6 @@ import no.greenwork.task.TaskSource;
 class VisitTasks implements TaskSource {
   private static final String STATE = "(" + today(VisitState.SQL) + ")";
   private static final String UNDECIDED = VisitSql.UNDECIDED;
-
-  private static final String SUPERVISOR =
-      "(SELECT MAX(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = p.id AND ps.valid_from <= :today"
-          + " AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
-
-  private static final String FOLLOWED_BY =
-      "COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc WHERE pc.participant_id = p.participant_id"
-          + " AND pc.valid_from <= :today AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by)";
 
   private static final String FIRST =
       "(SELECT MIN(d.on_date) FROM visit_date d WHERE d.visit_id = v.id)";
@@ -52,7 +45,7 @@ class VisitTasks implements TaskSource {
           List.of(
               part(
                   "VISIT_PLANNED",
-                  FOLLOWED_BY,
+                  FollowedBy.CASEWORKER,
                   "v.confirmed_on",
                   "c.on_date",
                   STATE + " = 'CONFIRMED'",
@@ -74,14 +67,14 @@ class VisitTasks implements TaskSource {
     return List.of(
         part(
             "VISIT_TO_CONFIRM",
-            SUPERVISOR,
+            FollowedBy.SUPERVISOR,
             "v.chosen_on",
             "LEAST(v.chosen_on + INTERVAL 2 DAY, c.on_date)",
             STATE + " = 'CHOSEN'",
             scope),
         part(
             "VISIT_TO_REPLAN",
-            SUPERVISOR,
+            FollowedBy.SUPERVISOR,
             "IF(v.chosen = 0, v.chosen_on, COALESCE(c.on_date, v.last_on) + INTERVAL 1 DAY)",
             "NULL",
             STATE
@@ -89,7 +82,7 @@ class VisitTasks implements TaskSource {
             scope),
         part(
             "VISIT_TO_ANSWER",
-            SUPERVISOR,
+            FollowedBy.SUPERVISOR,
             "c.on_date + INTERVAL 1 DAY",
             "NULL",
             STATE + " = 'HELD' AND " + UNDECIDED + " AND " + silent("PARTICIPANT"),

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Actors;
+import no.greenwork.schedule.OneByOne;
 import no.greenwork.shared.BusinessError;
 import no.greenwork.shared.NotFound;
 
@@ -79,19 +81,36 @@ public class Inbox {
     }
   }
 
-  void writeReceipts() throws IOException {
-    for (JobRow job : jobs.withoutReceipt()) {
-      boolean good = job.state() == JobState.DONE && job.errors() == 0;
-      Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
-      boolean cameFromHere = file.startsWith(folder) && Files.isDirectory(file.getParent());
-      if (cameFromHere) {
-        write(
-            file.resolveSibling(good ? "done" : FAILED)
-                .resolve(file.getFileName() + "." + job.publicId() + ".json"),
-            receipt(job));
-        jobs.receiptWritten(job);
-      }
+  /** A folder that cannot be written to keeps nobody else from a receipt. */
+  void writeReceipts() {
+    OneByOne written = new OneByOne("A receipt");
+    List<JobRow> ended = jobs.withoutReceipt(0);
+    while (!ended.isEmpty()) {
+      written.each(ended, this::writeReceipt);
+      ended = jobs.withoutReceipt(ended.getLast().id());
     }
+    written.end();
+  }
+
+  /**
+   * @return whether its folder is here
+   */
+  private boolean writeReceipt(JobRow job) {
+    boolean good = job.state() == JobState.DONE && job.errors() == 0;
+    Path file = folder.resolve(job.fileName().substring(InboxJobs.PREFIX.length())).normalize();
+    if (!file.startsWith(folder) || !Files.isDirectory(file.getParent())) {
+      return false;
+    }
+    try {
+      write(
+          file.resolveSibling(good ? "done" : FAILED)
+              .resolve(file.getFileName() + "." + job.publicId() + ".json"),
+          receipt(job));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    jobs.receiptWritten(job);
+    return true;
   }
 
   private String receipt(JobRow job) {

@@ -21,9 +21,9 @@ public class InboxReplay implements DeadLetterReplay {
 
   @Override
   public boolean again(String reference) {
-    Path file = inbox.folder().resolve(reference).normalize();
-    Path failed = file.resolveSibling(Inbox.FAILED).resolve(file.getFileName());
-    if (!file.startsWith(inbox.folder()) || !Files.isRegularFile(failed) || Files.exists(file)) {
+    Path failed = failed(reference);
+    Path file = failed == null ? null : failed.getParent().resolveSibling(failed.getFileName());
+    if (file == null || !Files.isRegularFile(failed) || Files.exists(file)) {
       return false;
     }
     try {
@@ -32,5 +32,25 @@ public class InboxReplay implements DeadLetterReplay {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** It may be full of people: nobody wants it, so it is not kept. */
+  @Override
+  public boolean drop(String reference) {
+    Path failed = failed(reference);
+    try {
+      return failed != null && Files.deleteIfExists(failed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Null where this node has no inbox, or the reference leads out of it. */
+  private Path failed(String reference) {
+    Path folder = inbox.folder();
+    Path file = folder == null ? null : folder.resolve(reference).normalize();
+    return file == null || !file.startsWith(folder)
+        ? null
+        : file.resolveSibling(Inbox.FAILED).resolve(file.getFileName());
   }
 }

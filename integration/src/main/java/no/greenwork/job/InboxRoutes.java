@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import no.greenwork.schedule.DeadLetterReplay;
 import org.apache.camel.Exchange;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * that user: at pick-up the file becomes an encrypted job file and the plain one is removed. What
  * came of it is told by a receipt in {@code done/} or {@code failed/} beside it. A file that could
  * not be taken, because the database is away for one, lies in {@code failed/} until an
- * administrator gives it back.
+ * administrator gives it back or puts it away, a week at most.
  */
 @Dependent
 public class InboxRoutes extends RouteBuilder {
@@ -26,6 +27,7 @@ public class InboxRoutes extends RouteBuilder {
           + "&delete=true&moveFailed=${file:parent}/failed/${file:onlyname}&include=.*\\.(csv|CSV)&charset=UTF-8";
 
   @Inject private Inbox inbox;
+  @Inject private InboxSweep sweep;
 
   @Override
   public void configure() {
@@ -45,6 +47,9 @@ public class InboxRoutes extends RouteBuilder {
     from("timer:receipts?period=2000")
         .routeId("inbox-receipts")
         .process(exchange -> inbox.writeReceipts());
+    from("timer:inbox-sweep?period=3600000")
+        .routeId("inbox-sweep")
+        .process(exchange -> sweep.run(Instant.now()));
   }
 
   private static String name(Exchange exchange) {

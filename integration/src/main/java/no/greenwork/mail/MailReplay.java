@@ -16,7 +16,6 @@ public class MailReplay implements DeadLetterReplay {
 
   @Override
   public boolean again(String reference) {
-    outbox.again(Long.parseLong(reference));
-    return true;
+    return outbox.again(Long.parseLong(reference));
   }
 }

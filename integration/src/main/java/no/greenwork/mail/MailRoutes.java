@@ -29,6 +29,7 @@ public class MailRoutes extends RouteBuilder {
         .routeId(MAIL)
         .process(exchange -> exchange.getIn().setBody(outbox.take()))
         .split(body())
+        .filter(this::isHeld)
         .process(this::address)
         .doTry()
         .to(address(server.get()))
@@ -36,6 +37,11 @@ public class MailRoutes extends RouteBuilder {
         .doCatch(Exception.class)
         .process(this::failed)
         .end();
+  }
+
+  /** Those before it may have taken so long that it is another node's by now. */
+  private boolean isHeld(Exchange exchange) {
+    return outbox.hold(exchange.getIn().getBody(Mail.class).id());
   }
 
   private void address(Exchange exchange) {
@@ -76,6 +82,6 @@ public class MailRoutes extends RouteBuilder {
     if (server.startTls()) {
       uri.append("&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=true");
     }
-    return uri.append("&mail.smtp.timeout=30000").toString();
+    return uri.append("&mail.smtp.timeout=30000&mail.smtp.writetimeout=30000").toString();
   }
 }

@@ -24,7 +24,7 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
  * Keeps this node's routes as they are wanted, tells how they do, and gives back the lost messages
- * that somebody asked for. One caller at a time.
+ * that somebody asked for, or deletes those that somebody has put away. One caller at a time.
  */
 @Singleton
 @Startup
@@ -122,22 +122,33 @@ public class RouteKeeper implements RouteControl {
   }
 
   private void giveBack() {
-    for (DeadLetters.Asked asked : letters.asked()) {
-      for (DeadLetterReplay replay : replays) {
-        if (replay.route().equals(asked.route())) {
-          giveBack(asked, replay);
-        }
+    List<DeadLetters.Asked> page = letters.asked(0);
+    while (!page.isEmpty()) {
+      page.forEach(this::deal);
+      page = letters.asked(page.getLast().id());
+    }
+    letters.giveUp();
+  }
+
+  private void deal(DeadLetters.Asked asked) {
+    for (DeadLetterReplay replay : replays) {
+      if (replay.route().equals(asked.route())) {
+        deal(asked, replay);
       }
     }
   }
 
-  private void giveBack(DeadLetters.Asked asked, DeadLetterReplay replay) {
+  private void deal(DeadLetters.Asked asked, DeadLetterReplay replay) {
     try {
-      if (replay.again(asked.reference())) {
+      if (asked.dropped()) {
+        if (replay.drop(asked.reference())) {
+          letters.cleared(asked.id());
+        }
+      } else if (replay.again(asked.reference())) {
         letters.replayed(asked.id());
       }
     } catch (RuntimeException e) { // it is tried again in some seconds, and so are the others
-      LOG.log(Level.SEVERE, "Dead letter " + asked.id() + " was not given back", e);
+      LOG.log(Level.SEVERE, "Dead letter " + asked.id() + " was not dealt with", e);
     }
   }
 }

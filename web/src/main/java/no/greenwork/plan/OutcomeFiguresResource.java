@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.greenwork.shared.Formula;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The figures of the statistics page, from the same query. */
@@ -121,7 +122,6 @@ public class OutcomeFiguresResource {
 
   /** A name that begins like a formula is none to a spreadsheet. */
   private static String quoted(String text) {
-    String safe = text.matches("[=+\\-@].*") ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
+    return "\"" + Formula.harmless(text).replace("\"", "\"\"") + "\"";
   }
 }

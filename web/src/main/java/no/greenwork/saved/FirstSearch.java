@@ -8,13 +8,12 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import no.greenwork.access.CurrentActor;
 
 /**
  * A list that is opened without any choice begins with the saved search that its user wants first.
- * Whoever comes from the list itself has just taken their last choice away, and sees everything.
+ * Whoever has just taken their last choice away says so in the address, and sees everything.
  */
 public class FirstSearch implements PhaseListener {
   private static final long serialVersionUID = 1L;
@@ -30,7 +29,7 @@ public class FirstSearch implements PhaseListener {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     String path = path(request, request.getRequestURI());
     Optional<SavedList> list = SavedList.at(path);
-    if (list.isEmpty() || !isBare(request) || cameFrom(request, path) || !known()) {
+    if (list.isEmpty() || !isBare(request) || !known()) {
       return;
     }
     CDI.current()
@@ -47,15 +46,6 @@ public class FirstSearch implements PhaseListener {
   private static boolean isBare(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && (request.getQueryString() == null || request.getQueryString().isBlank());
-  }
-
-  private static boolean cameFrom(HttpServletRequest request, String path) {
-    String referer = request.getHeader("Referer");
-    try {
-      return referer != null && path.equals(path(request, URI.create(referer).getPath()));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /** Below the root of the product, without the ending of the file. */

@@ -54,6 +54,19 @@ public class SavedSearches {
     return SavedList.valueOf(list).leavesOut(request.getParameterMap());
   }
 
+  /**
+   * The address of a list with what is chosen on it. Where nothing is any more it says so, or the
+   * list would begin with what its user wants first.
+   */
+  public String link(String href) {
+    String root = request.getContextPath();
+    boolean bare =
+        href != null
+            && href.startsWith(root)
+            && SavedList.at(href.substring(root.length())).isPresent();
+    return bare ? href + "?" + SavedList.ALL + "=yes" : href;
+  }
+
   /** What was done a moment ago, or empty. */
   public String getSaid() {
     String text = texts.get("saved.done." + told());

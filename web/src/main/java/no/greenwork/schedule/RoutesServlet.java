@@ -88,10 +88,10 @@ public class RoutesServlet extends HttpServlet {
     int seen = (int) number(request, "version");
     if (what.equals("letter-replay")) {
       letters.replay(id, seen);
-      control.forEach(RouteControl::obey);
     } else {
       letters.drop(id, seen);
     }
+    control.forEach(RouteControl::obey);
   }
 
   private static String value(HttpServletRequest request, String name) {

@@ -84,12 +84,12 @@ public class ScheduleWords {
     return switch (state) {
       case "RUNNING", "WAITING", "REPLAYED" -> "ok";
       case "STOPPED", "STOPPING", "PARTLY", "ASKED" -> "warn";
-      case "FAILED", "SILENT", "OPEN" -> "bad";
+      case "FAILED", "SILENT", "OPEN", "MISSING" -> "bad";
       default -> "";
     };
   }
 
-  /** OPEN, ASKED, REPLAYED or DROPPED. */
+  /** OPEN, ASKED, MISSING, REPLAYED or DROPPED. */
   public String state(DeadLetter letter) {
     if (letter.replayedAt() != null) {
       return "REPLAYED";
@@ -97,7 +97,10 @@ public class ScheduleWords {
     if (letter.droppedAt() != null) {
       return "DROPPED";
     }
-    return letter.askedAt() == null ? "OPEN" : "ASKED";
+    if (letter.askedAt() != null) {
+      return "ASKED";
+    }
+    return letter.missingAt() == null ? "OPEN" : "MISSING";
   }
 
   /** Why an import failed, or empty. */

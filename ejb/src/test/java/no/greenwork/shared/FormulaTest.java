@@ -1,4 +1,4 @@
-package no.greenwork.job;
+package no.greenwork.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is fed to a spreadsheet is not run by it, and comes back unchanged. */
-class ErrorFileTest {
+class FormulaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
         "=1+1",
         "@SUM(A1)",
+        "|calc",
+        "%A1",
+        "\n=1+1",
         "+cmd|' /C calc'!A0",
         "-2+3+cmd|' /C calc'!A0",
         "-1+HYPERLINK(1)",
@@ -20,13 +23,13 @@ class ErrorFileTest {
         "＝1+1",
       })
   void aFormulaIsOnlyText(String cell) {
-    assertThat(ErrorFile.harmless(cell)).isEqualTo(" " + cell);
+    assertThat(Formula.harmless(cell)).isEqualTo(" " + cell);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "-", "+47 900 12 345", "-12,5", "2026-12-01", "Ola", "a=b", "MON 09:00-15:00"})
   void whatIsNoneStaysAsItIs(String cell) {
-    assertThat(ErrorFile.harmless(cell)).isEqualTo(cell);
+    assertThat(Formula.harmless(cell)).isEqualTo(cell);
   }
 }

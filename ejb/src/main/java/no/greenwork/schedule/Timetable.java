@@ -16,16 +16,16 @@ import no.greenwork.shared.Clock;
  * @param interval null where there are times
  * @param times empty where there is an interval, else in the order of the day
  */
-public record Plan(Duration interval, List<LocalTime> times) {
+public record Timetable(Duration interval, List<LocalTime> times) {
   private static final Duration FIRST_RETRY = Duration.ofMinutes(5);
   private static final int RETRIES = 3;
 
-  public static Plan every(Duration interval) {
-    return new Plan(interval, List.of());
+  public static Timetable every(Duration interval) {
+    return new Timetable(interval, List.of());
   }
 
-  public static Plan daily(LocalTime... times) {
-    return new Plan(null, Arrays.stream(times).sorted().toList());
+  public static Timetable daily(LocalTime... times) {
+    return new Timetable(null, Arrays.stream(times).sorted().toList());
   }
 
   /**
