@@ -214,7 +214,8 @@ class AccessMatrixIT {
             "/plans/edit",
             "/finalreports/view",
             "/meetings/list",
-            "/meetings/view")) {
+            "/meetings/view",
+            "/followups/contact")) {
       lines.add(page + ", notice confirmed | " + each(people, p -> confirmed(visitor, page, p)));
     }
     lines.add("plan | " + each(people, p -> visitor.get("letter/plan?id=" + p.placement())));

@@ -128,13 +128,14 @@ class FollowUpIT {
         });
     placements.protect(placement, "CONFIDENTIAL");
     as(
-        "provider",
+        "supervisor",
         () -> {
-          assertThat(queries.carriedOut(id, AccessKind.DETAIL).initials()).isNull();
+          assertThat(queries.asksFirst(id)).isTrue();
+          assertThat(queries.carriedOut(id, AccessKind.CONFIRMED).initials()).isNull();
           assertThat(tasks.find(KIND, key(id)).orElseThrow().label())
               .isEqualTo(placements.publicId(placement));
         });
-    for (String other : List.of("provider2", "caseworker", "farm")) {
+    for (String other : List.of("provider", "provider2", "caseworker", "farm")) {
       as(
           other,
           () ->

@@ -81,6 +81,16 @@ public class FollowUpQueries {
         whose.name() == null ? null : PersonView.initials(whose.name()));
   }
 
+  /**
+   * Whether this user must first confirm that name and time are logged.
+   *
+   * @throws NotFound if there is none that this user carries out today
+   */
+  @Requires(Action.RECORD_CONTACT)
+  public boolean asksFirst(String publicId) {
+    return whose(publicId).name() == null;
+  }
+
   Whose whose(String publicId) {
     SqlPart scope = FollowUpScope.of(current.get(), clock.today());
     Map<String, Object> binds = new HashMap<>(scope.binds());

@@ -10,8 +10,8 @@ import no.greenwork.shared.SqlPart;
 /**
  * Which follow-ups somebody at a provider carries out: those of its own placements, from the first
  * day to the last, longer than the placement itself is in sight. A supervisor's are those that name
- * them and those that name nobody of somebody whom they were assigned to. It speaks of {@code
- * follow_up f} and {@code placement p}.
+ * them and those that name nobody of somebody whom they were assigned to; a coordinator's are of
+ * nobody protected or shielded. It speaks of {@code follow_up f} and {@code placement p}.
  */
 final class FollowUpScope {
   private static final String PROVIDER =
@@ -22,6 +22,11 @@ final class FollowUpScope {
       "f.user_id = :carrier OR (f.user_id IS NULL AND EXISTS (SELECT 1 FROM placement_supervisor cs"
           + " WHERE cs.placement_id = p.id AND cs.user_id = :carrier AND cs.valid_from <="
           + " :carrier_today AND (cs.valid_to IS NULL OR cs.valid_to > :carrier_today)))";
+
+  /** Of somebody protected or shielded the words are the supervisor's alone. */
+  private static final String OPEN =
+      "EXISTS (SELECT 1 FROM participant cx WHERE cx.id = p.participant_id AND cx.protection = 'NONE'"
+          + " AND NOT cx.shielded)";
 
   private FollowUpScope() {}
 
@@ -37,6 +42,8 @@ final class FollowUpScope {
     binds.put("carrier_provider", actor.grant().scopeId());
     binds.put("carrier_today", today);
     SqlPart all = new SqlPart(PROVIDER, binds);
-    return actor.is(Role.SUPERVISOR) ? all.and(SqlPart.of(OWN, "carrier", actor.userId())) : all;
+    return actor.is(Role.SUPERVISOR)
+        ? all.and(SqlPart.of(OWN, "carrier", actor.userId()))
+        : all.and(new SqlPart(OPEN, Map.of()));
   }
 }

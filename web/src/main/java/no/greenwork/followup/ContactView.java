@@ -25,19 +25,34 @@ public class ContactView implements Serializable {
   private String id;
   private LocalDate contactOn;
   private String note;
+  private boolean asking;
+  private boolean confirmed;
   private transient FollowUpQueries.Task task;
 
   public void load() {
     if (!current.get().may(Action.RECORD_CONTACT)) {
       throw new NotFound();
     }
-    getTask();
+    asking = queries.asksFirst(id);
+    if (!asking) {
+      getTask();
+    }
     contactOn = clock.today();
+  }
+
+  /** Whether the user must first confirm that it is logged. */
+  public boolean isAsking() {
+    return asking && !confirmed;
+  }
+
+  public String confirm() {
+    confirmed = true;
+    return null;
   }
 
   public FollowUpQueries.Task getTask() {
     if (task == null) {
-      task = queries.carriedOut(id, AccessKind.DETAIL);
+      task = queries.carriedOut(id, confirmed ? AccessKind.CONFIRMED : AccessKind.DETAIL);
     }
     return task;
   }
