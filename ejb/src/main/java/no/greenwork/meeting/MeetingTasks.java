@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.access.Actor;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 
