@@ -124,6 +124,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 1, :id, CONCAT(:word, 'navpunkt'), 'NAV', :day)",
     "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES (:id, 2, :id + 1, CONCAT(:word, 'gardspunkt'), 'FARM',"
         + " :day)",
+    """
     INSERT INTO visit (id, public_id, placement_id, farm_id, proposed_on, proposed_by, last_on, chosen, chosen_on, confirmed_on)
     VALUES (:id, :visit, :id, :farm, :day - INTERVAL 19 DAY, :supervisor, :day - INTERVAL 16 DAY, 1, :day - INTERVAL 18 DAY,
       :day - INTERVAL 18 DAY)
