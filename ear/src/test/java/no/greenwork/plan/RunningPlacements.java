@@ -53,6 +53,13 @@ public class RunningPlacements {
         caseworker.grant().scopeKey(),
         "agreement",
         placements.agreement(start));
+    begin(id, start, to);
+    placements.rewriteLedger(id);
+    return id;
+  }
+
+  /** Full time, on the provider's own premises. */
+  private void begin(long id, LocalDate start, LocalDate to) {
     write(
         "INSERT INTO percent_entry (placement_id, valid_from, percent, registered_at) VALUES (:id,"
             + " :start, 100, NOW(6))",
@@ -77,8 +84,6 @@ public class RunningPlacements {
         start,
         "to",
         to);
-    placements.rewriteLedger(id);
-    return id;
   }
 
   /** On the account farm's farm from a day to another. */
