@@ -33,7 +33,10 @@ public record Migration(String url, String user, String password) {
           "plan_goal",
           "plan_activity",
           "review",
-          "outcome");
+          "outcome",
+          "attendance_decision",
+          "attendance_day",
+          "farm_day");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}
