@@ -47,7 +47,10 @@ class SchemaIT {
         "attachment_chunk",
         "plan_version",
         "review",
-        "outcome"
+        "outcome",
+        "attendance_decision",
+        "attendance_day",
+        "farm_day"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,47 +44,78 @@ public class PlannedService {
   @Inject private CurrentActor current;
   @Inject private Clock clock;
 
+  /** What is to stand of an expected day that is empty; null for nothing. */
+  private interface Source {
+    NewEntry entry(long id, PlannedDay day, DayReads.Days stands);
+  }
+
+  /** An empty day, or one that is left with why. */
+  private record Judged(NewEntry entry, Left left) {}
+
   /**
    * @param placements public ids; those that this user does not keep the attendance of are left out
    * @param last at most a month after the first
    */
   public PlannedOutcome asPlanned(Collection<String> placements, LocalDate first, LocalDate last) {
+    return fill(
+        placements, first, last, (id, day, stands) -> planned(id, day, stands, Entry.Act.PLANNED));
+  }
+
+  /** The same with what stands of the day a week before; where nothing does, nothing is written. */
+  public PlannedOutcome asLastWeek(Collection<String> placements, LocalDate first, LocalDate last) {
+    return fill(placements, first, last, PlannedService::copied);
+  }
+
+  private static NewEntry copied(long id, PlannedDay day, DayReads.Days stands) {
+    Entry before = stands.entry(day.day().minusWeeks(1));
+    return before.isEmpty()
+        ? null
+        : new NewEntry(
+            id,
+            day.day(),
+            stands.entry(day.day()).version(),
+            before.code(),
+            before.quarters(),
+            Entry.Act.PLANNED,
+            stands.mark(day.day()).version());
+  }
+
+  private PlannedOutcome fill(
+      Collection<String> placements, LocalDate first, LocalDate last, Source source) {
     requireDays(first, last);
     Map<Long, Subject> known =
         subjects.of(placements).values().stream()
             .collect(Collectors.toMap(Subject::id, subject -> subject));
     Map<Long, AttendanceCalendar> expected = calendars.of(known.keySet());
     Map<SheetKey, Integer> held = guard.hold(sheets(expected, first, last));
-    Map<Long, DayReads.Days> stands = days.of(known.keySet(), first, last);
-    List<NewEntry> entries = new ArrayList<>();
-    List<Left> left = new ArrayList<>();
+    Map<Long, DayReads.Days> stands = days.of(known.keySet(), first.minusWeeks(1), last);
+    List<Judged> judged = new ArrayList<>();
     known.forEach(
         (id, subject) ->
             expected.get(id).between(first, last).stream()
                 .filter(PlannedDay::expected)
                 .forEach(
-                    day -> {
-                      Why why = why(held.keySet(), id, day, stands.get(id));
-                      if (why == null) {
-                        entries.add(planned(id, day, stands.get(id), Entry.Act.PLANNED));
-                      } else {
-                        left.add(new Left(subject.publicId(), day.day(), why));
-                      }
-                    }));
+                    day ->
+                        judged.add(judged(subject, day, held.keySet(), stands.get(id), source))));
+    List<NewEntry> entries = judged.stream().map(Judged::entry).filter(Objects::nonNull).toList();
     String batch = write(entries, held, first, last);
     return new PlannedOutcome(
         batch,
-        entries.stream()
-            .map(
-                e ->
-                    new Filled(
-                        known.get(e.placementId()).publicId(),
-                        e.day(),
-                        e.code(),
-                        e.quarters(),
-                        e.seen() + 1))
-            .toList(),
-        left);
+        entries.stream().map(e -> filled(known.get(e.placementId()), e)).toList(),
+        judged.stream().map(Judged::left).filter(Objects::nonNull).toList());
+  }
+
+  private Judged judged(
+      Subject subject, PlannedDay day, Set<SheetKey> held, DayReads.Days stands, Source source) {
+    Why why = why(held, subject.id(), day, stands);
+    return why == null
+        ? new Judged(source.entry(subject.id(), day, stands), null)
+        : new Judged(null, new Left(subject.publicId(), day.day(), why));
+  }
+
+  private static Filled filled(Subject subject, NewEntry entry) {
+    return new Filled(
+        subject.publicId(), entry.day(), entry.code(), entry.quarters(), entry.seen() + 1);
   }
 
   /**
