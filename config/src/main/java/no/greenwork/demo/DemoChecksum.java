@@ -59,7 +59,13 @@ final class DemoChecksum {
           "SELECT * FROM plan_goal ORDER BY 1, 2",
           "SELECT * FROM plan_activity ORDER BY 1, 2",
           "SELECT * FROM review ORDER BY id",
-          "SELECT * FROM outcome ORDER BY id");
+          "SELECT * FROM outcome ORDER BY id",
+          "SELECT * FROM attendance_day ORDER BY 1, 2, 3",
+          "SELECT * FROM attendance_sheet ORDER BY 1, 2",
+          "SELECT * FROM attendance_decision ORDER BY 1, 2, 3",
+          "SELECT * FROM farm_day ORDER BY 1, 2, 3",
+          "SELECT * FROM absence_notice ORDER BY 1, 2",
+          "SELECT * FROM absence_reason ORDER BY 1, 2");
 
   private final Connection connection;
   private final Seal seal;

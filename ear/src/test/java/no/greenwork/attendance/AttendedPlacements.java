@@ -52,6 +52,8 @@ public class AttendedPlacements {
     placements.protect(id, protection);
   }
 
+  /** Each use case in a transaction of its own, as in life. */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void as(String account, Runnable work) {
     actors.runAs(placements.as(account), work);
   }

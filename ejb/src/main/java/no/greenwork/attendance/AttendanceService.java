@@ -75,12 +75,13 @@ public class AttendanceService {
             command.quarters(),
             Entry.Act.SET,
             Math.min(command.farmSeen(), found.farmStands()));
-    if (!guard.hold(entry.sheet(), found.sheet() != null)) {
-      throw new Conflict("day", "LOCKED");
-    }
     NewEntry.Stamp stamp = new NewEntry.Stamp(current.get().userId(), clock.now(), null);
-    if (!database.read(h -> new EntryWriter(h).add(entry, stamp))) {
-      throw new DayClash(facts.of(command.placement(), command.day()).entry(command.day()));
+    long holder = guard.take(entry.sheet());
+    if (!database.read(h -> new EntryWriter(h).add(entry, stamp, holder))) {
+      DayFacts.Found now = facts.of(command.placement(), command.day());
+      throw now.sheet() != null && !now.sheet().writable()
+          ? new Conflict("day", "LOCKED")
+          : new DayClash(now.entry(command.day()));
     }
   }
 }

@@ -15,7 +15,7 @@ final class EntryWriter {
   private static final String ONE =
       "INSERT IGNORE INTO attendance_day (placement_id, day, version, code, quarters, edition, act, farm_version,"
           + " batch_id, written_by, written_at) SELECT :placement, :day, :version, :code, :quarters, s.edition, :act,"
-          + " :farmVersion, :batch, :user, :at FROM attendance_sheet s WHERE s.placement_id = :placement AND s.month = :month";
+          + " :farmVersion, :batch, :user, :at FROM attendance_sheet s WHERE s.placement_id = :placement AND s.month = :month AND s.holder = :holder";
 
   private final Handle handle;
 
@@ -42,14 +42,17 @@ final class EntryWriter {
   }
 
   /**
-   * @return false when somebody has written the version that was to follow
+   * @param holder what the sheet's row holds if it was taken
+   * @return false when somebody has written the version that was to follow, or the sheet lets no day
+   *     in
    */
-  boolean add(NewEntry entry, NewEntry.Stamp stamp) {
+  boolean add(NewEntry entry, NewEntry.Stamp stamp, long holder) {
     return handle
             .createUpdate(ONE)
             .bind("placement", entry.placementId())
             .bind("day", entry.day())
             .bind("month", entry.sheet().month())
+            .bind("holder", holder)
             .bind("version", entry.seen() + 1)
             .bind("code", entry.code().name())
             .bind("quarters", entry.quarters())

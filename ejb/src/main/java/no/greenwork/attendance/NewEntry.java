@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param seen version that it follows upon, 0 for none
  * @param farmVersion version of the farm's mark that its author knows of
  */
-record NewEntry(
+public record NewEntry(
     long placementId,
     LocalDate day,
     int seen,

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -26,8 +26,10 @@ import org.jdbi.v3.core.statement.Update;
 public class SheetGuard {
   private static final int AT_ONCE = 500;
 
+  /** A row that is there is taken for writing at once: to look first and take then lets two wait. */
   private static final String HOLD =
-      "UPDATE attendance_sheet SET holder = :holder WHERE state IN ('OPEN', 'RETURNED')";
+      "INSERT INTO attendance_sheet (placement_id, month, holder) VALUES <rows>"
+          + " ON DUPLICATE KEY UPDATE holder = IF(state IN ('OPEN', 'RETURNED'), VALUES(holder), holder)";
 
   private static final String HELD =
       "SELECT placement_id, month, edition FROM attendance_sheet WHERE holder = :holder";
@@ -43,15 +45,12 @@ public class SheetGuard {
   }
 
   /**
-   * @param exists whether the sheet was there when it was read
-   * @return whether days may be written into it
+   * @return what the sheet's row holds from now on, if days may be written into it
    */
-  boolean hold(SheetKey key, boolean exists) {
+  long take(SheetKey key) {
     long holder = ids.next();
-    return database.read(
-        h ->
-            !exists && insert(h, List.of(key), holder) == 1
-                || update(h, List.of(key), holder) == 1);
+    database.write(h -> take(h, List.of(key), holder));
+    return holder;
   }
 
   /** The editions of those that may be written into; the others are locked and absent. */
@@ -64,29 +63,24 @@ public class SheetGuard {
     List<SheetKey> all = List.copyOf(new TreeSet<>(keys));
     for (int i = 0; i < all.size(); i += AT_ONCE) {
       List<SheetKey> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-      insert(handle, some, 0);
-      update(handle, some, holder);
-      bound(handle.createQuery(HELD + in(some.size())), some, holder)
-          .mapTo(Held.class)
-          .forEach(one -> held.put(one.key(), one.edition()));
+      take(handle, some, holder);
+      Query query = handle.createQuery(HELD + in(some.size())).bind("holder", holder);
+      for (int k = 0; k < some.size(); k++) {
+        query.bind("p" + k, some.get(k).placementId()).bind("m" + k, some.get(k).month());
+      }
+      query.mapTo(Held.class).forEach(one -> held.put(one.key(), one.edition()));
     }
     return held;
   }
 
-  private static int insert(Handle handle, List<SheetKey> keys, long holder) {
-    String rows = String.join(", ", Collections.nCopies(keys.size(), "(?, ?, " + holder + ")"));
-    Update insert =
-        handle.createUpdate(
-            "INSERT IGNORE INTO attendance_sheet (placement_id, month, holder) VALUES " + rows);
+  private static void take(Handle handle, List<SheetKey> keys, long holder) {
+    String rows = String.join(", ", Collections.nCopies(keys.size(), "(?, ?, ?)"));
+    Update insert = handle.createUpdate(HOLD.replace("<rows>", rows));
     int at = 0;
     for (SheetKey key : keys) {
-      insert.bind(at++, key.placementId()).bind(at++, key.month());
+      insert.bind(at++, key.placementId()).bind(at++, key.month()).bind(at++, holder);
     }
-    return insert.execute();
-  }
-
-  private static int update(Handle handle, List<SheetKey> keys, long holder) {
-    return bound(handle.createUpdate(HOLD + in(keys.size())), keys, holder).execute();
+    insert.execute();
   }
 
   /** Spelled out, for the database finds no rows by a list of pairs. */
@@ -96,14 +90,5 @@ public class SheetGuard {
       any.add("placement_id = :p" + i + " AND month = :m" + i);
     }
     return any.toString();
-  }
-
-  private static <S extends SqlStatement<S>> S bound(
-      S statement, List<SheetKey> keys, long holder) {
-    statement.bind("holder", holder);
-    for (int i = 0; i < keys.size(); i++) {
-      statement.bind("p" + i, keys.get(i).placementId()).bind("m" + i, keys.get(i).month());
-    }
-    return statement;
   }
 }
