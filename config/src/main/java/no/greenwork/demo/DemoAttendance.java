@@ -107,7 +107,8 @@ final class DemoAttendance {
 
   void write() throws SQLException {
     try (Statement sql = connection.createStatement()) {
-      for (String statement : List.of(DAYS, FARM_DAYS, SHEETS, submitted(), decided(), NOTICES, REASONS)) {
+      for (String statement :
+          List.of(DAYS, FARM_DAYS, SHEETS, submitted(), decided(), NOTICES, REASONS)) {
         sql.execute(dated(statement));
       }
     }
@@ -115,12 +116,24 @@ final class DemoAttendance {
 
   private static String submitted() {
     return DECISION.formatted(
-        "1", "'SUBMITTED'", "NULL", "s.submitted_by", "s.submitted_on", "s.submitted_on", "s.submitted_on IS NOT NULL");
+        "1",
+        "'SUBMITTED'",
+        "NULL",
+        "s.submitted_by",
+        "s.submitted_on",
+        "s.submitted_on",
+        "s.submitted_on IS NOT NULL");
   }
 
   private static String decided() {
     return DECISION.formatted(
-        "2", "s.state", "s.reason", "s.decided_by", "s.decided_on", "s.decided_on", "s.decided_on IS NOT NULL");
+        "2",
+        "s.state",
+        "s.reason",
+        "s.decided_by",
+        "s.decided_on",
+        "s.decided_on",
+        "s.decided_on IS NOT NULL");
   }
 
   /** Nothing is registered yet on the anchor itself, which is the day that people see as today. */

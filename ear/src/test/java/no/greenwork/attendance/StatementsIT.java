@@ -51,11 +51,7 @@ class StatementsIT {
     placements.as(
         "farm",
         () ->
-            assertThat(
-                    statements(
-                        () ->
-                            farmDays.days(
-                                MONDAY, MONDAY, AccessKind.LIST)))
+            assertThat(statements(() -> farmDays.days(MONDAY, MONDAY, AccessKind.LIST)))
                 .isBetween(4L, 8L));
   }
 

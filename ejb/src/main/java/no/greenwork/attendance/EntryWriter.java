@@ -43,8 +43,8 @@ final class EntryWriter {
 
   /**
    * @param holder what the sheet's row holds if it was taken
-   * @return false when somebody has written the version that was to follow, or the sheet lets no day
-   *     in
+   * @return false when somebody has written the version that was to follow, or the sheet lets no
+   *     day in
    */
   boolean add(NewEntry entry, NewEntry.Stamp stamp, long holder) {
     return handle

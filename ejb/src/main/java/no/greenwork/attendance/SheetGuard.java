@@ -26,7 +26,9 @@ import org.jdbi.v3.core.statement.Update;
 public class SheetGuard {
   private static final int AT_ONCE = 500;
 
-  /** A row that is there is taken for writing at once: to look first and take then lets two wait. */
+  /**
+   * A row that is there is taken for writing at once: to look first and take then lets two wait.
+   */
   private static final String HOLD =
       "INSERT INTO attendance_sheet (placement_id, month, holder) VALUES <rows>"
           + " ON DUPLICATE KEY UPDATE holder = IF(state IN ('OPEN', 'RETURNED'), VALUES(holder), holder)";

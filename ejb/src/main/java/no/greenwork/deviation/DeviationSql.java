@@ -30,7 +30,9 @@ final class DeviationSql {
   private static final String STANDS =
       "p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND <scope>";
 
-  /** The farm says that they did not come and did not say so; gone when the supervisor has written. */
+  /**
+   * The farm says that they did not come and did not say so; gone when the supervisor has written.
+   */
   static final String UNNOTIFIED =
       "SELECT 'UNNOTIFIED_ABSENCE'"
           + COLUMNS
