@@ -75,8 +75,9 @@ class GridE2E {
   void onAPhoneASheetIsWrittenDayByDay(Browser browser) {
     BrowserPage supervisor = browser.open(Browser.PHONE, "supervisor");
     Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    supervisor.assertClean().assertFits();
     page.waitForNavigation(() -> page.locator(".att-phone a").first().click());
-    supervisor.assertClean();
+    supervisor.assertClean().assertFits();
     page.locator("select[id^='days:code']").first().selectOption("NOT_A_DAY");
     page.waitForNavigation(() -> page.locator("[id='days:save']").click());
     assertThat(page.locator("select[id^='days:code']").first().inputValue()).isEqualTo("NOT_A_DAY");
@@ -85,7 +86,7 @@ class GridE2E {
   @Test
   void aCaseworkerReturnsASheetWithWhy(Browser browser) {
     BrowserPage caseworker = browser.open(Browser.DESK, "caseworker");
-    Page page = caseworker.go("/attendance/approve").page();
+    Page page = caseworker.go("/attendance/approve").assertClean().page();
     page.waitForNavigation(() -> page.locator("main tbody a").first().click());
     caseworker.assertClean();
     page.locator("textarea[id='form:reason']").fill("Den 14. stemmer ikke.");
@@ -98,5 +99,25 @@ class GridE2E {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF")
         .contains("/StructTreeRoot");
+  }
+
+  @Test
+  void anAbsenceAheadIsNotedAndEnded(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    String sheet = page.locator("#att tbody tr:not([data-locked]) a").last().getAttribute("href");
+    supervisor.go(sheet);
+    page.waitForNavigation(() -> page.locator("a[href*='/attendance/absence']").first().click());
+    supervisor.assertClean();
+    page.locator("input[id='form:from']").fill("28.11.2026");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("main .error").count()).isPositive();
+    page.locator("select[id='form:reason']").selectOption("TREATMENT");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("main").innerText()).contains("inntil videre");
+    page.waitForNavigation(() -> page.locator("a[href*='noted=']").first().click());
+    page.locator("input[id='form:back']").fill("28.11.2026");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("a[href*='noted=']").count()).isZero();
   }
 }

@@ -63,12 +63,9 @@ public record MonthRow(
     return days.stream().filter(MonthDay::clash).count();
   }
 
-  /** Whether it can be sent to NAV as it is. */
+  /** Whether it can be sent to NAV as it is: there is something in it, and nothing is missing. */
   public boolean ready() {
-    return sheet.writable() && missing() == 0 && days.stream().anyMatch(MonthRow::counts);
-  }
-
-  private static boolean counts(MonthDay day) {
-    return day.planned().kind() != DayKind.OUTSIDE;
+    boolean something = figures.expectedDays() > 0 || figures.presentDays() > 0;
+    return sheet.writable() && something && missing() == 0;
   }
 }
