@@ -53,6 +53,7 @@ public final class Demo {
     write(connection);
     say("Writing the place ledger ...");
     placeLedger.accept(connection);
+    new DemoAttendance(connection, plan).write();
     say("Reading everything once more for the checksum ...");
     String checksum = new DemoChecksum(connection, seal).compute();
     try (var facts = new BulkInsert(connection, "installation", "name, fact")) {

@@ -71,7 +71,13 @@ final class DemoChecksum {
           "SELECT * FROM follow_up_contact ORDER BY id",
           "SELECT * FROM meeting ORDER BY id",
           "SELECT * FROM meeting_minutes ORDER BY id",
-          "SELECT * FROM meeting_point ORDER BY 1, 2");
+          "SELECT * FROM meeting_point ORDER BY 1, 2",
+          "SELECT * FROM attendance_day ORDER BY 1, 2, 3",
+          "SELECT * FROM attendance_sheet ORDER BY 1, 2",
+          "SELECT * FROM attendance_decision ORDER BY 1, 2, 3",
+          "SELECT * FROM farm_day ORDER BY 1, 2, 3",
+          "SELECT * FROM absence_notice ORDER BY 1, 2",
+          "SELECT * FROM absence_reason ORDER BY 1, 2");
 
   private final Connection connection;
   private final Seal seal;

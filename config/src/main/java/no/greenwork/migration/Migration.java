@@ -42,7 +42,10 @@ public record Migration(String url, String user, String password) {
           "meeting_point",
           "meeting_point_done",
           "visit_date",
-          "visit_answer");
+          "visit_answer",
+          "attendance_decision",
+          "attendance_day",
+          "farm_day");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

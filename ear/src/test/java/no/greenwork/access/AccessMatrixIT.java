@@ -52,6 +52,8 @@ class AccessMatrixIT {
           Map.entry("/proposals/farm", p -> "?placement=" + p.placement()),
           Map.entry("/proposals/away", p -> "?placement=" + p.placement()),
           Map.entry("/placements/offer", p -> "?id=" + p.placement()),
+          Map.entry("/attendance/sheet", p -> "?placement=" + p.placement()),
+          Map.entry("/attendance/absence", p -> "?placement=" + p.placement()),
           Map.entry("/plans/view", p -> "?id=" + p.placement()),
           Map.entry("/plans/edit", p -> "?id=" + p.placement()),
           Map.entry("/reviews/edit", p -> "?id=" + p.placement()),
@@ -82,6 +84,9 @@ class AccessMatrixIT {
               Map.entry(
                   "/api/v1/placements/{id}/history",
                   p -> "placements/" + p.placement() + "/history"),
+              Map.entry(
+                  "/api/v1/placements/{id}/attendance/{month}",
+                  p -> "placements/" + p.placement() + "/attendance/2026-11"),
               Map.entry(
                   "/api/v1/placements/{id}/plan", p -> "placements/" + p.placement() + "/plan"),
               Map.entry(
@@ -222,6 +227,9 @@ class AccessMatrixIT {
     lines.add(
         "final report | "
             + each(people, p -> visitor.get("letter/finalreport?id=" + p.placement())));
+    lines.add(
+        "attendance printed | "
+            + each(people, p -> visitor.get("letter/attendance?placement=" + p.placement())));
     lines.add("letter | " + each(people, p -> visitor.get("letter/placement?id=" + p.placement())));
     ANSWERS.forEach(
         (name, path) ->

@@ -50,7 +50,10 @@ class SchemaIT {
         "outcome",
         "final_report",
         "follow_up_contact",
-        "meeting_minutes"
+        "meeting_minutes",
+        "attendance_decision",
+        "attendance_day",
+        "farm_day"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

@@ -29,6 +29,8 @@ public record ImportColumns(String name, boolean required) {
           "placements",
           "identity_number* agreement_ref* farm_org_number measure* referred* accepted start end percent days_per_week"
               + " exit_reason week_pattern farm_confirmed",
+          "attendance",
+          "placement_ref* day* code* hours",
           "quality",
           "subject_org_number* scheme* valid_from* valid_to reference");
 

@@ -30,8 +30,6 @@ import org.jdbi.v3.core.Handle;
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ImportWork {
-  private static final int ROWS = 500;
-
   @Inject @Any private Instance<RowImporter> importers;
   @Inject private JobStore jobs;
   @Inject private JobFiles files;
@@ -73,7 +71,7 @@ public class ImportWork {
       RowImporter importer = importer(job.order().kind());
       List<JobResults.Line> header = headerProblems(file, importer);
       if (header.isEmpty()) {
-        return rows(job, file, importer.begin(actor));
+        return rows(job, file, new Worker(importer.begin(actor), importer.atOnce()));
       }
       results.clear(job.id(), 0);
       results.append(job.id(), 0, header);
@@ -102,18 +100,20 @@ public class ImportWork {
     return job.order().dryRun() || !job.order().goodOnly();
   }
 
-  private Ended rows(JobRow job, CsvFile file, RowImporter.Batch batch) {
-    return isWhole(job) ? asOne(job, file, batch) : asTheyCome(job, file, batch);
+  private Ended rows(JobRow job, CsvFile file, Worker worker) {
+    return isWhole(job) ? asOne(job, file, worker) : asTheyCome(job, file, worker);
   }
 
   /** In one transaction to the end. */
-  private Ended asOne(JobRow job, CsvFile file, RowImporter.Batch batch) {
+  private Ended asOne(JobRow job, CsvFile file, Worker worker) {
     results.clear(job.id(), 0);
     ImportTally tally = ImportTally.NONE;
     begin();
-    for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
-      List<RowOutcome> outcomes = database.read(apply(batch, rows));
-      tally = told(job, rows, outcomes, tally);
+    for (List<CsvRow> rows = file.next(worker.atOnce());
+        !rows.isEmpty();
+        rows = file.next(worker.atOnce())) {
+      List<RowOutcome> outcomes = database.read(apply(worker, rows));
+      tally = told(job, worker, rows, outcomes, tally);
       if (!jobs.progress(job, tally)) {
         return new Ended(JobState.CANCELLED, tally.nothingApplied(), null);
       }
@@ -129,15 +129,17 @@ public class ImportWork {
   /**
    * Some good rows at a time; a worker that takes over goes on behind those that were committed.
    */
-  private Ended asTheyCome(JobRow job, CsvFile file, RowImporter.Batch batch) {
+  private Ended asTheyCome(JobRow job, CsvFile file, Worker worker) {
     ImportTally tally = job.tally();
-    results.clear(job.id(), chunk(tally));
-    for (int skipped = 0; skipped < tally.done(); skipped += ROWS) {
-      file.next(Math.min(ROWS, tally.done() - skipped));
+    results.clear(job.id(), worker.chunk(tally));
+    for (int skipped = 0; skipped < tally.done(); skipped += worker.atOnce()) {
+      file.next(Math.min(worker.atOnce(), tally.done() - skipped));
     }
     try {
-      for (List<CsvRow> rows = file.next(ROWS); !rows.isEmpty(); rows = file.next(ROWS)) {
-        Optional<ImportTally> next = committed(job, batch, rows, tally);
+      for (List<CsvRow> rows = file.next(worker.atOnce());
+          !rows.isEmpty();
+          rows = file.next(worker.atOnce())) {
+        Optional<ImportTally> next = committed(job, worker, rows, tally);
         if (next.isEmpty()) {
           return new Ended(JobState.CANCELLED, tally, null);
         }
@@ -150,24 +152,24 @@ public class ImportWork {
   }
 
   private Optional<ImportTally> committed(
-      JobRow job, RowImporter.Batch batch, List<CsvRow> rows, ImportTally before) {
+      JobRow job, Worker worker, List<CsvRow> rows, ImportTally before) {
     try {
-      return inTransaction(job, batch, rows, before);
+      return inTransaction(job, worker, rows, before);
     } catch (RuntimeException e) {
       if (!RetryInterceptor.lostRace(e)) {
         throw e;
       }
       rollBackIfOpen();
-      return inTransaction(job, batch, rows, before);
+      return inTransaction(job, worker, rows, before);
     }
   }
 
   /** Empty when it was cancelled, or is another worker's by now. */
   private Optional<ImportTally> inTransaction(
-      JobRow job, RowImporter.Batch batch, List<CsvRow> rows, ImportTally before) {
+      JobRow job, Worker worker, List<CsvRow> rows, ImportTally before) {
     begin();
-    List<RowOutcome> outcomes = database.read(apply(batch, rows));
-    ImportTally tally = told(job, rows, outcomes, before);
+    List<RowOutcome> outcomes = database.read(apply(worker, rows));
+    ImportTally tally = told(job, worker, rows, outcomes, before);
     if (!jobs.progressWithRows(job, tally)) {
       rollBackIfOpen();
       return Optional.empty();
@@ -176,18 +178,20 @@ public class ImportWork {
     return Optional.of(tally);
   }
 
-  private static Function<Handle, List<RowOutcome>> apply(
-      RowImporter.Batch batch, List<CsvRow> rows) {
-    return handle -> batch.apply(handle, rows);
+  private static Function<Handle, List<RowOutcome>> apply(Worker worker, List<CsvRow> rows) {
+    return handle -> worker.batch().apply(handle, rows);
   }
 
-  private static int chunk(ImportTally tally) {
-    return 1 + tally.done() / ROWS;
+  /** Whoever works a file through, so many rows at a time. */
+  private record Worker(RowImporter.Batch batch, int atOnce) {
+    int chunk(ImportTally tally) {
+      return 1 + tally.done() / atOnce;
+    }
   }
 
   /** Keeps what was found, and counts it. */
   private ImportTally told(
-      JobRow job, List<CsvRow> rows, List<RowOutcome> outcomes, ImportTally before) {
+      JobRow job, Worker worker, List<CsvRow> rows, List<RowOutcome> outcomes, ImportTally before) {
     ImportTally tally = before;
     List<JobResults.Line> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -197,7 +201,7 @@ public class ImportWork {
       outcome.errors().forEach(e -> lines.add(JobResults.Line.of(line, false, e)));
       outcome.warnings().forEach(e -> lines.add(JobResults.Line.of(line, true, e)));
     }
-    results.append(job.id(), chunk(before), lines);
+    results.append(job.id(), worker.chunk(before), lines);
     return tally;
   }
 

@@ -15,6 +15,11 @@ public interface RowImporter {
   /** All columns that are known. */
   Set<String> known();
 
+  /** How many rows are worked through and committed at a time. */
+  default int atOnce() {
+    return 500;
+  }
+
   /** A worker for one file, acting for its uploader. */
   Batch begin(Actor actor);
 

@@ -41,6 +41,12 @@ public class Navigation {
     if (!actor.role().seesNoPerson()) {
       items.add(item("/placements/list", "shared.nav.placements"));
     }
+    if (actor.may(Action.REGISTER_ATTENDANCE)) {
+      items.add(item("/attendance/grid", "attendance.title"));
+    }
+    if (actor.may(Action.DECIDE_ATTENDANCE)) {
+      items.add(item("/attendance/approve", "attendance.sheets"));
+    }
     if (actor.may(Action.FIND_FARM)) {
       items.add(item("/finder", "shared.nav.finder"));
     }

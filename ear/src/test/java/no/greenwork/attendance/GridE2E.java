@@ -1,0 +1,123 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.StandardCharsets;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+import no.greenwork.testing.BrowserTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** The supervisor's month by keyboard, and the same sheet on a phone and at NAV. */
+@BrowserTest
+@RunAsClient
+class GridE2E {
+  private static final int MONDAY = 15;
+
+  private static Locator cell(Page page, int day) {
+    return page.locator("#att tbody tr:not([data-locked])")
+        .first()
+        .locator("td[role=gridcell]")
+        .nth(day);
+  }
+
+  private static void saved(Page page) {
+    PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Lagret");
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+  }
+
+  @Test
+  void aMonthIsWrittenByKeyboardAndSavedAsItIsWritten(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    cell(page, MONDAY).click();
+    page.keyboard().press("s");
+    saved(page);
+    assertThat(cell(page, MONDAY).textContent()).isEqualTo("S");
+    page.keyboard().press("Shift+ArrowRight");
+    PlaywrightAssertions.assertThat(cell(page, MONDAY + 1)).hasText("S");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().type("4,5");
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(cell(page, MONDAY + 2)).hasText("4,5");
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("Control+z");
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+    supervisor.go("/attendance/grid?month=2026-11").assertClean();
+    assertThat(cell(page, MONDAY).textContent()).isEqualTo("S");
+    assertThat(cell(page, MONDAY + 1).textContent()).isEqualTo("S");
+    assertThat(cell(page, MONDAY + 2).textContent()).isNotEqualTo("4,5");
+  }
+
+  @Test
+  void wrongHoursAndADayThatAnotherHasWrittenAreSaid(Browser browser) {
+    Page one = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Page two = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    cell(one, MONDAY + 3).click();
+    one.keyboard().type("25");
+    one.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(one.locator("#att-said")).hasClass("att-said wrong");
+    cell(one, MONDAY + 3).click();
+    one.keyboard().press("t");
+    saved(one);
+    cell(two, MONDAY + 3).click();
+    two.keyboard().press("p");
+    PlaywrightAssertions.assertThat(two.locator("#att-said")).hasClass("att-said wrong");
+    PlaywrightAssertions.assertThat(cell(two, MONDAY + 3)).hasText("T");
+  }
+
+  @Test
+  void onAPhoneASheetIsWrittenDayByDay(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.PHONE, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    supervisor.assertClean().assertFits();
+    page.waitForNavigation(() -> page.locator(".att-phone a").first().click());
+    supervisor.assertClean().assertFits();
+    page.locator("select[id^='days:code']").first().selectOption("NOT_A_DAY");
+    page.waitForNavigation(() -> page.locator("[id='days:save']").click());
+    assertThat(page.locator("select[id^='days:code']").first().inputValue()).isEqualTo("NOT_A_DAY");
+  }
+
+  @Test
+  void aCaseworkerReturnsASheetWithWhy(Browser browser) {
+    BrowserPage caseworker = browser.open(Browser.DESK, "caseworker");
+    Page page = caseworker.go("/attendance/approve").assertClean().page();
+    page.waitForNavigation(() -> page.locator("main tbody a").first().click());
+    caseworker.assertClean();
+    page.locator("textarea[id='form:reason']").fill("Den 14. stemmer ikke.");
+    page.waitForNavigation(() -> page.locator("[id='form:return']").click());
+    assertThat(page.locator("main").innerText()).contains("Returnert", "Den 14. stemmer ikke.");
+    byte[] pdf =
+        page.request()
+            .get(page.locator("a[href*='/letter/attendance']").getAttribute("href"))
+            .body();
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF")
+        .contains("/StructTreeRoot");
+  }
+
+  @Test
+  void anAbsenceAheadIsNotedAndEnded(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    String sheet = page.locator("#att tbody tr:not([data-locked]) a").last().getAttribute("href");
+    supervisor.go(sheet);
+    page.waitForNavigation(() -> page.locator("a[href*='/attendance/absence']").first().click());
+    supervisor.assertClean();
+    page.locator("input[id='form:from']").fill("28.11.2026");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("main .error").count()).isPositive();
+    page.locator("select[id='form:reason']").selectOption("TREATMENT");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("main").innerText()).contains("inntil videre");
+    page.waitForNavigation(() -> page.locator("a[href*='noted=']").first().click());
+    page.locator("input[id='form:back']").fill("28.11.2026");
+    page.waitForNavigation(() -> page.locator("#form .buttons button").click());
+    assertThat(page.locator("a[href*='noted=']").count()).isZero();
+  }
+}

@@ -1,0 +1,81 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.shared.Database;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** How often the database is asked: a month of everybody in eight statements, a day in three. */
+@ArquillianTest
+class StatementsIT {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final int TRIES = 6;
+
+  private static final String SENT =
+      "SELECT SUM(variable_value) FROM information_schema.global_status WHERE variable_name IN ('COM_SELECT', 'COM_INSERT',"
+          + " 'COM_INSERT_SELECT', 'COM_UPDATE', 'COM_UPDATE_MULTI', 'COM_DELETE', 'COM_REPLACE')";
+
+  @Inject private AttendanceQueries queries;
+  @Inject private AttendanceService service;
+  @Inject private FarmDayQueries farmDays;
+  @Inject private AttendedPlacements placements;
+  @Inject private Database database;
+
+  private long sent() {
+    return database.read(h -> h.createQuery(SENT).mapTo(Long.class).one());
+  }
+
+  /** The least of several tries, for others ask the same database meanwhile. */
+  private long statements(Runnable work) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < TRIES; i++) {
+      long before = sent();
+      work.run();
+      least = Math.min(least, sent() - before - 1);
+    }
+    return least;
+  }
+
+  @Test
+  void aMonthOfEverybodyIsReadInEightStatements() {
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(queries.month(MONDAY)).hasSizeGreaterThan(3);
+          assertThat(statements(() -> queries.month(MONDAY))).isBetween(4L, 8L);
+        });
+    placements.as(
+        "farm",
+        () ->
+            assertThat(statements(() -> farmDays.days(MONDAY, MONDAY, AccessKind.LIST)))
+                .isBetween(4L, 8L));
+  }
+
+  @Test
+  void aDayIsSavedInThreeStatements() {
+    String id = placements.publicId(placements.running(LocalDate.of(2026, 10, 1), null));
+    placements.as(
+        "supervisor",
+        () -> {
+          int[] seen = {0};
+          assertThat(
+                  statements(
+                      () ->
+                          seen[0] =
+                              service.register(
+                                  new DayCommand(
+                                      id,
+                                      MONDAY,
+                                      AttendanceCode.PRESENT,
+                                      10 + seen[0],
+                                      seen[0],
+                                      0))))
+              .isBetween(2L, 3L);
+          assertThat(seen[0]).isEqualTo(TRIES);
+        });
+  }
+}

@@ -1,0 +1,105 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+
+/**
+ * Months of attendance for those who keep them or decide about them; a farm reads its own by {@link
+ * FarmDayQueries}.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+@Requires(Action.SEE_ATTENDANCE)
+public class AttendanceQueries {
+  /** People in one grid. */
+  public static final int MOST = 200;
+
+  @Inject private AttendanceSubjects subjects;
+  @Inject private CalendarReads calendars;
+  @Inject private SheetReads sheets;
+  @Inject private DayReads days;
+  @Inject private CurrentActor current;
+  @Inject private AccessLog log;
+
+  /**
+   * Everybody in a placement on some day of the month whose attendance this user keeps: seven
+   * statements, however many they are. The log says that they were shown.
+   *
+   * @param month any day of it
+   */
+  public List<MonthRow> month(LocalDate month) {
+    LocalDate first = month.withDayOfMonth(1);
+    LocalDate last = first.plusMonths(1).minusDays(1);
+    List<Subject> found = subjects.during(first, last, MOST);
+    log.list(
+        AccessKind.LIST,
+        "attendance " + first,
+        found.stream().map(Subject::participantId).distinct().toList());
+    return rows(found, first, last);
+  }
+
+  /**
+   * @throws NotFound if there is no such placement, or none that this user may open
+   */
+  public MonthRow of(String placement, LocalDate month, AccessKind kind) {
+    if (month == null) {
+      throw new Invalid("month", "REQUIRED");
+    }
+    Subject subject = subjects.of(placement);
+    log.person(kind, subject.participantId(), placement);
+    LocalDate first = month.withDayOfMonth(1);
+    return rows(List.of(subject), first, first.plusMonths(1).minusDays(1)).getFirst();
+  }
+
+  private List<MonthRow> rows(List<Subject> found, LocalDate first, LocalDate last) {
+    List<Long> ids = found.stream().map(Subject::id).toList();
+    Map<Long, AttendanceCalendar> planned = calendars.of(ids);
+    Map<Long, DayReads.Days> stands = days.of(ids, first, last);
+    Map<Long, Sheet> stored = sheets.of(ids, first);
+    return found.stream()
+        .map(
+            s ->
+                row(
+                    s,
+                    planned.get(s.id()).between(first, last),
+                    stands.get(s.id()),
+                    stored.get(s.id())))
+        .toList();
+  }
+
+  private MonthRow row(
+      Subject subject, List<PlannedDay> planned, DayReads.Days stands, Sheet sheet) {
+    Actor actor = current.get();
+    List<MonthRow.MonthDay> days =
+        planned.stream()
+            .map(
+                day -> {
+                  Entry entry = stands.entry(day.day());
+                  FarmEntry farm = stands.mark(day.day());
+                  return new MonthRow.MonthDay(day, entry, farm, entry.clashes(farm));
+                })
+            .toList();
+    return new MonthRow(
+        subject.publicId(),
+        subject.calledFor(actor),
+        subject.alias(),
+        subject.disclosure(actor),
+        subject.measure(),
+        sheet,
+        planned.getLast().day(),
+        days,
+        SheetFigures.of(planned, day -> stands.entry(day.day())));
+  }
+}

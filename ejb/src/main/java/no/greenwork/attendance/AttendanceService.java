@@ -1,0 +1,87 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Requires;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.RetryOnDeadlock;
+
+/**
+ * The provider writes a day: within a stay, into a sheet that is open, and upon what was seen of
+ * it. Saving a day takes three statements, whatever stood there.
+ */
+@ApplicationScoped
+@RetryOnDeadlock
+@Transactional
+@Requires(Action.REGISTER_ATTENDANCE)
+public class AttendanceService {
+  @Inject private DayFacts facts;
+  @Inject private SheetGuard guard;
+  @Inject private Database database;
+  @Inject private CurrentActor current;
+  @Inject private Clock clock;
+
+  /**
+   * What is sent a second time by the same user is not written twice.
+   *
+   * @return version of the entry that stands now
+   * @throws NotFound if there is no such placement that this user keeps the attendance of
+   * @throws Conflict PERIOD outside the stays, LOCKED when the sheet is submitted or approved
+   * @throws DayClash if somebody wrote the day since; nothing was written over it
+   */
+  public int register(DayCommand command) {
+    LocalDate today = clock.today();
+    command.validate(today);
+    DayFacts.Found found = facts.of(command.placement(), command.day());
+    if (!found.inside()) {
+      throw new Conflict("day", "PERIOD", command.day());
+    }
+    Entry stands = found.entry(command.day());
+    if (stands.version() != command.seen()) {
+      return sentTwice(found, stands, command);
+    }
+    if (stands.says(command.code(), command.quarters())
+        && stands.farmVersion() >= command.farmSeen()) {
+      return stands.version();
+    }
+    write(found, command);
+    return command.seen() + 1;
+  }
+
+  private int sentTwice(DayFacts.Found found, Entry stands, DayCommand command) {
+    boolean own = found.writer() != null && found.writer() == current.get().userId();
+    if (own
+        && stands.version() == command.seen() + 1
+        && stands.says(command.code(), command.quarters())) {
+      return stands.version();
+    }
+    throw new DayClash(stands);
+  }
+
+  private void write(DayFacts.Found found, DayCommand command) {
+    NewEntry entry =
+        new NewEntry(
+            found.subject().id(),
+            command.day(),
+            command.seen(),
+            command.code(),
+            command.quarters(),
+            Entry.Act.SET,
+            Math.min(command.farmSeen(), found.farmStands()));
+    NewEntry.Stamp stamp = new NewEntry.Stamp(current.get().userId(), clock.now(), null);
+    long holder = guard.take(entry.sheet());
+    if (!database.read(h -> new EntryWriter(h).add(entry, stamp, holder))) {
+      DayFacts.Found now = facts.of(command.placement(), command.day());
+      throw now.sheet() != null && !now.sheet().writable()
+          ? new Conflict("day", "LOCKED")
+          : new DayClash(now.entry(command.day()));
+    }
+  }
+}

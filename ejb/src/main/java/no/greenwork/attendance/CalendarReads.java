@@ -1,0 +1,133 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.greenwork.placement.PlannedSlot;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.DateRange;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** Reads the calendars of many placements in two statements. */
+@ApplicationScoped
+class CalendarReads {
+  private static final String FOREVER = "DATE '9999-12-31'";
+
+  /** An answer that the person comes all the same takes the period away. */
+  private static final String NOT_AS_USUAL =
+      "NOT EXISTS (SELECT 1 FROM stop_answer sa WHERE sa.placement_id = %s.placement_id"
+          + " AND sa.stop_id = %s.id AND sa.answer = 'AS_USUAL')";
+
+  private static final String SPANS =
+      """
+      SELECT s.placement_id, 'STAY' AS kind, s.valid_from, s.valid_to, NULL AS reason FROM stay s
+        WHERE s.placement_id IN (<ids>) AND <farm>
+      UNION ALL SELECT s.placement_id, 'OUT_OF_USE', GREATEST(z.valid_from, s.valid_from),
+        NULLIF(LEAST(COALESCE(z.valid_to, <forever>), COALESCE(s.valid_to, <forever>)), <forever>), NULL
+        FROM stay s JOIN farm_out_of_use z ON z.farm_id = s.farm_id AND z.valid_from < COALESCE(s.valid_to, <forever>)
+          AND COALESCE(z.valid_to, <forever>) > s.valid_from
+        WHERE s.placement_id IN (<ids>) AND <outOfUse>
+      UNION ALL SELECT u.placement_id, 'CLOSED', GREATEST(c.valid_from, u.valid_from),
+        NULLIF(LEAST(COALESCE(c.valid_to, <forever>), COALESCE(u.valid_to, <forever>)), <forever>), NULL
+        FROM place_use u JOIN closed_period c ON c.agreement_id = u.agreement_id AND c.valid_from < COALESCE(u.valid_to, <forever>)
+          AND COALESCE(c.valid_to, <forever>) > u.valid_from
+        WHERE u.placement_id IN (<ids>) AND <closed>
+      UNION ALL SELECT la.placement_id, 'LONG_AWAY', la.valid_from, la.valid_to, NULL FROM long_away la
+        WHERE la.placement_id IN (<ids>)
+      UNION ALL <notices>
+      """;
+
+  private static final String NOTICES =
+      "SELECT n.placement_id, 'NOTICE', n.valid_from, n.valid_to, r.code FROM absence_notice n"
+          + " JOIN absence_reason r ON r.placement_id = n.placement_id AND r.valid_from = n.valid_from"
+          + " WHERE n.placement_id IN (<ids>)";
+
+  private static final String NOTICES_WITHOUT_REASON =
+      "SELECT n.placement_id, 'NOTICE', n.valid_from, n.valid_to, NULL FROM absence_notice n"
+          + " WHERE n.placement_id IN (<ids>)";
+
+  private static final String PATTERNS =
+      "SELECT w.placement_id, w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time"
+          + " FROM week_pattern_slot w WHERE w.placement_id IN (<ids>)";
+
+  @Inject private Database database;
+
+  /** One of a placement's periods. */
+  public record Span(
+      long placementId, String kind, LocalDate validFrom, LocalDate validTo, String reason) {
+    DateRange days() {
+      return new DateRange(validFrom, validTo);
+    }
+  }
+
+  /** One meeting time of a placement. */
+  public record Slot(long placementId, @Nested PlannedSlot slot) {}
+
+  /** With the reasons of notices; a placement that has no stay has a calendar without days. */
+  Map<Long, AttendanceCalendar> of(Collection<Long> placements) {
+    return read(placements, null);
+  }
+
+  /** Of the stays at this farm alone, and without any reason. */
+  Map<Long, AttendanceCalendar> atFarm(Collection<Long> placements, long farm) {
+    return read(placements, farm);
+  }
+
+  private Map<Long, AttendanceCalendar> read(Collection<Long> placements, Long farm) {
+    return placements.isEmpty() ? Map.of() : database.read(h -> read(h, placements, farm));
+  }
+
+  static Map<Long, AttendanceCalendar> read(Handle handle, Collection<Long> placements, Long farm) {
+    Map<Long, AttendanceCalendar> found = new TreeMap<>();
+    placements.forEach(id -> found.put(id, empty()));
+    for (Span span : spans(handle, placements, farm)) {
+      put(found.get(span.placementId()), span);
+    }
+    handle
+        .createQuery(PATTERNS)
+        .bindList("ids", List.copyOf(placements))
+        .mapTo(Slot.class)
+        .forEach(slot -> found.get(slot.placementId()).pattern().add(slot.slot()));
+    return found;
+  }
+
+  private static List<Span> spans(Handle handle, Collection<Long> placements, Long farm) {
+    return handle
+        .createQuery(SPANS.replace("<notices>", farm == null ? NOTICES : NOTICES_WITHOUT_REASON))
+        .define("farm", farm == null ? "1 = 1" : "s.farm_id = :farm")
+        .define("outOfUse", NOT_AS_USUAL.formatted("s", "z"))
+        .define("closed", NOT_AS_USUAL.formatted("u", "c"))
+        .define("forever", FOREVER)
+        .bindMap(farm == null ? Map.of() : Map.of("farm", farm))
+        .bindList("ids", List.copyOf(placements))
+        .mapTo(Span.class)
+        .list();
+  }
+
+  private static AttendanceCalendar empty() {
+    return new AttendanceCalendar(
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  private static void put(AttendanceCalendar calendar, Span span) {
+    switch (span.kind()) {
+      case "STAY" -> calendar.days().add(span.days());
+      case "NOTICE" ->
+          calendar
+              .notices()
+              .add(
+                  new Notice(
+                      span.validFrom(),
+                      span.validTo(),
+                      span.reason() == null ? null : AttendanceCode.valueOf(span.reason())));
+      default ->
+          calendar.off().add(new AttendanceCalendar.Off(DayKind.valueOf(span.kind()), span.days()));
+    }
+  }
+}

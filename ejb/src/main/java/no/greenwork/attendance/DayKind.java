@@ -1,0 +1,17 @@
+package no.greenwork.attendance;
+
+/** Whether somebody is expected on a day, and if not, why. */
+public enum DayKind {
+  EXPECTED,
+  /** Not within the placement, or not within the stays that are asked about. */
+  OUTSIDE,
+  HOLIDAY,
+  /** The provider is closed. */
+  CLOSED,
+  /** The farm is out of use. */
+  OUT_OF_USE,
+  /** The place is held, the person is long away. */
+  LONG_AWAY,
+  /** Not one of the week pattern's days. */
+  NOT_PLANNED
+}

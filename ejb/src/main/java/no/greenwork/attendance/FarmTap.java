@@ -1,0 +1,35 @@
+package no.greenwork.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What somebody at a farm has said of one person's day, perhaps on a phone without a network, to be
+ * taken in once whenever it arrives.
+ *
+ * @param placement public id
+ * @param quarters hours in quarters, for PRESENT; null for as many as were planned
+ * @param seen version of the farm's mark that the tap follows upon, 0 for none; of several taps on
+ *     one day each counts one on
+ * @param key drawn at the tap; the same key is never taken in twice. Null for a page of this server
+ * @param author user name of who tapped, who must be of the farm; null for whoever sends it
+ * @param tappedAt by the phone's clock, kept as it is; null for now
+ * @param device name of the phone, at most 40 characters, or null
+ */
+public record FarmTap(
+    String placement,
+    LocalDate day,
+    FarmMark mark,
+    Integer quarters,
+    int seen,
+    UUID key,
+    String author,
+    Instant tappedAt,
+    String device) {
+  /** By a page that is connected. */
+  public static FarmTap now(
+      String placement, LocalDate day, FarmMark mark, Integer quarters, int seen) {
+    return new FarmTap(placement, day, mark, quarters, seen, null, null, null, null);
+  }
+}

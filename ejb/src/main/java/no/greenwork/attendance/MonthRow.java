@@ -1,0 +1,71 @@
+package no.greenwork.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.participant.Disclosure;
+
+/**
+ * One person's month, as whoever keeps the sheet or decides about it sees it.
+ *
+ * @param placement public id
+ * @param name what the person is called for this user; null when they may know neither name nor
+ *     alias
+ * @param disclosure why it is no name, where it is none
+ * @param last last day of the month
+ */
+public record MonthRow(
+    String placement,
+    String name,
+    String alias,
+    Disclosure disclosure,
+    String measure,
+    Sheet sheet,
+    LocalDate last,
+    List<MonthDay> days,
+    SheetFigures figures) {
+  /**
+   * One day of it.
+   *
+   * @param clash the farm says otherwise, and the provider has not answered that yet
+   */
+  public record MonthDay(PlannedDay planned, Entry entry, FarmEntry farm, boolean clash) {
+    public LocalDate day() {
+      return planned.day();
+    }
+
+    /** Away by a notice, and nothing is written of it yet. */
+    public boolean implied() {
+      return planned.expected() && planned.notice() != null && entry.isEmpty();
+    }
+
+    /** What it comes to: what is written, or else why the person is known not to come. */
+    public AttendanceCode code() {
+      return implied() ? planned.notice().reason() : entry.code();
+    }
+
+    /** Expected, and nothing is known of it. */
+    public boolean missing() {
+      return planned.expected() && entry.isEmpty() && planned.notice() == null;
+    }
+  }
+
+  /** Days of which nothing is known, up to that day. */
+  public long missingUntil(LocalDate day) {
+    return days.stream().filter(d -> !d.day().isAfter(day) && d.missing()).count();
+  }
+
+  /** Days that keep the sheet from being sent. */
+  public long missing() {
+    return missingUntil(last);
+  }
+
+  public long clashes() {
+    return days.stream().filter(MonthDay::clash).count();
+  }
+
+  /** Whether it can be sent to NAV as it is: there is something in it, and nothing is missing. */
+  public boolean ready() {
+    boolean something = figures.expectedDays() > 0 || figures.presentDays() > 0;
+    return sheet.writable() && something && missing() == 0;
+  }
+}

@@ -1,0 +1,161 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.greenwork.access.Action;
+import no.greenwork.access.Requires;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.RetryOnDeadlock;
+import no.greenwork.shared.StaleRecord;
+
+/** NAV approves a sheet, returns it with why, or holds it until a day. */
+@ApplicationScoped
+@RetryOnDeadlock
+@Transactional
+@Requires(Action.DECIDE_ATTENDANCE)
+public class SheetDecisionService {
+  private static final List<SheetState> SENT = List.of(SheetState.SUBMITTED);
+
+  private static final String DECIDED = ", decided_on = :today, decided_by = :user";
+
+  private static final String LOOKED =
+      "UPDATE attendance_sheet SET looked_at = TRUE WHERE placement_id = :placement AND month = :month AND state = 'SUBMITTED'";
+
+  @Inject private AttendanceSubjects subjects;
+  @Inject private SheetReads sheets;
+  @Inject private SheetStore store;
+  @Inject private Database database;
+  @Inject private Clock clock;
+
+  /**
+   * Each for itself. Codes: NOT_FOUND, STATE it is not sent, STALE somebody has decided about it
+   * since, LOOK_FIRST it was drawn to be looked at, or has deviations, and nobody has looked.
+   */
+  public List<SheetOutcome> approve(List<SheetRef> refs) {
+    if (refs.size() > SheetService.MOST) {
+      throw new Invalid("", "AT_MOST", SheetService.MOST);
+    }
+    Map<String, Subject> known =
+        subjects.of(refs.stream().map(SheetRef::placement).filter(Objects::nonNull).toList());
+    List<SheetOutcome> outcomes = new ArrayList<>();
+    refs.forEach(ref -> outcomes.add(approve(ref, known.get(ref.placement()))));
+    return outcomes;
+  }
+
+  private SheetOutcome approve(SheetRef ref, Subject subject) {
+    if (subject == null || ref.month() == null) {
+      return new SheetOutcome(ref, "NOT_FOUND", 0);
+    }
+    Sheet sheet = sheets.of(List.of(subject.id()), ref.month()).get(subject.id());
+    String code = whyNot(sheet, ref);
+    if (code != null) {
+      return new SheetOutcome(ref, code, 0);
+    }
+    SheetStore.Decision approved =
+        new SheetStore.Decision(
+            SheetStep.APPROVED,
+            "state = 'APPROVED', approved_edition = edition, hold_until = NULL" + DECIDED,
+            Map.of(),
+            null,
+            null);
+    return store.decide(subject, ref, approved, SENT)
+        ? SheetOutcome.done(ref)
+        : new SheetOutcome(ref, "STALE", 0);
+  }
+
+  private static String whyNot(Sheet sheet, SheetRef ref) {
+    if (sheet.version() != ref.seen()) {
+      return "STALE";
+    }
+    if (sheet.state() != SheetState.SUBMITTED) {
+      return "STATE";
+    }
+    boolean look = sheet.sampled() || sheet.deviations() > 0;
+    return look && !sheet.lookedAt() ? "LOOK_FIRST" : null;
+  }
+
+  /**
+   * @throws NotFound if there is no such placement that this user may open
+   */
+  public void looked(String placement, LocalDate month) {
+    Subject subject = subjects.of(placement);
+    SheetKey key = SheetKey.of(subject.id(), month);
+    database.write(
+        h ->
+            h.createUpdate(LOOKED)
+                .bind("placement", key.placementId())
+                .bind("month", key.month())
+                .execute());
+  }
+
+  /** Back to the provider, who may write into it again. */
+  public void giveBack(SheetRef ref, String reason) {
+    String words = SheetReason.required(reason);
+    decide(
+        store,
+        sheets,
+        subjects.of(ref.placement()),
+        ref,
+        new SheetStore.Decision(
+            SheetStep.RETURNED,
+            "state = 'RETURNED', reason = :reason, hold_until = NULL" + DECIDED,
+            Map.of(),
+            words,
+            null),
+        SENT);
+  }
+
+  /**
+   * It waits, and is asked about again on that day.
+   *
+   * @param until after today
+   */
+  public void hold(SheetRef ref, LocalDate until, String reason) {
+    String words = SheetReason.required(reason);
+    if (until == null) {
+      throw new Invalid("until", "REQUIRED");
+    }
+    if (!until.isAfter(clock.today())) {
+      throw new Invalid("until", "PAST");
+    }
+    decide(
+        store,
+        sheets,
+        subjects.of(ref.placement()),
+        ref,
+        new SheetStore.Decision(SheetStep.HELD, "hold_until = :until", Map.of(), words, until),
+        SENT);
+  }
+
+  /**
+   * @throws StaleRecord if somebody has decided about it since
+   * @throws Conflict if its state does not let it
+   */
+  static void decide(
+      SheetStore store,
+      SheetReads sheets,
+      Subject subject,
+      SheetRef ref,
+      SheetStore.Decision decision,
+      List<SheetState> from) {
+    if (ref.month() == null) {
+      throw new Invalid("month", "REQUIRED");
+    }
+    if (store.decide(subject, ref, decision, from)) {
+      return;
+    }
+    Sheet stands = sheets.of(List.of(subject.id()), ref.month()).get(subject.id());
+    StaleRecord.check(ref.seen(), stands.version());
+    throw new Conflict("", "STATE");
+  }
+}

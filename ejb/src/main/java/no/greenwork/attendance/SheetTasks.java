@@ -1,0 +1,86 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Role;
+import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.SqlPart;
+import no.greenwork.task.TaskSource;
+
+/** Sheets that are to be sent, corrected or decided about. */
+@ApplicationScoped
+class SheetTasks implements TaskSource {
+  private static final String SUBJECT =
+      "CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', s.month)), 15), 16, 10) AS SIGNED)";
+
+  private static final String PATH =
+      "CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(s.month, 7))";
+
+  private static final String STANDS =
+      "p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL";
+
+  /** Last month's, of who was expected on some day of it; due on the rule's day of this month. */
+  private static final String TO_SUBMIT =
+      "SELECT 'SHEET_TO_SUBMIT' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
+          + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL 1 DAY AS opened_on,"
+          + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
+          + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY"
+          + " AS due_on, NULL AS label, CONCAT('/attendance/sheet?placement=', p.public_id, '&month=',"
+          + " LEFT(CAST(:today AS DATE) - INTERVAL 1 MONTH, 7)) AS path FROM placement p"
+          + " WHERE p.valid_from <= LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH)"
+          + " AND (p.valid_to IS NULL OR p.valid_to > LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH) + INTERVAL 1 DAY)"
+          + " AND EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM attendance_sheet s WHERE s.placement_id = p.id"
+          + " AND s.month = LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH) + INTERVAL 1 DAY AND s.state <> 'OPEN') AND "
+          + STANDS;
+
+  private static final String RETURNED =
+      "SELECT 'SHEET_RETURNED' AS kind, "
+          + SUBJECT
+          + " AS subject, p.id AS placement_id, NULL AS responsible, s.decided_on AS opened_on, NULL AS due_on,"
+          + " NULL AS label, "
+          + PATH
+          + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'RETURNED' WHERE "
+          + STANDS;
+
+  private static final String TO_APPROVE =
+      "SELECT 'SHEET_TO_APPROVE' AS kind, "
+          + SUBJECT
+          + " AS subject, p.id AS placement_id, COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc"
+          + " WHERE pc.participant_id = p.participant_id AND pc.valid_from <= :today"
+          + " AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by) AS responsible,"
+          + " COALESCE(s.hold_until, s.submitted_on) AS opened_on, NULL AS due_on, NULL AS label, "
+          + PATH
+          + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'SUBMITTED'"
+          + " AND (s.hold_until IS NULL OR s.hold_until <= :today) WHERE "
+          + STANDS;
+
+  @Override
+  public List<SqlPart> open(Actor actor, LocalDate today) {
+    if (actor.is(Role.SUPERVISOR)) {
+      SqlPart scope = PlacementScope.details(actor, today);
+      return List.of(within(TO_SUBMIT, scope), within(RETURNED, scope));
+    }
+    if (actor.is(Role.CASEWORKER)) {
+      return List.of(within(TO_APPROVE, PlacementScope.of(actor, today).and(known(actor))));
+    }
+    return List.of();
+  }
+
+  /** Whom an office may not know, it cannot decide about. */
+  private static SqlPart known(Actor actor) {
+    return new SqlPart(
+        "NOT EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND "
+            + Disclosure.hiddenSql(actor)
+            + ")",
+        Map.of());
+  }
+
+  private static SqlPart within(String sql, SqlPart scope) {
+    return new SqlPart(sql + " AND (" + scope.sql() + ")", scope.binds());
+  }
+}

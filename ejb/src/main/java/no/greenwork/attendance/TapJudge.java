@@ -1,0 +1,149 @@
+package no.greenwork.attendance;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.greenwork.attendance.FarmDayFacts.Key;
+import no.greenwork.attendance.FarmDayFacts.Known;
+
+/** Judges a farm's taps one after the other, each by what the ones before it left. */
+final class TapJudge {
+  private static final int DEVICE = 40;
+
+  private final Map<String, FarmReads.Person> people;
+  private final Map<String, Long> authors;
+  private final Known known;
+  private final Map<UUID, FarmReads.Taken> taken;
+  private final LocalDate today;
+  private final int norm;
+
+  /**
+   * @param norm quarters of a day for which none are planned
+   */
+  TapJudge(
+      Map<String, FarmReads.Person> people,
+      Map<String, Long> authors,
+      Known known,
+      Map<UUID, FarmReads.Taken> taken,
+      LocalDate today,
+      int norm) {
+    this.people = people;
+    this.authors = authors;
+    this.known = known;
+    this.taken = taken;
+    this.today = today;
+    this.norm = norm;
+  }
+
+  /** What became of a tap that writes nothing; null when it is to be written. */
+  TapOutcome withoutWriting(FarmTap tap) {
+    if (tap.placement() == null || tap.day() == null || tap.mark() == null) {
+      return TapOutcome.refused(tap, "REQUIRED", null);
+    }
+    if (!people.containsKey(tap.placement())) {
+      return TapOutcome.refused(tap, "NOT_FOUND", null);
+    }
+    Key key = key(tap);
+    FarmReads.Taken before = tap.key() == null ? null : taken.get(tap.key());
+    if (before != null) {
+      boolean same =
+          before.placementId() == key.placementId()
+              && before.mark().day().equals(tap.day())
+              && before.mark().mark() == tap.mark();
+      return same
+          ? new TapOutcome(tap.key(), TapOutcome.Kind.ALREADY, null, known.mark(key), differs(key))
+          : TapOutcome.refused(tap, "KEY_USED", null);
+    }
+    String code = refusal(tap, key);
+    if (code != null) {
+      return TapOutcome.refused(tap, code, "PERIOD".equals(code) ? null : known.mark(key));
+    }
+    return unchanged(tap, key);
+  }
+
+  private String refusal(FarmTap tap, Key key) {
+    if (tap.author() != null && !authors.containsKey(tap.author())) {
+      return "AUTHOR";
+    }
+    if (!known.calendars().get(key.placementId()).includes(tap.day())) {
+      return "PERIOD";
+    }
+    if (tap.day().isAfter(today) && tap.mark() != FarmMark.ABSENT_NOTIFIED) {
+      return "DAY_AHEAD";
+    }
+    boolean hours = tap.quarters() == null || Hours.inRange(tap.quarters());
+    if (!hours || tap.quarters() != null && tap.mark() != FarmMark.PRESENT) {
+      return "HOURS";
+    }
+    if (tap.device() != null && tap.device().length() > DEVICE) {
+      return "TOO_LONG";
+    }
+    return known.locked(key) ? "LOCKED" : null;
+  }
+
+  private TapOutcome unchanged(FarmTap tap, Key key) {
+    FarmEntry stands = known.mark(key);
+    boolean same =
+        stands.mark() == tap.mark() && Objects.equals(stands.quarters(), quarters(tap, key));
+    if (same) {
+      return new TapOutcome(tap.key(), kind(differs(key)), null, stands, differs(key));
+    }
+    return stands.version() == tap.seen() ? null : TapOutcome.refused(tap, "DAY_CLASH", stands);
+  }
+
+  FarmWriter.Mark mark(FarmTap tap) {
+    Key key = key(tap);
+    return new FarmWriter.Mark(
+        key.placementId(),
+        key.day(),
+        known.mark(key).version() + 1,
+        tap.mark(),
+        quarters(tap, key),
+        known.planned(key).quarters(),
+        known.word(key),
+        known.held().get(key.sheet()));
+  }
+
+  /** It is written; what comes after it is judged by it. */
+  TapOutcome taken(FarmTap tap, FarmWriter.Mark mark, FarmEntry stands) {
+    known.put(mark, stands);
+    if (tap.key() != null) {
+      taken.put(
+          tap.key(), new FarmReads.Taken(FarmReads.bytes(tap.key()), mark.placementId(), stands));
+    }
+    FarmMark provider = differs(key(tap));
+    return new TapOutcome(tap.key(), kind(provider), null, stands, provider);
+  }
+
+  long author(FarmTap tap, long sender) {
+    return tap.author() == null ? sender : authors.get(tap.author());
+  }
+
+  private static TapOutcome.Kind kind(FarmMark provider) {
+    return provider == null ? TapOutcome.Kind.RECEIVED : TapOutcome.Kind.DIFFERS;
+  }
+
+  /** What the provider says instead, or null. */
+  private FarmMark differs(Key key) {
+    ProviderWord word = known.word(key);
+    FarmEntry said = known.mark(key);
+    boolean differs = !said.isEmpty() && word.differs(said.mark(), said.quarters());
+    return differs ? word.mark() : null;
+  }
+
+  private Integer quarters(FarmTap tap, Key key) {
+    if (tap.mark() != FarmMark.PRESENT) {
+      return null;
+    }
+    if (tap.quarters() != null) {
+      return tap.quarters();
+    }
+    int planned = known.planned(key).quarters();
+    return planned == 0 ? norm : planned;
+  }
+
+  private Key key(FarmTap tap) {
+    return new Key(people.get(tap.placement()).id(), tap.day());
+  }
+}

@@ -1,0 +1,45 @@
+package no.greenwork.attendance;
+
+import java.time.LocalDate;
+import no.greenwork.access.Actor;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * A sheet that waits for NAV.
+ *
+ * @param deviations days that are to be looked at
+ */
+public record WaitingSheet(
+    @Nested Subject subject,
+    LocalDate month,
+    int version,
+    int edition,
+    LocalDate submittedOn,
+    LocalDate holdUntil,
+    boolean sampled,
+    boolean lookedAt,
+    int expectedDays,
+    int presentDays,
+    int absentDays,
+    int unnotifiedDays,
+    int expectedQuarters,
+    int presentQuarters,
+    int deviations,
+    String provider) {
+  public SheetRef ref() {
+    return new SheetRef(subject.publicId(), month, version);
+  }
+
+  public String calledFor(Actor actor) {
+    return subject.calledFor(actor);
+  }
+
+  /** Whether somebody is to look at it before it is approved. */
+  public boolean toLookAt() {
+    return !lookedAt && (sampled || deviations > 0);
+  }
+
+  public boolean heldOn(LocalDate day) {
+    return holdUntil != null && holdUntil.isAfter(day);
+  }
+}

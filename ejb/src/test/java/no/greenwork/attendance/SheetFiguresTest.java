@@ -1,0 +1,58 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SheetFiguresTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+
+  private static PlannedDay planned(int after, DayKind kind) {
+    return new PlannedDay(DAY.plusDays(after), kind, kind == DayKind.EXPECTED ? 24 : 0, null);
+  }
+
+  private static Entry said(AttendanceCode code, Integer quarters) {
+    return new Entry(DAY, 1, code, quarters, Entry.Act.SET, 0, "A", null);
+  }
+
+  @Test
+  void hoursAndDaysAddUp() {
+    List<PlannedDay> days =
+        List.of(
+            planned(0, DayKind.EXPECTED),
+            planned(1, DayKind.EXPECTED),
+            planned(2, DayKind.EXPECTED),
+            planned(3, DayKind.CLOSED),
+            planned(4, DayKind.EXPECTED),
+            planned(5, DayKind.NOT_PLANNED));
+    Map<Integer, Entry> said =
+        Map.of(
+            0, said(AttendanceCode.PRESENT, 24),
+            1, said(AttendanceCode.SICK_NOTE, null),
+            2, said(AttendanceCode.ABSENT_UNNOTIFIED, null),
+            3, said(AttendanceCode.PARTIAL, 8),
+            5, said(AttendanceCode.PRESENT, 20));
+    SheetFigures figures =
+        SheetFigures.of(
+            days,
+            day -> said.getOrDefault((int) DAY.until(day.day()).getDays(), Entry.none(day.day())));
+    assertThat(figures).isEqualTo(new SheetFigures(4, 3, 1, 1, 1, 96, 52, 1));
+    assertThat(figures.deviations()).isEqualTo(3);
+  }
+
+  @Test
+  void notRegisteredIsNotAbsenceAndNotADayIsNotMissing() {
+    List<PlannedDay> days = List.of(planned(0, DayKind.EXPECTED), planned(1, DayKind.EXPECTED));
+    SheetFigures figures =
+        SheetFigures.of(
+            days,
+            day ->
+                day.day().equals(DAY)
+                    ? said(AttendanceCode.NOT_REGISTERED, null)
+                    : said(AttendanceCode.NOT_A_DAY, null));
+    assertThat(figures).isEqualTo(new SheetFigures(1, 0, 0, 0, 1, 24, 0, 0));
+  }
+}

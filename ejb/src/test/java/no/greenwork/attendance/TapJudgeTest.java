@@ -1,0 +1,141 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.greenwork.attendance.TapOutcome.Kind;
+import no.greenwork.placement.PlannedSlot;
+import no.greenwork.placement.WeekSlot.Weeks;
+import no.greenwork.shared.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A farm's taps as they come in, perhaps long after they were made. */
+class TapJudgeTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+  private static final LocalDate MOVED = TODAY.minusDays(1);
+  private static final long ID = 7;
+
+  private final Map<LocalDate, ProviderWord> words = new TreeMap<>();
+  private final Map<SheetKey, Integer> held = new TreeMap<>(Map.of(SheetKey.of(ID, TODAY), 1));
+  private final TapJudge judge = judge(new DateRange(LocalDate.of(2026, 1, 1), null));
+
+  private TapJudge judge(DateRange stay) {
+    PlannedSlot thursday =
+        new PlannedSlot(stay.from(), Weeks.EVERY, 4, LocalTime.of(9, 0), LocalTime.of(15, 0));
+    AttendanceCalendar calendar =
+        new AttendanceCalendar(List.of(stay), List.of(thursday), List.of(), List.of());
+    FarmDayFacts.Known known =
+        new FarmDayFacts.Known(
+            Map.of(ID, calendar),
+            held,
+            Map.of(ID, new DayReads.Days(new TreeMap<>(), new TreeMap<>())),
+            Map.of(ID, words));
+    return new TapJudge(
+        Map.of("p", new FarmReads.Person(ID, "p", 1)),
+        Map.of("kari", 5L),
+        known,
+        new HashMap<>(),
+        TODAY,
+        30);
+  }
+
+  private static FarmTap tap(LocalDate day, FarmMark mark, Integer quarters, int seen, UUID key) {
+    return new FarmTap("p", day, mark, quarters, seen, key, null, null, null);
+  }
+
+  private static TapOutcome sent(TapJudge judge, FarmTap tap) {
+    TapOutcome known = judge.withoutWriting(tap);
+    if (known != null) {
+      return known;
+    }
+    FarmWriter.Mark mark = judge.mark(tap);
+    return judge.taken(
+        tap,
+        mark,
+        new FarmEntry(mark.day(), mark.version(), mark.mark(), mark.quarters(), "", null));
+  }
+
+  @Test
+  void theSameKeyIsTakenInOnce() {
+    UUID key = UUID.randomUUID();
+    assertThat(sent(judge, tap(TODAY, FarmMark.PRESENT, 20, 0, key)).kind())
+        .isEqualTo(Kind.RECEIVED);
+    assertThat(sent(judge, tap(TODAY, FarmMark.PRESENT, 20, 0, key)).kind())
+        .isEqualTo(Kind.ALREADY);
+    assertThat(sent(judge, tap(TODAY, FarmMark.ABSENT_NOTIFIED, null, 1, key)).code())
+        .isEqualTo("KEY_USED");
+  }
+
+  @Test
+  void eachTapFollowsUponTheOneBeforeItAndARefusedOneHoldsUpNoOther() {
+    assertThat(sent(judge, tap(TODAY, FarmMark.PRESENT, null, 0, null)).stands().quarters())
+        .isEqualTo(24);
+    assertThat(sent(judge, tap(TODAY, FarmMark.PRESENT, 8, 0, null)).code()).isEqualTo("DAY_CLASH");
+    assertThat(sent(judge, tap(TODAY, FarmMark.ABSENT_NOT_NOTIFIED, null, 1, null)).stands())
+        .returns(2, FarmEntry::version)
+        .returns(FarmMark.ABSENT_NOT_NOTIFIED, FarmEntry::mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-25, PRESENT, , ",
+    "2026-11-27, PRESENT, , DAY_AHEAD",
+    "2026-11-27, ABSENT_NOT_NOTIFIED, , DAY_AHEAD",
+    "2026-11-27, ABSENT_NOTIFIED, , ",
+    "2025-12-31, PRESENT, , PERIOD",
+    "2026-10-31, PRESENT, , LOCKED",
+    "2026-11-26, PRESENT, 97, HOURS",
+    "2026-11-26, ABSENT_NOTIFIED, 4, HOURS",
+  })
+  void whatCannotBeSaysWhy(LocalDate day, FarmMark mark, Integer quarters, String code) {
+    TapOutcome outcome = sent(judge, tap(day, mark, quarters, 0, null));
+    assertThat(outcome.code()).isEqualTo(code);
+  }
+
+  @Test
+  void whoeverMovedYesterdayIsNotThisFarmsTodayAndWasUntilThen() {
+    TapJudge left = judge(new DateRange(LocalDate.of(2026, 1, 1), MOVED));
+    assertThat(sent(left, tap(MOVED, FarmMark.PRESENT, 20, 0, null)).code()).isEqualTo("PERIOD");
+    assertThat(sent(left, tap(MOVED, FarmMark.PRESENT, 20, 0, null)).stands()).isNull();
+    assertThat(sent(left, tap(MOVED.minusDays(1), FarmMark.PRESENT, 20, 0, null)).kind())
+        .isEqualTo(Kind.RECEIVED);
+  }
+
+  @Test
+  void whatTheProviderSaysOtherwiseIsToldAndNothingIsLost() {
+    words.put(TODAY, new ProviderWord(TODAY, 3, FarmMark.ABSENT_NOTIFIED, null, false));
+    FarmTap tap = tap(TODAY, FarmMark.PRESENT, 20, 0, null);
+    assertThat(judge.mark(tap).intoSheet()).isFalse();
+    assertThat(sent(judge, tap))
+        .returns(Kind.DIFFERS, TapOutcome::kind)
+        .returns(FarmMark.ABSENT_NOTIFIED, TapOutcome::provider)
+        .returns(FarmMark.PRESENT, outcome -> outcome.stands().mark());
+  }
+
+  @Test
+  void fewerHoursThanPlannedArePartOfTheDay() {
+    assertThat(judge.mark(tap(TODAY, FarmMark.PRESENT, 20, 0, null)).code())
+        .isEqualTo(AttendanceCode.PARTIAL);
+    assertThat(judge.mark(tap(TODAY, FarmMark.PRESENT, 24, 0, null)).code())
+        .isEqualTo(AttendanceCode.PRESENT);
+    assertThat(judge.mark(tap(TODAY, FarmMark.ABSENT_NOTIFIED, null, 0, null)).intoSheet())
+        .isFalse();
+  }
+
+  @Test
+  void anAuthorIsOfTheFarm() {
+    FarmTap stranger = new FarmTap("p", TODAY, FarmMark.PRESENT, 20, 0, null, "ola", null, null);
+    FarmTap own = new FarmTap("p", TODAY, FarmMark.PRESENT, 20, 0, null, "kari", null, null);
+    assertThat(sent(judge, stranger).code()).isEqualTo("AUTHOR");
+    assertThat(judge.author(own, 9)).isEqualTo(5);
+    assertThat(sent(judge, own).kind()).isEqualTo(Kind.RECEIVED);
+  }
+}

@@ -1,0 +1,235 @@
+package no.greenwork.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Dates;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Notice;
+import no.greenwork.shared.TextsView;
+
+/** The month of everybody whose attendance this user keeps. */
+@Named("attendanceGrid")
+@ViewScoped
+public class AttendanceGridView implements Serializable {
+  private static final String CHOSEN = "send";
+
+  @Inject private transient AttendanceQueries queries;
+  @Inject private transient AttendanceRules rules;
+  @Inject private transient PlannedService planned;
+  @Inject private transient SheetService sheets;
+  @Inject private transient AttendanceWords words;
+  @Inject private transient HttpServletRequest request;
+  @Inject private transient CurrentActor current;
+  @Inject private transient TextsView texts;
+  @Inject private transient Notice notice;
+  @Inject private transient Clock clock;
+
+  private String month;
+  private LocalDate first;
+  private LocalDate week;
+  private String batch;
+  private transient List<GridRow> rows;
+
+  public void load() {
+    if (!current.get().may(Action.REGISTER_ATTENDANCE)) {
+      throw new NotFound();
+    }
+    LocalDate today = clock.today();
+    first = MonthParameter.parse(month).orElse(today.withDayOfMonth(1));
+    week =
+        getWeeks().stream()
+            .filter(w -> w.includes(today))
+            .findFirst()
+            .orElse(getWeeks().getFirst())
+            .first();
+  }
+
+  public List<GridRow> getRows() {
+    if (rows == null) {
+      rows = queries.month(first).stream().map(this::row).toList();
+    }
+    return rows;
+  }
+
+  private GridRow row(MonthRow row) {
+    LocalDate today = clock.today();
+    return new GridRow(
+        row.placement(),
+        words.who(row),
+        row.sheet(),
+        row.ready(),
+        row.missingUntil(today),
+        row.clashes(),
+        Hours.text(row.figures().presentQuarters()),
+        Hours.text(row.figures().expectedQuarters()),
+        row.days().stream().map(d -> GridCell.of(d, !d.day().isAfter(today), texts)).toList());
+  }
+
+  public boolean isNothing() {
+    return getRows().isEmpty();
+  }
+
+  public List<LocalDate> getDays() {
+    return first.datesUntil(first.plusMonths(1)).toList();
+  }
+
+  /** What a column's day looks like. */
+  public String css(LocalDate day) {
+    boolean off = day.getDayOfWeek().getValue() > 5 || AttendanceCalendar.isHoliday(day);
+    return day.equals(clock.today()) ? "today" : off ? "off" : null;
+  }
+
+  public List<GridWeek> getWeeks() {
+    return GridWeek.of(first);
+  }
+
+  public String weekText(GridWeek one) {
+    return texts.f(
+        "attendance.week",
+        String.valueOf(one.number()),
+        texts.day(one.first()),
+        texts.day(one.last()));
+  }
+
+  /** By when the month is to be sent. */
+  public LocalDate getDue() {
+    LocalDate next = first.plusMonths(1);
+    int day = rules.book().required(AttendanceRules.Rule.SUBMIT_DAY, next);
+    return next.withDayOfMonth(Math.clamp(day, 1, next.lengthOfMonth()));
+  }
+
+  public long getReady() {
+    return getRows().stream().filter(GridRow::ready).count();
+  }
+
+  public String asPlanned() {
+    return fill(
+        "attendance.planned.done", w -> planned.asPlanned(placements(), w.first(), w.last()));
+  }
+
+  public String asLastWeek() {
+    return fill(
+        "attendance.copied.done", w -> planned.asLastWeek(placements(), w.first(), w.last()));
+  }
+
+  /** Fills a week. */
+  private interface Filling {
+    PlannedOutcome of(GridWeek week);
+  }
+
+  private String fill(String done, Filling filling) {
+    GridWeek chosen =
+        getWeeks().stream()
+            .filter(w -> w.first().equals(week))
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    PlannedOutcome outcome = filling.of(chosen);
+    batch = outcome.batch();
+    rows = null;
+    long farm =
+        outcome.left().stream().filter(left -> left.why() == PlannedOutcome.Why.FARM_SAYS).count();
+    notice.done(done, String.valueOf(outcome.filled().size()));
+    if (farm > 0) {
+      notice.done("attendance.planned.farm", String.valueOf(farm));
+    }
+    return null;
+  }
+
+  private List<String> placements() {
+    return getRows().stream().filter(row -> !row.locked()).map(GridRow::placement).toList();
+  }
+
+  public boolean isUndoable() {
+    return batch != null;
+  }
+
+  public String undo() {
+    UndoOutcome outcome = planned.undo(batch);
+    batch = null;
+    rows = null;
+    notice.done("attendance.undone", String.valueOf(outcome.undone()));
+    return null;
+  }
+
+  public String submitReady() {
+    return submit(getRows().stream().filter(GridRow::ready).toList());
+  }
+
+  public String submitChosen() {
+    String[] sent = request.getParameterValues(CHOSEN);
+    Set<String> chosen = sent == null ? Set.of() : Set.copyOf(Arrays.asList(sent));
+    List<GridRow> of = getRows().stream().filter(row -> chosen.contains(row.placement())).toList();
+    if (of.isEmpty()) {
+      notice.wrong("attendance.choose.first");
+      return null;
+    }
+    return submit(of);
+  }
+
+  private String submit(List<GridRow> chosen) {
+    if (chosen.isEmpty()) {
+      return null;
+    }
+    List<SheetOutcome> outcomes =
+        sheets.submit(
+            chosen.stream()
+                .map(row -> new SheetRef(row.placement(), first, row.sheet().version()))
+                .toList());
+    long done = outcomes.stream().filter(SheetOutcome::isDone).count();
+    if (done > 0) {
+      notice.done("attendance.sent.done", String.valueOf(done));
+    }
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!outcomes.get(i).isDone()) {
+        notice.wrong(
+            "attendance.sent.not",
+            chosen.get(i).name(),
+            texts.texts().error(outcomes.get(i).code(), outcomes.get(i).number()));
+      }
+    }
+    rows = null;
+    return null;
+  }
+
+  public LocalDate getFirst() {
+    return first;
+  }
+
+  public LocalDate getBefore() {
+    return first.minusMonths(1);
+  }
+
+  public LocalDate getAfter() {
+    return first.plusMonths(1);
+  }
+
+  public LocalDate getToday() {
+    return clock.today();
+  }
+
+  public String getMonth() {
+    return month;
+  }
+
+  public void setMonth(String month) {
+    this.month = month;
+  }
+
+  public String getWeek() {
+    return week == null ? null : week.toString();
+  }
+
+  public void setWeek(String week) {
+    this.week = Dates.iso(week == null ? "" : week).orElse(this.week);
+  }
+}

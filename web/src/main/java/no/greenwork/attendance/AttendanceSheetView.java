@@ -1,0 +1,243 @@
+package no.greenwork.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.placement.PageAction;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Invalid;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.TextsView;
+
+/** One person's month: the provider writes and sends it, NAV decides about it. */
+@Named("attendanceSheet")
+@ViewScoped
+public class AttendanceSheetView implements Serializable {
+  @Inject private transient AttendanceQueries queries;
+  @Inject private transient SheetStories stories;
+  @Inject private transient AttendanceService days;
+  @Inject private transient SheetService sheets;
+  @Inject private transient SheetDecisionService decisions;
+  @Inject private transient PageAction action;
+  @Inject private transient CurrentActor current;
+  @Inject private transient TextsView texts;
+  @Inject private transient no.greenwork.shared.Notice notice;
+  @Inject private transient Clock clock;
+
+  private String placement;
+  private String month;
+  private LocalDate first;
+  private int seen;
+  private List<DayLine> lines;
+  private String reason;
+  private LocalDate until;
+  private transient MonthRow row;
+  private transient SheetStory story;
+
+  public void load() {
+    first = MonthParameter.parse(month).orElse(clock.today().withDayOfMonth(1));
+    if (current.get().may(Action.DECIDE_ATTENDANCE)
+        && getRow().sheet().state() == SheetState.SUBMITTED) {
+      decisions.looked(placement, first);
+    }
+    renew();
+  }
+
+  private void renew() {
+    row = null;
+    seen = getRow().sheet().version();
+    lines = new ArrayList<>();
+    for (MonthRow.MonthDay day : getRow().days()) {
+      if (day.planned().kind() != DayKind.OUTSIDE || day.entry().version() > 0) {
+        lines.add(new DayLine(lines.size(), day, GridCell.note(day, texts)));
+      }
+    }
+  }
+
+  public MonthRow getRow() {
+    if (row == null) {
+      row = queries.of(placement, first, AccessKind.DETAIL);
+    }
+    return row;
+  }
+
+  public SheetStory getStory() {
+    if (story == null) {
+      story = stories.of(placement, first);
+    }
+    return story;
+  }
+
+  public List<DayLine> getLines() {
+    return lines;
+  }
+
+  /** Days as they are shown to whoever does not write them. */
+  public List<MonthRow.MonthDay> getShown() {
+    return getRow().days().stream()
+        .filter(d -> d.planned().kind() != DayKind.OUTSIDE || d.entry().version() > 0)
+        .toList();
+  }
+
+  /** Notices of not coming that concern the month. */
+  public List<Notice> getNotices() {
+    return getRow().days().stream()
+        .map(day -> day.planned().notice())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  public String note(MonthRow.MonthDay day) {
+    return GridCell.note(day, texts);
+  }
+
+  public boolean isWriting() {
+    return current.get().may(Action.REGISTER_ATTENDANCE) && getRow().sheet().writable();
+  }
+
+  public boolean isMayCorrect() {
+    return current.get().may(Action.REGISTER_ATTENDANCE)
+        && getRow().sheet().state() == SheetState.APPROVED;
+  }
+
+  public boolean isDeciding() {
+    return current.get().may(Action.DECIDE_ATTENDANCE)
+        && getRow().sheet().state() == SheetState.SUBMITTED;
+  }
+
+  /** Each day for itself: one that cannot be saved holds up no other. */
+  public String save() {
+    if (!isWriting()) {
+      throw new NotFound();
+    }
+    int saved = 0;
+    boolean all = true;
+    for (DayLine line : lines) {
+      if (line.changed()) {
+        boolean done = saved(line);
+        saved += done ? 1 : 0;
+        all &= done;
+      }
+    }
+    if (saved > 0 || all) {
+      notice.done("attendance.saved.days", String.valueOf(saved));
+    }
+    if (all) {
+      renew();
+    }
+    return null;
+  }
+
+  private boolean saved(DayLine line) {
+    if (line.wrongHours()) {
+      notice.wrong("attendance.day.wrong", texts.day(line.getDay()), texts.texts().error("HOURS"));
+      return false;
+    }
+    try {
+      days.register(line.command(placement));
+      return true;
+    } catch (Invalid | Conflict | DayClash e) {
+      Problem problem = e.problems().getFirst();
+      notice.wrong(
+          "attendance.day.wrong",
+          texts.day(line.getDay()),
+          texts.texts().error(problem.code(), problem.args()));
+      return false;
+    }
+  }
+
+  public String submit() {
+    return told(sheets.submit(List.of(ref())).getFirst(), "attendance.sent");
+  }
+
+  public String approve() {
+    return told(decisions.approve(List.of(ref())).getFirst(), "attendance.approved");
+  }
+
+  private String told(SheetOutcome outcome, String done) {
+    if (!outcome.isDone()) {
+      notice.wrong("attendance.not.done", texts.texts().error(outcome.code(), outcome.number()));
+      return null;
+    }
+    action.say(done);
+    return again();
+  }
+
+  public String giveBack() {
+    return attempt(() -> decisions.giveBack(ref(), reason), "attendance.returned");
+  }
+
+  public String hold() {
+    return attempt(() -> decisions.hold(ref(), until, reason), "attendance.held");
+  }
+
+  public String correct() {
+    return attempt(() -> sheets.correct(ref(), reason), "attendance.corrected");
+  }
+
+  private String attempt(Runnable work, String done) {
+    if (!action.attempt(work)) {
+      return null;
+    }
+    action.say(done);
+    return again();
+  }
+
+  private String again() {
+    return "/attendance/sheet?faces-redirect=true&placement="
+        + placement
+        + "&month="
+        + MonthParameter.text(first);
+  }
+
+  private SheetRef ref() {
+    return new SheetRef(placement, first, seen);
+  }
+
+  public LocalDate getFirst() {
+    return first;
+  }
+
+  public String getPlacement() {
+    return placement;
+  }
+
+  public void setPlacement(String placement) {
+    this.placement = placement;
+  }
+
+  public String getMonth() {
+    return month;
+  }
+
+  public void setMonth(String month) {
+    this.month = month;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
+  }
+}

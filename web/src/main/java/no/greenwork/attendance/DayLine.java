@@ -1,0 +1,97 @@
+package no.greenwork.attendance;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A day of the sheet's form, as it was and as it is typed. */
+public class DayLine implements Serializable {
+  private final int index;
+  private final LocalDate day;
+  private final int planned;
+  private final boolean expected;
+  private final String note;
+  private final int seen;
+  private final int farmSeen;
+  private final String codeBefore;
+  private final String hoursBefore;
+  private String code;
+  private String hours;
+
+  DayLine(int index, MonthRow.MonthDay day, String note) {
+    this.index = index;
+    this.day = day.day();
+    this.planned = day.planned().quarters();
+    this.expected = day.planned().expected();
+    this.note = note;
+    seen = day.entry().version();
+    farmSeen = day.farm().version();
+    codeBefore = day.entry().code().name();
+    hoursBefore = Hours.text(day.entry().quarters());
+    code = codeBefore;
+    hours = hoursBefore;
+  }
+
+  boolean changed() {
+    return !Objects.equals(code, codeBefore) || !Objects.equals(typed(), hoursBefore);
+  }
+
+  /** As it is asked for; hours that are left out of a whole day are those that were planned. */
+  DayCommand command(String placement) {
+    AttendanceCode wanted = AttendanceCode.valueOf(code);
+    Integer quarters =
+        !wanted.isPresence()
+            ? null
+            : typed().isEmpty() && wanted == AttendanceCode.PRESENT
+                ? Integer.valueOf(planned)
+                : Hours.parse(typed()).orElse(null);
+    return new DayCommand(placement, day, wanted, quarters, seen, farmSeen);
+  }
+
+  /** Whether what is typed as hours is none. */
+  boolean wrongHours() {
+    return AttendanceCode.valueOf(code).isPresence()
+        && !typed().isEmpty()
+        && Hours.parse(typed()).isEmpty();
+  }
+
+  private String typed() {
+    return hours == null ? "" : hours.strip();
+  }
+
+  public int getIndex() {
+    return index;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public boolean isExpected() {
+    return expected;
+  }
+
+  public String getPlanned() {
+    return planned == 0 ? "" : Hours.text(planned);
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getHours() {
+    return hours;
+  }
+
+  public void setHours(String hours) {
+    this.hours = hours;
+  }
+}

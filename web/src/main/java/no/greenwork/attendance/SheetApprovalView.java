@@ -1,0 +1,92 @@
+package no.greenwork.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.NotFound;
+import no.greenwork.shared.Notice;
+import no.greenwork.shared.TextsView;
+
+/**
+ * The sheets that wait for a caseworker: those without deviations together, with some drawn to be
+ * looked at, the others one by one.
+ */
+@Named("sheetApproval")
+@ViewScoped
+public class SheetApprovalView implements Serializable {
+  @Inject private transient SheetQueries queries;
+  @Inject private transient SheetDecisionService decisions;
+  @Inject private transient CurrentActor current;
+  @Inject private transient TextsView texts;
+  @Inject private transient Notice notice;
+  @Inject private transient Clock clock;
+
+  private List<String> seen;
+  private transient List<SheetLine> lines;
+
+  public void load() {
+    if (!current.get().may(Action.DECIDE_ATTENDANCE)) {
+      throw new NotFound();
+    }
+    seen = getPlain().stream().map(SheetLine::key).toList();
+  }
+
+  public List<SheetLine> getLines() {
+    if (lines == null) {
+      lines =
+          queries.waiting().stream()
+              .map(
+                  sheet ->
+                      new SheetLine(
+                          SheetLine.key(sheet.ref()),
+                          sheet.calledFor(current.get()),
+                          sheet,
+                          Hours.text(sheet.presentQuarters())
+                              + " / "
+                              + Hours.text(sheet.expectedQuarters()),
+                          sheet.heldOn(clock.today())))
+              .toList();
+    }
+    return lines;
+  }
+
+  /** Those that can be approved together. */
+  public List<SheetLine> getPlain() {
+    return getLines().stream().filter(SheetLine::plain).toList();
+  }
+
+  /** Those that somebody is to look at. */
+  public List<SheetLine> getToLookAt() {
+    return getLines().stream().filter(line -> !line.held() && line.sheet().toLookAt()).toList();
+  }
+
+  public List<SheetLine> getHeld() {
+    return getLines().stream().filter(SheetLine::held).toList();
+  }
+
+  /** Those that were shown as such, and no others. */
+  public String approveTogether() {
+    List<SheetLine> shown = getPlain().stream().filter(line -> seen.contains(line.key())).toList();
+    if (shown.isEmpty()) {
+      return null;
+    }
+    List<SheetOutcome> outcomes =
+        decisions.approve(shown.stream().map(line -> line.sheet().ref()).toList());
+    long done = outcomes.stream().filter(SheetOutcome::isDone).count();
+    notice.done("attendance.approved.many", String.valueOf(done));
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (!outcomes.get(i).isDone()) {
+        notice.wrong(
+            "attendance.sent.not",
+            shown.get(i).name(),
+            texts.texts().error(outcomes.get(i).code(), outcomes.get(i).number()));
+      }
+    }
+    return "/attendance/approve?faces-redirect=true";
+  }
+}

@@ -1,0 +1,169 @@
+// The month's grid by keyboard: arrows move, a letter sets a code, digits are hours, Delete empties, Shift and right arrow
+// fill to the right, Ctrl+Z takes back. Every day is saved as it is written, one after the other.
+document.addEventListener('DOMContentLoaded', () => {
+  const table = document.getElementById('att');
+  if (!table) return;
+  const codes = JSON.parse(table.dataset.codes);
+  const byLetter = Object.fromEntries(Object.entries(codes).map(([code, one]) => [one.letter, code]));
+  const said = document.getElementById('att-said');
+  const rows = [...table.tBodies[0].rows].map(row => [...row.querySelectorAll('td[role=gridcell]')]);
+  const undo = [];
+  let queue = Promise.resolve();
+  let here;
+
+  const say = (text, wrong) => { said.textContent = text; said.classList.toggle('wrong', !!wrong); };
+  const row = cell => cell.parentElement;
+  const name = cell => row(cell).querySelector('a').textContent;
+  const at = cell => [rows.findIndex(one => one.includes(cell)), row(cell).cells && [...row(cell).querySelectorAll('td[role=gridcell]')].indexOf(cell)];
+  const day = cell => `${table.dataset.month}-${String(at(cell)[1] + 1).padStart(2, '0')}`;
+  const shown = quarters => String(quarters / 4).replace('.', ',');
+  const number = new Intl.DateTimeFormat(table.dataset.language === 'en' ? 'en-GB' : table.dataset.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const answered = cell => cell.dataset.c && cell.dataset.c !== 'NOT_REGISTERED';
+  const past = cell => day(cell) <= table.dataset.today;
+
+  const words = cell => {
+    const value = cell.dataset.h ? `${shown(cell.dataset.h)} ${table.dataset.hours}` : answered(cell) ? codes[cell.dataset.c].name : cell.classList.contains('miss') ? table.dataset.missing : table.dataset.empty;
+    return [name(cell), number.format(new Date(`${day(cell)}T12:00`)), value, cell.dataset.n].filter(Boolean).join(', ');
+  };
+  const go = cell => {
+    if (!cell) return;
+    if (here) here.tabIndex = -1;
+    here = cell;
+    cell.tabIndex = 0;
+    cell.setAttribute('aria-label', words(cell));
+    cell.focus();
+  };
+  const sums = tr => {
+    const cells = [...tr.querySelectorAll('td[role=gridcell]')];
+    tr.querySelector('.hours').textContent = shown(cells.reduce((sum, cell) => sum + Number(cell.dataset.h || 0), 0));
+    tr.querySelector('.missing').textContent = cells.filter(cell => cell.classList.contains('miss')).length || '–';
+  };
+  const draw = (cell, stands) => {
+    cell.dataset.c = stands.code === 'NOT_REGISTERED' ? '' : stands.code;
+    cell.dataset.h = stands.quarters ?? '';
+    if (stands.version !== undefined) cell.dataset.v = stands.version;
+    cell.textContent = stands.quarters !== undefined ? shown(stands.quarters) : answered(cell) ? codes[stands.code].letter : '';
+    cell.classList.remove('away', 'bad', 'miss', 'clash', 'implied', 'unsaved');
+    if (answered(cell) && codes[stands.code].css) cell.classList.add(codes[stands.code].css);
+    if (!answered(cell) && cell.dataset.q > 0 && past(cell)) cell.classList.add('miss');
+    cell.removeAttribute('data-n');
+    cell.setAttribute('aria-label', words(cell));
+    sums(row(cell));
+  };
+  const state = cell => ({ code: cell.dataset.c || 'NOT_REGISTERED', ...(cell.dataset.h && { quarters: Number(cell.dataset.h) }) });
+
+  const post = async (cell, wanted) => {
+    const answer = await fetch(table.dataset.url, {
+      method: 'POST', redirect: 'manual', headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ placement: row(cell).dataset.p, day: day(cell), code: wanted.code, hours: wanted.quarters === undefined ? '' : String(wanted.quarters / 4), seen: Number(cell.dataset.v), farmSeen: Number(cell.dataset.f) })
+    });
+    if (answer.type === 'opaqueredirect') throw new Error(table.dataset.expired);
+    return [answer, await answer.json()];
+  };
+  const refused = (cell, before, told) => {
+    if (told.stands) {
+      draw(cell, told.stands);
+      say(`${told.message} ${table.dataset.stands} ${words(cell)}`, true);
+    } else {
+      draw(cell, before);
+      say(`${told.message} ${words(cell)}`, true);
+    }
+  };
+  const save = (cell, wanted, remember = true) => {
+    if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
+    const before = state(cell);
+    draw(cell, wanted);
+    cell.classList.add('saving');
+    queue = queue.then(async () => {
+      try {
+        const [answer, told] = await post(cell, wanted);
+        if (!answer.ok) { refused(cell, before, told); return; }
+        cell.dataset.v = told.version;
+        if (remember) undo.push([cell, before]);
+        say(table.dataset.saved.replace('{0}', new Date().toTimeString().slice(0, 5)) + ' ' + words(cell));
+      } catch (e) {
+        draw(cell, before);
+        cell.classList.add('unsaved');
+        say(e.message === table.dataset.expired ? e.message : `${table.dataset.failed} ${words(cell)}`, true);
+      } finally { cell.classList.remove('saving'); }
+    });
+  };
+  const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || 30 } : { code });
+
+  const hours = (cell, typed) => {
+    const quarters = Number(typed.replace(',', '.')) * 4;
+    if (!typed.trim() || !Number.isInteger(quarters) || quarters < 0 || quarters > 96) { say(table.dataset.wrong, true); return; }
+    const planned = Number(cell.dataset.q);
+    save(cell, { code: planned && quarters < planned ? 'PARTIAL' : 'PRESENT', quarters });
+  };
+  const edit = (cell, first) => {
+    if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
+    const text = cell.textContent;
+    const css = cell.className;
+    const input = Object.assign(document.createElement('input'), { value: first, inputMode: 'decimal', maxLength: 5 });
+    input.setAttribute('aria-label', `${words(cell)}, ${table.dataset.hours}`);
+    cell.replaceChildren(input);
+    input.focus();
+    let over = false;
+    const end = (keep, next) => {
+      if (over) return;
+      over = true;
+      cell.textContent = text;
+      cell.className = css;
+      if (keep) hours(cell, input.value);
+      if (next !== undefined) go(next ?? cell);
+    };
+    input.addEventListener('blur', () => end(true));
+    input.addEventListener('keydown', e => {
+      e.stopPropagation();
+      const [r, c] = at(cell);
+      if (e.key === 'Escape') { e.preventDefault(); end(false, cell); }
+      if (e.key === 'Enter' || e.key === 'ArrowDown') { e.preventDefault(); end(true, rows[r + 1]?.[c] ?? cell); }
+      if (e.key === 'ArrowUp') { e.preventDefault(); end(true, rows[r - 1]?.[c] ?? cell); }
+      if (e.key === 'Tab') { e.preventDefault(); end(true, rows[r][c + (e.shiftKey ? -1 : 1)] ?? cell); }
+    });
+  };
+
+  const moves = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] };
+  table.addEventListener('keydown', e => {
+    const cell = e.target.closest('td[role=gridcell]');
+    if (!cell || e.altKey) return;
+    const [r, c] = at(cell);
+    if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'z') {
+      e.preventDefault();
+      const last = undo.pop();
+      if (last) { go(last[0]); save(last[0], last[1], false); }
+      return;
+    }
+    if (e.ctrlKey && (e.key === 'Home' || e.key === 'End')) { e.preventDefault(); go(e.key === 'Home' ? rows[0][0] : rows.at(-1).at(-1)); return; }
+    if (e.ctrlKey || e.metaKey) return;
+    if (e.shiftKey && e.key === 'ArrowRight') {
+      e.preventDefault();
+      const next = rows[r][c + 1];
+      if (next && answered(cell)) { go(next); save(next, state(cell)); }
+    } else if (moves[e.key]) {
+      e.preventDefault();
+      go(rows[r + moves[e.key][0]]?.[c + moves[e.key][1]]);
+    } else if (e.key === 'Home' || e.key === 'End') {
+      e.preventDefault();
+      go(e.key === 'Home' ? rows[r][0] : rows[r].at(-1));
+    } else if (e.key === 'Delete' || e.key === 'Backspace') {
+      e.preventDefault();
+      if (answered(cell)) save(cell, { code: 'NOT_REGISTERED' });
+    } else if (/^[0-9]$/.test(e.key)) {
+      e.preventDefault();
+      edit(cell, e.key);
+    } else if (e.key === 'F2') {
+      e.preventDefault();
+      edit(cell, cell.dataset.h ? shown(cell.dataset.h) : '');
+    } else if (e.key.length === 1 && byLetter[e.key.toUpperCase()]) {
+      e.preventDefault();
+      set(cell, byLetter[e.key.toUpperCase()]);
+    }
+  });
+  table.addEventListener('click', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && !e.target.closest('input')) go(cell); });
+  table.addEventListener('dblclick', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell) edit(cell, cell.dataset.h ? shown(cell.dataset.h) : ''); });
+  table.addEventListener('focusin', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && cell !== here) { if (here) here.tabIndex = -1; here = cell; cell.tabIndex = 0; cell.setAttribute('aria-label', words(cell)); } });
+  if (rows[0]?.[0]) rows[0][0].tabIndex = 0;
+  here = rows[0]?.[0];
+});
