@@ -105,7 +105,11 @@ class GridE2E {
   void anAbsenceAheadIsNotedAndEnded(Browser browser) {
     BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
     Page page = supervisor.go("/attendance/grid?month=2026-11").page();
-    String sheet = page.locator("#att tbody tr:not([data-locked]) a").last().getAttribute("href");
+    String sheet =
+        page.locator(
+                "#att tbody tr:not([data-locked]):not(:has(.implied)):has(td:nth-of-type(30):not(.off)) a")
+            .first()
+            .getAttribute("href");
     supervisor.go(sheet);
     page.waitForNavigation(() -> page.locator("a[href*='/attendance/absence']").first().click());
     supervisor.assertClean();

@@ -1,0 +1,127 @@
+package no.greenwork.deviation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.attendance.AttendanceCode;
+import no.greenwork.attendance.AttendanceService;
+import no.greenwork.attendance.AttendedPlacements;
+import no.greenwork.attendance.DayCommand;
+import no.greenwork.attendance.FarmDayService;
+import no.greenwork.attendance.FarmMark;
+import no.greenwork.attendance.FarmTap;
+import no.greenwork.attendance.PlannedService;
+import no.greenwork.attendance.SheetRef;
+import no.greenwork.attendance.SheetService;
+import no.greenwork.shared.Clock;
+import no.greenwork.task.TaskQueries;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What is not as it should be is a task of whoever must act, and is gone when the facts are. */
+@ArquillianTest
+class DeviationIT {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final String SUBJECT =
+      "SELECT CAST(CONV(LEFT(MD5(CONCAT(CAST(? AS CHAR), '-', CAST(? AS CHAR))), 15), 16, 10) AS SIGNED)";
+
+  @Inject private AttendanceService service;
+  @Inject private PlannedService planned;
+  @Inject private SheetService sheets;
+  @Inject private FarmDayService farm;
+  @Inject private AttendedPlacements placements;
+  @Inject private TaskQueries tasks;
+  @Inject private Clock clock;
+
+  private boolean open(String kind, long id, LocalDate day) {
+    return tasks.find(kind, Long.parseLong(placements.text(SUBJECT, id, day))).isPresent();
+  }
+
+  private void said(String id, FarmMark mark) {
+    placements.as("farm", () -> farm.register(List.of(FarmTap.now(id, MONDAY, mark, null, 0))));
+  }
+
+  @Test
+  void anAbsenceWithoutNoticeIsTheSupervisorsUntilTheyHaveWrittenTheDay() {
+    long id = placements.running(LocalDate.of(2026, 10, 1), null);
+    said(placements.publicId(id), FarmMark.ABSENT_NOT_NOTIFIED);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isTrue();
+          service.register(
+              new DayCommand(
+                  placements.publicId(id), MONDAY, AttendanceCode.TREATMENT, null, 1, 1));
+          assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isFalse();
+          assertThat(open("FARM_DIFFERS", id, MONDAY)).isFalse();
+        });
+    placements.as("provider2", () -> assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isFalse());
+  }
+
+  @Test
+  void anAbsenceWithNoticeAsksForAReason() {
+    long id = placements.running(LocalDate.of(2026, 10, 1), null);
+    said(placements.publicId(id), FarmMark.ABSENT_NOTIFIED);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("ABSENCE_REASON", id, MONDAY)).isTrue();
+          service.register(
+              new DayCommand(
+                  placements.publicId(id), MONDAY, AttendanceCode.SICK_NOTE, null, 0, 1));
+          assertThat(open("ABSENCE_REASON", id, MONDAY)).isFalse();
+        });
+  }
+
+  @Test
+  void whatTheFarmSaysOtherwiseIsToBeSettled() {
+    long id = placements.running(LocalDate.of(2026, 10, 1), null);
+    String publicId = placements.publicId(id);
+    placements.as(
+        "supervisor",
+        () ->
+            service.register(
+                new DayCommand(publicId, MONDAY, AttendanceCode.SICK_NOTE, null, 0, 0)));
+    said(publicId, FarmMark.PRESENT);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("FARM_DIFFERS", id, MONDAY)).isTrue();
+          service.register(new DayCommand(publicId, MONDAY, AttendanceCode.SICK_NOTE, null, 1, 1));
+          assertThat(open("FARM_DIFFERS", id, MONDAY)).isFalse();
+        });
+  }
+
+  @Test
+  void daysThatNobodyHasRegisteredAreMissedAfterTheRulesDays() {
+    LocalDate today = clock.today();
+    long id = placements.running(today.minusDays(20), null);
+    long fresh = placements.running(today.minusDays(2), null);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find("DAYS_MISSING", id)).isPresent();
+          assertThat(tasks.find("DAYS_MISSING", fresh)).isEmpty();
+          planned.asPlanned(List.of(placements.publicId(id)), today.minusDays(20), today);
+          assertThat(tasks.find("DAYS_MISSING", id)).isEmpty();
+        });
+  }
+
+  @Test
+  void aSheetIsSentByTheSupervisorAndDecidedByTheCaseworker() {
+    LocalDate october = LocalDate.of(2026, 10, 1);
+    long id = placements.running(october, null);
+    String publicId = placements.publicId(id);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find("SHEET_TO_SUBMIT", id)).isPresent();
+          planned.asPlanned(List.of(publicId), october, october.plusDays(30));
+          sheets.submit(List.of(new SheetRef(publicId, october, 0)));
+          assertThat(tasks.find("SHEET_TO_SUBMIT", id)).isEmpty();
+        });
+    placements.as("caseworker", () -> assertThat(open("SHEET_TO_APPROVE", id, october)).isTrue());
+  }
+}
