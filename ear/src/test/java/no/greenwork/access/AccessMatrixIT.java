@@ -77,6 +77,17 @@ class AccessMatrixIT {
           Map.entry("/participants/list", p -> "?name=" + p.word()),
           Map.entry("/finder", p -> "?participant=" + p.participant()));
 
+  /** Pages that the assigned supervisor of somebody hidden opens after a notice. */
+  private static final List<String> NOTICED =
+      List.of(
+          "/placements/view",
+          "/plans/view",
+          "/plans/edit",
+          "/finalreports/view",
+          "/meetings/list",
+          "/meetings/view",
+          "/followups/contact");
+
   private static final Map<String, Function<MatrixPerson, String>> ANSWERS =
       new TreeMap<>(
           Map.ofEntries(
@@ -212,15 +223,7 @@ class AccessMatrixIT {
             + each(
                 people,
                 p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.farmFile())));
-    for (String page :
-        List.of(
-            "/placements/view",
-            "/plans/view",
-            "/plans/edit",
-            "/finalreports/view",
-            "/meetings/list",
-            "/meetings/view",
-            "/followups/contact")) {
+    for (String page : NOTICED) {
       lines.add(page + ", notice confirmed | " + each(people, p -> confirmed(visitor, page, p)));
     }
     lines.add("plan | " + each(people, p -> visitor.get("letter/plan?id=" + p.placement())));
