@@ -7,6 +7,7 @@ import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -50,9 +51,9 @@ class SheetTasks implements TaskSource {
   private static final String TO_APPROVE =
       "SELECT 'SHEET_TO_APPROVE' AS kind, "
           + SUBJECT
-          + " AS subject, p.id AS placement_id, COALESCE((SELECT MAX(pc.user_id) FROM participant_caseworker pc"
-          + " WHERE pc.participant_id = p.participant_id AND pc.valid_from <= :today"
-          + " AND (pc.valid_to IS NULL OR pc.valid_to > :today)), p.referred_by) AS responsible,"
+          + " AS subject, p.id AS placement_id, "
+          + FollowedBy.CASEWORKER
+          + " AS responsible,"
           + " COALESCE(s.hold_until, s.submitted_on) AS opened_on, NULL AS due_on, NULL AS label, "
           + PATH
           + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'SUBMITTED'"
