@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import no.greenwork.shared.BusinessError;
 import no.greenwork.shared.Dates;
@@ -37,7 +36,7 @@ public class GridServlet extends HttpServlet {
       DayCommand command = command(request);
       int version = service.register(command);
       write(response, 200, cell(version, command.code(), command.quarters()).build());
-    } catch (JsonException malformed) {
+    } catch (JsonException | ClassCastException malformed) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     } catch (DayClash clash) {
       write(response, clash.status(), told(clash).add("stands", stands(clash.stands())).build());
@@ -72,11 +71,11 @@ public class GridServlet extends HttpServlet {
   }
 
   private JsonObjectBuilder told(BusinessError error) {
-    List<Problem> problems = error.problems();
+    Problem problem =
+        error.problems().isEmpty() ? new Problem("", error.code()) : error.problems().getFirst();
     return Json.createObjectBuilder()
         .add("code", error.code())
-        .add(
-            "message", texts.texts().error(problems.getFirst().code(), problems.getFirst().args()));
+        .add("message", texts.texts().error(problem.code(), problem.args()));
   }
 
   private static JsonObjectBuilder stands(Entry entry) {
