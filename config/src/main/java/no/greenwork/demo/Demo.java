@@ -109,5 +109,6 @@ public final class Demo {
     }
     new DemoSavedSearches(connection, plan, ids).write();
     new DemoWaiting(connection, plan, ids).write();
+    new DemoFarmDays(connection, plan, ids).write();
   }
 }
