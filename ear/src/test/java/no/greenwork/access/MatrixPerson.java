@@ -48,6 +48,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "plan_activity WHERE plan_version_id",
           "plan_version WHERE placement_id",
           "review WHERE placement_id",
+          "farm_day WHERE placement_id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -93,6 +94,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     """
     INSERT INTO review (id, placement_id, months, number, due_on, at, on_date, user_id, standing, progress, assessment)
     VALUES (:id, :id, 3, 1, :day, NOW(6), :day, :caseworker, 'AS_PLANNED', 'CLOSER', CONCAT(:word, 'vurdering'))
+    """,
+    """
+    INSERT INTO farm_day (placement_id, day, version, farm_id, mark, written_by, sent_by, written_at)
+    VALUES (:id, :day, 1, :farm, 'ABSENT_NOT_NOTIFIED', :supervisor, :supervisor, NOW(3))
     """,
   };
 

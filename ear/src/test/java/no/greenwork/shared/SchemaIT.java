@@ -50,7 +50,11 @@ class SchemaIT {
         "outcome",
         "attendance_decision",
         "attendance_day",
-        "farm_day"
+        "farm_day",
+        "farm_day_responsible",
+        "farm_card_read",
+        "fire_drill",
+        "fire_drill_person"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

@@ -114,8 +114,9 @@ public class TaskListView {
             task ->
                 new Row(
                     task,
-                    names.getOrDefault(
-                        task.placementId(), task.label() == null ? "" : task.label()),
+                    task.placementId() == null
+                        ? task.label()
+                        : names.getOrDefault(task.placementId(), ""),
                     null))
         .toList();
   }
