@@ -108,8 +108,7 @@ class FarmDayE2E {
     String day = openDay(first) + "&lang=nb";
     first.navigate(day);
     second.navigate(day);
-    String id =
-        first.locator(".farmday > .people " + OPEN).first().getAttribute("id");
+    String id = first.locator(".farmday > .people " + OPEN).first().getAttribute("id");
     tap(first, first.locator("#" + id + " button[value=PRESENT]"));
     second.locator("#" + id + " summary").click();
     tap(second, second.locator("#" + id + " button[value=ABSENT_NOTIFIED]"));
@@ -133,7 +132,8 @@ class FarmDayE2E {
     LocalDate today = TestProduct.today();
     assertThat(page.locator("tbody tr").first().innerText())
         .contains(
-            "%02d.%02d.%d".formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear()));
+            "%02d.%02d.%d"
+                .formatted(today.getDayOfMonth(), today.getMonthValue(), today.getYear()));
     farm.assertFits().assertClean();
   }
 

@@ -79,12 +79,10 @@ class FarmDayIT {
           cards.read(id, marks);
           assertThat(news.of(id).isNew()).isFalse();
         });
-    assertThat(
-            people.text("SELECT COUNT(*) FROM farm_card_read WHERE placement_id = ?", placement))
+    assertThat(people.text("SELECT COUNT(*) FROM farm_card_read WHERE placement_id = ?", placement))
         .isEqualTo("2");
     people.as(
-        "farm2",
-        () -> assertThatThrownBy(() -> cards.read(id, "x")).isInstanceOf(NotFound.class));
+        "farm2", () -> assertThatThrownBy(() -> cards.read(id, "x")).isInstanceOf(NotFound.class));
   }
 
   private DrillCommand drill(UUID key, Integer minutes, List<String> all, List<String> mustered) {

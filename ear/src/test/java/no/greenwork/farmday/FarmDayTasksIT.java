@@ -58,8 +58,7 @@ class FarmDayTasksIT {
     LocalDate today = clock.today();
     String id = people.publicId(people.from(today));
     people.hour("FARM_REMINDER_HOUR", NEVER);
-    people.as(
-        "farm", () -> assertThat(tasks.find("FARM_DAY_OPEN", today.toEpochDay())).isEmpty());
+    people.as("farm", () -> assertThat(tasks.find("FARM_DAY_OPEN", today.toEpochDay())).isEmpty());
     people.hour("FARM_REMINDER_HOUR", 0);
     people.as(
         "farm",
@@ -85,8 +84,7 @@ class FarmDayTasksIT {
     long placement = people.from(yesterday);
     String id = people.publicId(placement);
     people.hour("SUPERVISOR_REMINDER_HOUR", NEVER);
-    people.as(
-        "supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+    people.as("supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
     people.hour("SUPERVISOR_REMINDER_HOUR", 0);
     people.as(
         "supervisor",
@@ -98,8 +96,7 @@ class FarmDayTasksIT {
           other, () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).as(other).isEmpty());
     }
     tap("farm", id, yesterday, FarmMark.PRESENT, 0);
-    people.as(
-        "supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+    people.as("supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
   }
 
   @Test

@@ -21,8 +21,7 @@ class CardMarksTest {
 
   private static FarmCard card(String id, String adaptations, String phone, int hour) {
     PlannedSlot slot =
-        new PlannedSlot(
-            START, WeekSlot.Weeks.EVERY, 1, LocalTime.of(hour, 0), LocalTime.of(15, 0));
+        new PlannedSlot(START, WeekSlot.Weeks.EVERY, 1, LocalTime.of(hour, 0), LocalTime.of(15, 0));
     FarmPlacementRow row =
         new FarmPlacementRow(
             id,

@@ -23,6 +23,9 @@ public class TodayView {
   /** Days of the strip, this one with them. */
   static final int DAYS = 14;
 
+  private static final FarmPlannedQueries.Last NOTHING =
+      new FarmPlannedQueries.Last(null, null, List.of());
+
   @Inject private FarmDayPeople people;
   @Inject private FarmPlannedQueries batches;
   @Inject private ResponsibleQueries responsibles;
@@ -33,6 +36,7 @@ public class TodayView {
   @Inject private HttpServletRequest request;
 
   private LocalDate day;
+  private List<TodayPerson> all;
   private Responsible responsible;
   private FarmPlannedQueries.Last last;
   private DayReminders reminders;
@@ -55,20 +59,25 @@ public class TodayView {
   }
 
   public List<StripDay> getStrip() {
-    LocalDate today = clock.today();
-    List<FarmDays> days = people.days(today.minusDays(DAYS - 1L), today);
-    return today
-        .minusDays(DAYS - 1L)
-        .datesUntil(today.plusDays(1))
-        .map(one -> new StripDay(one, FarmDays.standing(days, one), one.equals(getDay())))
+    return first()
+        .datesUntil(clock.today().plusDays(1))
+        .map(one -> new StripDay(one, FarmDays.standing(days(), one), one.equals(getDay())))
         .toList();
   }
 
+  private LocalDate first() {
+    return clock.today().minusDays(DAYS - 1L);
+  }
+
+  private List<FarmDays> days() {
+    return people.days(first(), clock.today());
+  }
+
   private List<TodayPerson> those(Predicate<TodayPerson> wanted) {
-    LocalDate today = clock.today();
-    return people.on(people.days(today.minusDays(DAYS - 1L), today), getDay()).stream()
-        .filter(wanted)
-        .toList();
+    if (all == null) {
+      all = people.on(days(), getDay());
+    }
+    return all.stream().filter(wanted).toList();
   }
 
   /** Expected, or said to be here. */
@@ -113,9 +122,6 @@ public class TodayView {
     }
     return last;
   }
-
-  private static final FarmPlannedQueries.Last NOTHING =
-      new FarmPlannedQueries.Last(null, null, List.of());
 
   /** With which "all as planned" can be taken back, or null. */
   public String getBatch() {
