@@ -59,7 +59,9 @@ class AccessMatrixIT {
           Map.entry("/plans/edit", p -> "?id=" + p.placement()),
           Map.entry("/reviews/edit", p -> "?id=" + p.placement()),
           Map.entry("/outcomes/edit", p -> "?id=" + p.placement()),
-          Map.entry("/absences/call", p -> "?id=" + p.placement() + "&day=" + TestProduct.today()),
+          Map.entry(
+              "/absences/call",
+              p -> "?id=" + p.placement() + "&day=" + TestProduct.today().minusDays(1)),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),

@@ -97,7 +97,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     """,
     """
     INSERT INTO farm_day (placement_id, day, version, farm_id, mark, written_by, sent_by, written_at)
-    VALUES (:id, :day, 1, :farm, 'ABSENT_NOT_NOTIFIED', :supervisor, :supervisor, NOW(3))
+    VALUES (:id, :day - INTERVAL 1 DAY, 1, :farm, 'ABSENT_NOT_NOTIFIED', :supervisor, :supervisor, NOW(3))
     """,
   };
 

@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
  *
  * @param placement public id
  * @param who name or alias, or null
- * @param hidden whether more is shown on the placement's own page, after its notice
+ * @param hidden whether it is somebody protected or shielded
+ * @param phone for the supervisor who calls, else null
  * @param farmVersion of what the farm has said
  * @param version of the provider's entry, 0 for none
  * @param answered whether the provider has written what it was

@@ -11,6 +11,7 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.participant.Disclosure;
@@ -21,7 +22,10 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
 
-/** For the provider: who is to be called about a day on which a farm waited in vain. */
+/**
+ * For the provider: who is to be called about a day on which a farm waited in vain. The person's
+ * numbers are for the supervisor who follows them up, and for nobody else of the provider's.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @Requires(Action.REGISTER_ATTENDANCE)
@@ -66,14 +70,15 @@ public class AbsenceCallQueries {
       boolean answered) {
     AbsenceCall shownTo(Actor actor) {
       boolean named = Disclosure.of(actor, Protection.stored(protection), shielded).showsName();
+      boolean calls = named && actor.is(Role.SUPERVISOR);
       return new AbsenceCall(
           publicId,
           day,
           named ? givenName + " " + familyName : alias,
           !named,
-          named ? phone : null,
-          named ? emergencyName : null,
-          named ? emergencyPhone : null,
+          calls ? phone : null,
+          calls ? emergencyName : null,
+          calls ? emergencyPhone : null,
           farm,
           farmPhone,
           toldBy,

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Role;
 import no.greenwork.attendance.AbsenceCall;
 import no.greenwork.attendance.AbsenceCallQueries;
 import no.greenwork.attendance.AttendanceCode;
@@ -28,6 +30,7 @@ public class AbsenceCallView implements Serializable {
   @Inject private transient PageAction action;
   @Inject private transient Notice notice;
   @Inject private transient DayWords words;
+  @Inject private transient CurrentActor current;
 
   private String id;
   private String day;
@@ -50,6 +53,11 @@ public class AbsenceCallView implements Serializable {
 
   private LocalDate day() {
     return Dates.iso(day == null ? "" : day).orElseThrow(NotFound::new);
+  }
+
+  /** Whether this user is the one who calls. */
+  public boolean isCaller() {
+    return current.get().is(Role.SUPERVISOR);
   }
 
   public String getTold() {
