@@ -161,5 +161,8 @@ class FarmDayTasksIT {
                 .returns(null, AbsenceCall::phone)
                 .returns(null, AbsenceCall::emergencyPhone)
                 .returns(true, AbsenceCall::hidden));
+    people.as(
+        "provider",
+        () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
   }
 }

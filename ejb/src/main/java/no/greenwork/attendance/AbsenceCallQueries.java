@@ -108,7 +108,11 @@ public class AbsenceCallQueries {
                         .mapTo(Found.class)
                         .findOne())
             .orElseThrow(NotFound::new);
+    AbsenceCall call = found.shownTo(actor);
+    if (call.hidden() && !actor.is(Role.SUPERVISOR)) {
+      throw new NotFound();
+    }
     log.person(AccessKind.DETAIL, found.participantId(), placement);
-    return found.shownTo(actor);
+    return call;
   }
 }

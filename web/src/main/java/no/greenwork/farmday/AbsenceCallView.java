@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,11 @@ public class AbsenceCallView implements Serializable {
   /** Whether this user is the one who calls. */
   public boolean isCaller() {
     return current.get().is(Role.SUPERVISOR);
+  }
+
+  /** The month's sheet, e.g. 2026-11. */
+  public YearMonth getMonth() {
+    return YearMonth.from(day());
   }
 
   public String getTold() {
