@@ -54,6 +54,7 @@ public final class Demo {
     say("Writing the place ledger ...");
     placeLedger.accept(connection);
     new DemoAttendance(connection, plan).write();
+    DemoFarmDays.unheardOf(connection, plan.anchor());
     say("Reading everything once more for the checksum ...");
     String checksum = new DemoChecksum(connection, seal).compute();
     try (var facts = new BulkInsert(connection, "installation", "name, fact")) {
@@ -113,5 +114,6 @@ public final class Demo {
       aftermath.write();
     }
     new DemoVisits(connection, plan, ids).write();
+    new DemoFarmDays(connection, plan, ids).write();
   }
 }

@@ -77,7 +77,10 @@ final class DemoChecksum {
           "SELECT * FROM attendance_decision ORDER BY 1, 2, 3",
           "SELECT * FROM farm_day ORDER BY 1, 2, 3",
           "SELECT * FROM absence_notice ORDER BY 1, 2",
-          "SELECT * FROM absence_reason ORDER BY 1, 2");
+          "SELECT * FROM absence_reason ORDER BY 1, 2",
+          "SELECT * FROM farm_day_responsible ORDER BY 1, 2, 3",
+          "SELECT * FROM fire_drill ORDER BY id",
+          "SELECT * FROM fire_drill_person ORDER BY 1, 2");
 
   private final Connection connection;
   private final Seal seal;

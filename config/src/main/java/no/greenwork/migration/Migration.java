@@ -45,7 +45,11 @@ public record Migration(String url, String user, String password) {
           "visit_answer",
           "attendance_decision",
           "attendance_day",
-          "farm_day");
+          "farm_day",
+          "farm_day_responsible",
+          "farm_card_read",
+          "fire_drill",
+          "fire_drill_person");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

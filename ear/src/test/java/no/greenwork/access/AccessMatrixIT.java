@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.greenwork.shared.DeployedViews;
+import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class AccessMatrixIT {
           Map.entry("/meetings/minutes", AccessMatrixIT::meeting),
           Map.entry("/visits/new", p -> "?id=" + p.placement()),
           Map.entry("/visits/view", p -> "?id=" + p.visit()),
+          Map.entry(
+              "/absences/call",
+              p -> "?id=" + p.placement() + "&day=" + TestProduct.today().minusDays(1)),
           Map.entry("/placements/list", p -> "?participant=" + p.participant()),
           Map.entry("/placements/refer", p -> "?participant=" + p.participant()),
           Map.entry("/participants/view", p -> "?id=" + p.participant()),

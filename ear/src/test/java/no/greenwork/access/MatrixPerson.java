@@ -57,6 +57,7 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
           "visit_answer WHERE visit_id",
           "visit_date WHERE visit_id",
           "visit WHERE id",
+          "farm_day WHERE placement_id",
           "placement_supervisor WHERE placement_id",
           "stay WHERE placement_id",
           "percent_entry WHERE placement_id",
@@ -133,6 +134,10 @@ record MatrixPerson(String kind, String word, long id, String participant, Strin
     """
     INSERT INTO visit_answer (id, visit_id, side, number, answer, reason, at, on_date, user_id)
     VALUES (:id, :id, 'PARTICIPANT', 1, 'YES', CONCAT(:word, 'besøk'), NOW(6), :day - INTERVAL 15 DAY, :caseworker)
+    """,
+    """
+    INSERT INTO farm_day (placement_id, day, version, farm_id, mark, written_by, sent_by, written_at)
+    VALUES (:id, :day - INTERVAL 1 DAY, 1, :farm, 'ABSENT_NOT_NOTIFIED', :supervisor, :supervisor, NOW(3))
     """,
   };
 

@@ -44,20 +44,17 @@ class DeviationIT {
   }
 
   @Test
-  void anAbsenceWithoutNoticeIsTheSupervisorsUntilTheyHaveWrittenTheDay() {
+  void anAbsenceWithoutNoticeIsNoDifferenceOnceTheSupervisorHasSaidWhatItWas() {
     long id = placements.running(LocalDate.of(2026, 10, 1), null);
     said(placements.publicId(id), FarmMark.ABSENT_NOT_NOTIFIED);
     placements.as(
         "supervisor",
         () -> {
-          assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isTrue();
           service.register(
               new DayCommand(
                   placements.publicId(id), MONDAY, AttendanceCode.TREATMENT, null, 1, 1));
-          assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isFalse();
           assertThat(open("FARM_DIFFERS", id, MONDAY)).isFalse();
         });
-    placements.as("provider2", () -> assertThat(open("UNNOTIFIED_ABSENCE", id, MONDAY)).isFalse());
   }
 
   @Test

@@ -53,7 +53,11 @@ class SchemaIT {
         "meeting_minutes",
         "attendance_decision",
         "attendance_day",
-        "farm_day"
+        "farm_day",
+        "farm_day_responsible",
+        "farm_card_read",
+        "fire_drill",
+        "fire_drill_person"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

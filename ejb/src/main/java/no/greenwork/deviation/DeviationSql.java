@@ -30,19 +30,6 @@ final class DeviationSql {
   private static final String STANDS =
       "p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND <scope>";
 
-  /**
-   * The farm says that they did not come and did not say so; gone when the supervisor has written.
-   */
-  static final String UNNOTIFIED =
-      "SELECT 'UNNOTIFIED_ABSENCE'"
-          + COLUMNS
-          + " FROM placement p JOIN attendance_day d ON d.placement_id = p.id AND d.day "
-          + RECENT
-          + " AND d.code = 'ABSENT_UNNOTIFIED' AND d.act = 'FARM' WHERE "
-          + newest("attendance_day", "d")
-          + " AND "
-          + STANDS;
-
   /** The farm says that they gave notice; why is for the supervisor to find out. */
   static final String REASON =
       "SELECT 'ABSENCE_REASON'"

@@ -18,7 +18,6 @@ class DeviationTasks implements TaskSource {
     if (actor.is(Role.SUPERVISOR)) {
       SqlPart scope = PlacementScope.details(actor, today);
       return Stream.of(
-              DeviationSql.UNNOTIFIED,
               DeviationSql.REASON,
               DeviationSql.DIFFERS,
               DeviationSql.daysMissing(today),

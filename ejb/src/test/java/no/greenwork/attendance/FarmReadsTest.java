@@ -17,7 +17,9 @@ class FarmReadsTest {
         "FarmDayQueries",
         "FarmDayFacts",
         "FarmDayService",
-        "FarmPlannedService"
+        "FarmPlannedService",
+        "FarmPlannedQueries",
+        "FarmOpenDays"
       })
   void nothingReadForAFarmNamesTheProvidersDays(String type) throws IOException {
     String source =

@@ -1,0 +1,168 @@
+package no.greenwork.farmday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.attendance.AbsenceCall;
+import no.greenwork.attendance.AbsenceCallQueries;
+import no.greenwork.attendance.AttendanceCode;
+import no.greenwork.attendance.AttendanceService;
+import no.greenwork.attendance.DayCommand;
+import no.greenwork.attendance.FarmDayService;
+import no.greenwork.attendance.FarmMark;
+import no.greenwork.attendance.FarmPlannedService;
+import no.greenwork.attendance.FarmTap;
+import no.greenwork.attendance.TapOutcome;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.NotFound;
+import no.greenwork.task.Task;
+import no.greenwork.task.TaskQueries;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What an open day and an unnotified absence ask of whom, from which hour on. */
+@ArquillianTest
+class FarmDayTasksIT {
+  private static final int NEVER = 24;
+
+  @Inject private ExpectedPeople people;
+  @Inject private FarmDayService farm;
+  @Inject private FarmPlannedService planned;
+  @Inject private AttendanceService attendance;
+  @Inject private AbsenceCallQueries calls;
+  @Inject private TaskQueries tasks;
+  @Inject private Clock clock;
+
+  @AfterEach
+  void restore() {
+    people.hour("FARM_REMINDER_HOUR", 18);
+    people.hour("SUPERVISOR_REMINDER_HOUR", 7);
+    people.hour("UNNOTIFIED_HOUR", 9);
+  }
+
+  private void tap(String account, String id, LocalDate day, FarmMark mark, int seen) {
+    people.as(
+        account,
+        () ->
+            assertThat(farm.register(List.of(FarmTap.now(id, day, mark, null, seen))))
+                .extracting(TapOutcome::kind)
+                .containsExactly(TapOutcome.Kind.RECEIVED));
+  }
+
+  @Test
+  void anOpenDayRemindsTheFarmInTheEveningUntilItIsAnswered() {
+    LocalDate today = clock.today();
+    String id = people.publicId(people.from(today));
+    people.hour("FARM_REMINDER_HOUR", NEVER);
+    people.as("farm", () -> assertThat(tasks.find("FARM_DAY_OPEN", today.toEpochDay())).isEmpty());
+    people.hour("FARM_REMINDER_HOUR", 0);
+    people.as(
+        "farm",
+        () ->
+            assertThat(tasks.find("FARM_DAY_OPEN", today.toEpochDay()).orElseThrow())
+                .returns(today, Task::dueOn)
+                .returns("/?day=" + today, Task::path));
+    tap("farm", id, today, FarmMark.PRESENT, 0);
+    people.as(
+        "farm",
+        () -> {
+          String batch = planned.asPlanned(today).batch();
+          assertThat(tasks.find("FARM_DAY_OPEN", today.toEpochDay())).isEmpty();
+          if (batch != null) {
+            planned.undo(batch);
+          }
+        });
+  }
+
+  @Test
+  void theSupervisorIsToldTheNextMorningUntilEitherSideHasAnswered() {
+    LocalDate yesterday = clock.today().minusDays(1);
+    long placement = people.from(yesterday);
+    String id = people.publicId(placement);
+    people.hour("SUPERVISOR_REMINDER_HOUR", NEVER);
+    people.as("supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+    people.hour("SUPERVISOR_REMINDER_HOUR", 0);
+    people.as(
+        "supervisor",
+        () ->
+            assertThat(tasks.find("FARM_DAYS_MISSING", placement).orElseThrow().openedOn())
+                .isEqualTo(yesterday));
+    for (String other : List.of("provider", "caseworker", "farm", "coordinator")) {
+      people.as(
+          other, () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).as(other).isEmpty());
+    }
+    tap("farm", id, yesterday, FarmMark.PRESENT, 0);
+    people.as("supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+  }
+
+  @Test
+  void anUnnotifiedAbsenceIsToBeCalledAboutFromTheSetHourOn() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    String id = people.publicId(placement);
+    people.sql(
+        "UPDATE participant x JOIN placement p ON p.participant_id = x.id SET x.phone = '41414141' WHERE p.id = ?",
+        placement);
+    tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.hour("UNNOTIFIED_HOUR", NEVER);
+    people.as("supervisor", () -> assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty());
+    people.hour("UNNOTIFIED_HOUR", 0);
+    people.as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow().path())
+              .isEqualTo("/absences/call?id=" + id + "&day=" + today);
+          AbsenceCall call = calls.of(id, today);
+          assertThat(call.phone()).isEqualTo("41414141");
+          attendance.register(
+              new DayCommand(
+                  id, today, AttendanceCode.TREATMENT, null, call.version(), call.farmVersion()));
+          assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty();
+          assertThat(calls.of(id, today).answered()).isTrue();
+        });
+    people.as(
+        "provider2",
+        () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
+  }
+
+  @Test
+  void aFarmThatTakesItBackLeavesNothingToCallAbout() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    String id = people.publicId(placement);
+    people.hour("UNNOTIFIED_HOUR", 0);
+    tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    tap("farm", id, today, FarmMark.PRESENT, 1);
+    people.as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty();
+          assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class);
+        });
+  }
+
+  @Test
+  void ofSomebodyProtectedTheNumberIsNotTold() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    String id = people.publicId(placement);
+    tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.sql(
+        "UPDATE participant x JOIN placement p ON p.participant_id = x.id SET x.phone = '41414141', x.protection = 'CONFIDENTIAL' WHERE p.id = ?",
+        placement);
+    people.as(
+        "supervisor",
+        () ->
+            assertThat(calls.of(id, today))
+                .returns(null, AbsenceCall::phone)
+                .returns(null, AbsenceCall::emergencyPhone)
+                .returns(true, AbsenceCall::hidden));
+    people.as(
+        "provider",
+        () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
+  }
+}

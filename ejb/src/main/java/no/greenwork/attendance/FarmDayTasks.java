@@ -1,0 +1,94 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.greenwork.access.Actor;
+import no.greenwork.access.Role;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.SqlPart;
+import no.greenwork.task.TaskSource;
+
+/**
+ * What a farm's days ask for: the farm to answer a day that is over, the supervisor to ask for it
+ * the next morning, and to call about somebody who stays away without notice. Who is expected
+ * follows from week patterns, holidays and periods and is computed; a day that is open stands in
+ * the statement as a value.
+ */
+@ApplicationScoped
+class FarmDayTasks implements TaskSource {
+  /** As long as the strip of days on the farm's page. */
+  static final int DAYS = 14;
+
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private static final String ROW =
+      "SELECT '%s' AS kind, %d AS subject, %s AS placement_id, NULL AS responsible, DATE '%s' AS opened_on,"
+          + " DATE '%s' AS due_on, %s AS label, '%s' AS path";
+
+  /** The first such day of a placement; the next one follows when it is answered. */
+  private static final String CALLS =
+      "SELECT 'ABSENCE_TO_CALL' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
+          + " MIN(f.day) AS opened_on, MIN(f.day) AS due_on, NULL AS label,"
+          + " CONCAT('/absences/call?id=', p.public_id, '&day=', MIN(f.day)) AS path"
+          + " FROM placement p JOIN farm_day f ON f.placement_id = p.id AND f.day BETWEEN :calls_first AND :calls_last"
+          + " WHERE f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id"
+          + " AND n.day = f.day AND n.version = f.version + 1) AND NOT EXISTS (SELECT 1 FROM provider_mark w"
+          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND (%s) GROUP BY p.id, p.public_id";
+
+  @Inject private FarmOpenDays farms;
+  @Inject private SupervisorOpenDays supervisors;
+  @Inject private DayReminderHours hours;
+
+  @Override
+  public List<SqlPart> open(Actor actor, LocalDate today) {
+    if (actor.is(Role.FARMER)) {
+      return ofFarm(hours.now(), today);
+    }
+    return actor.is(Role.SUPERVISOR) ? ofSupervisor(actor, hours.now(), today) : List.of();
+  }
+
+  private List<SqlPart> ofFarm(DayReminders reminders, LocalDate today) {
+    return farms.between(today.minusDays(DAYS - 1), reminders.lastForFarm()).stream()
+        .map(
+            day ->
+                ROW.formatted(
+                    "FARM_DAY_OPEN",
+                    day.toEpochDay(),
+                    "NULL",
+                    day,
+                    day,
+                    "'" + SHOWN.format(day) + "'",
+                    "/?day=" + day))
+        .map(sql -> new SqlPart(sql, Map.of()))
+        .toList();
+  }
+
+  private List<SqlPart> ofSupervisor(Actor actor, DayReminders reminders, LocalDate today) {
+    LocalDate first = today.minusDays(DAYS - 1);
+    Stream<SqlPart> missing =
+        supervisors.between(actor, first, reminders.lastForSupervisor(), today).stream()
+            .map(
+                open ->
+                    ROW.formatted(
+                        "FARM_DAYS_MISSING",
+                        open.placementId(),
+                        String.valueOf(open.placementId()),
+                        open.day(),
+                        open.day().plusDays(1),
+                        "NULL",
+                        "/placements/view?id=" + open.publicId()))
+            .map(sql -> new SqlPart(sql, Map.of()));
+    SqlPart scope = PlacementScope.details(actor, today);
+    Map<String, Object> binds = new HashMap<>(scope.binds());
+    binds.put("calls_first", first);
+    binds.put("calls_last", reminders.lastForCalls());
+    return Stream.concat(missing, Stream.of(new SqlPart(CALLS.formatted(scope.sql()), binds)))
+        .toList();
+  }
+}

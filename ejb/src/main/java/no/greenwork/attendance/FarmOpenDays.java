@@ -1,0 +1,40 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.greenwork.access.CurrentActor;
+
+/**
+ * On which days somebody was expected at the acting farm of whom nothing is said; nobody's name.
+ */
+@ApplicationScoped
+class FarmOpenDays {
+  @Inject private FarmReads reads;
+  @Inject private CalendarReads calendars;
+  @Inject private DayReads days;
+  @Inject private CurrentActor current;
+
+  /** In order. */
+  List<LocalDate> between(LocalDate first, LocalDate last) {
+    List<Long> ids = reads.people().stream().map(FarmReads.Person::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, AttendanceCalendar> planned = calendars.atFarm(ids, current.get().grant().scopeId());
+    OpenDays open =
+        new OpenDays(
+            days.marks(ids, first, last),
+            reads.words(ids, first, last),
+            Set.copyOf(reads.locked(ids, first, last)));
+    return List.copyOf(
+        ids.stream()
+            .flatMap(id -> open.of(id, planned.get(id).between(first, last).stream()))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+}

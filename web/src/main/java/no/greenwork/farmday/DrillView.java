@@ -1,0 +1,106 @@
+package no.greenwork.farmday;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.placement.PageAction;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.NotFound;
+
+/** A fire drill being filed, with those who are on the farm now. */
+@Named("drill")
+@ViewScoped
+public class DrillView implements Serializable {
+  @Inject private transient PresentView present;
+  @Inject private transient DrillService service;
+  @Inject private transient PageAction action;
+  @Inject private transient CurrentActor current;
+  @Inject private transient DayWords words;
+  @Inject private transient Clock clock;
+
+  private final UUID key = UUID.randomUUID();
+  private ArrayList<Person> people;
+  private List<String> mustered = new ArrayList<>();
+  private Integer minutes;
+  private String ledBy;
+  private String remark;
+
+  /** Somebody to be counted. */
+  public record Person(String id, String name) implements Serializable {}
+
+  /** Those who are here and those of whom it is not known, as they were when the drill began. */
+  public void open() {
+    if (!current.get().may(Action.REGISTER_FARM_DAY)) {
+      throw new NotFound();
+    }
+    people =
+        new ArrayList<>(
+            Stream.concat(present.getHere().stream(), present.getUnknown().stream())
+                .map(one -> new Person(one.id(), words.who(one.row())))
+                .toList());
+    ledBy =
+        present.getResponsible().named()
+            ? present.getResponsible().name()
+            : current.get().displayName();
+  }
+
+  public String save() {
+    DrillCommand command =
+        new DrillCommand(
+            key,
+            clock.today(),
+            minutes,
+            ledBy,
+            people.stream().map(Person::id).toList(),
+            List.copyOf(mustered),
+            remark);
+    if (!action.attempt(() -> service.file(command))) {
+      return null;
+    }
+    action.say("farmday.drill.filed");
+    return "/farmday/drills?faces-redirect=true";
+  }
+
+  public List<Person> getPeople() {
+    return people;
+  }
+
+  public List<String> getMustered() {
+    return mustered;
+  }
+
+  public void setMustered(List<String> mustered) {
+    this.mustered = new ArrayList<>(mustered);
+  }
+
+  public Integer getMinutes() {
+    return minutes;
+  }
+
+  public void setMinutes(Integer minutes) {
+    this.minutes = minutes;
+  }
+
+  public String getLedBy() {
+    return ledBy;
+  }
+
+  public void setLedBy(String ledBy) {
+    this.ledBy = ledBy;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+}

@@ -1,0 +1,171 @@
+package no.greenwork.farmday;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import no.greenwork.attendance.DayKind;
+import no.greenwork.attendance.DayReminderHours;
+import no.greenwork.attendance.DayReminders;
+import no.greenwork.attendance.FarmDays;
+import no.greenwork.attendance.FarmPlannedQueries;
+import no.greenwork.shared.Clock;
+import no.greenwork.shared.Dates;
+import no.greenwork.shared.TextsView;
+
+/** A farm's day: who comes, what is said of them, and the last days beside it. */
+@Named("today")
+@RequestScoped
+public class TodayView {
+  /** Days of the strip, this one with them. */
+  static final int DAYS = 14;
+
+  private static final FarmPlannedQueries.Last NOTHING =
+      new FarmPlannedQueries.Last(null, null, List.of());
+
+  @Inject private FarmDayPeople people;
+  @Inject private FarmPlannedQueries batches;
+  @Inject private ResponsibleQueries responsibles;
+  @Inject private DayReminderHours hours;
+  @Inject private DayWords words;
+  @Inject private TextsView texts;
+  @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
+
+  private LocalDate day;
+  private List<TodayPerson> all;
+  private Responsible responsible;
+  private FarmPlannedQueries.Last last;
+  private DayReminders reminders;
+
+  /** The one in the address when it is one of the strip's, else today. */
+  public LocalDate getDay() {
+    if (day == null) {
+      LocalDate today = clock.today();
+      String typed = request.getParameter("day");
+      day =
+          Dates.iso(typed == null ? "" : typed)
+              .filter(asked -> !asked.isAfter(today) && asked.isAfter(today.minusDays(DAYS)))
+              .orElse(today);
+    }
+    return day;
+  }
+
+  public boolean isToday() {
+    return getDay().equals(clock.today());
+  }
+
+  public List<StripDay> getStrip() {
+    return first()
+        .datesUntil(clock.today().plusDays(1))
+        .map(one -> new StripDay(one, FarmDays.standing(days(), one), one.equals(getDay())))
+        .toList();
+  }
+
+  private LocalDate first() {
+    return clock.today().minusDays(DAYS - 1L);
+  }
+
+  private List<FarmDays> days() {
+    return people.days(first(), clock.today());
+  }
+
+  private List<TodayPerson> those(Predicate<TodayPerson> wanted) {
+    if (all == null) {
+      all = people.on(days(), getDay());
+    }
+    return all.stream().filter(wanted).toList();
+  }
+
+  /** Expected, or said to be here. */
+  public List<TodayPerson> getComing() {
+    return those(one -> one.expected() || one.said());
+  }
+
+  public List<TodayPerson> getNotified() {
+    return those(one -> one.notified() && !one.said());
+  }
+
+  /** Of the farm's people, though not on this day. */
+  public List<TodayPerson> getOthers() {
+    return those(
+        one ->
+            !one.day().planned().expected()
+                && !one.said()
+                && !one.day().locked()
+                && one.day().planned().kind() != DayKind.OUTSIDE);
+  }
+
+  public long getOpen() {
+    return getComing().stream().filter(one -> one.day().open()).count();
+  }
+
+  /** 4 ventes, 1 meldt borte. */
+  public String getSummary() {
+    long expected = getComing().stream().filter(TodayPerson::expected).count();
+    return texts.f("farmday.summary", expected, getNotified().size());
+  }
+
+  public Responsible getResponsible() {
+    if (responsible == null) {
+      responsible = responsibles.on(getDay());
+    }
+    return responsible;
+  }
+
+  private FarmPlannedQueries.Last last() {
+    if (last == null) {
+      last = batches.last(getDay()).orElse(NOTHING);
+    }
+    return last;
+  }
+
+  /** With which "all as planned" can be taken back, or null. */
+  public String getBatch() {
+    return last().batch();
+  }
+
+  /** What "all as planned" did: who, for how long. */
+  public String getFilled() {
+    return people.names(last().filled());
+  }
+
+  public String getFilledAt() {
+    return words.moment(last().at());
+  }
+
+  /** Whether the supervisor is told by now of somebody who stays away. */
+  public boolean isCalls() {
+    if (reminders == null) {
+      reminders = hours.now();
+    }
+    return !isToday() || reminders.calls();
+  }
+
+  public int getCallHour() {
+    isCalls();
+    return reminders.callHour();
+  }
+
+  /** What was done a moment ago, or empty. */
+  public String getSaid() {
+    String told = told();
+    String text = told.isEmpty() ? "" : texts.get("farmday.done." + told);
+    return text.startsWith("???") ? "" : text;
+  }
+
+  /** What stopped it, or empty. */
+  public String getProblem() {
+    String told = told();
+    String text = told.isEmpty() ? "" : texts.get("farmday.problem." + told);
+    return text.startsWith("???") ? "" : text;
+  }
+
+  private String told() {
+    String told = request.getParameter(FarmDayServlet.TOLD);
+    return told == null || !told.matches("[A-Z_]{1,30}") ? "" : told;
+  }
+}
