@@ -27,14 +27,28 @@ class HistoryResourceIT {
         .getString("id");
   }
 
+  /** One that was answered last: another test may have had the first one imported. */
+  private static String decided(RestClient rest) {
+    return json(rest.get("placements?limit=50&state=ACTIVE")).getJsonArray("items").stream()
+        .map(item -> item.asJsonObject().getString("id"))
+        .filter(
+            id ->
+                json(rest.get("placements/" + id + "/history?limit=1"))
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("kind")
+                    .equals("DECISION"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void itIsReadInTheLanguageAskedForAndPageByPage() {
     RestClient provider = TestProduct.rest("provider");
-    String path = "placements/" + placement(provider) + "/history";
+    String path = "placements/" + decided(provider) + "/history";
     JsonObject page = json(provider.get(path + "?limit=1"));
     assertThat(page.getJsonArray("items")).hasSize(1);
     JsonObject line = page.getJsonArray("items").getJsonObject(0);
-    assertThat(line.getString("kind")).isEqualTo("DECISION");
     assertThat(line.getString("at")).endsWith("Z");
     assertThat(line).doesNotContainKey("note");
     assertThat(page.getString("next")).isNotEmpty();

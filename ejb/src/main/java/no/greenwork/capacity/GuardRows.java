@@ -48,10 +48,15 @@ public final class GuardRows {
     raise("farm", farmIds);
   }
 
+  /**
+   * The index is named because the database would rather walk a small table, and so would lock rows
+   * that have nothing to do with it.
+   */
   private void raise(String table, Collection<Long> ids) {
     if (!ids.isEmpty()) {
       handle
-          .createUpdate("UPDATE <table> SET guard = guard + 1 WHERE id IN (<ids>) ORDER BY id")
+          .createUpdate(
+              "UPDATE <table> FORCE INDEX (PRIMARY) SET guard = guard + 1 WHERE id IN (<ids>) ORDER BY id")
           .define("table", table)
           .bindList("ids", List.copyOf(ids))
           .execute();

@@ -52,6 +52,9 @@ public class StopRequestQueries {
    * @throws NotFound if there is no such request, or none of a farm of this user's
    */
   public StopRequest of(String id) {
+    if (id == null) {
+      throw new NotFound();
+    }
     return rows(SqlPart.of("r.public_id = :id", "id", id).and(scope(current.get()))).stream()
         .findFirst()
         .orElseThrow(NotFound::new);
