@@ -225,10 +225,13 @@ class ProposalIT {
     String open = placements.accepted(agreement, today.minusDays(40), today.minusDays(30), 100);
     assertThat(proposed(open, extend(today.plusDays(10)))).isEqualTo("DONE");
     placements.update(
-        "UPDATE placement SET valid_from = :to - INTERVAL 100 DAY, valid_to = :to WHERE public_id = :id",
+        "UPDATE placement p JOIN stay s ON s.placement_id = p.id JOIN percent_entry e ON e.placement_id = p.id"
+            + " SET p.valid_from = :to - INTERVAL 100 DAY, s.valid_from = :to - INTERVAL 100 DAY,"
+            + " e.valid_from = :to - INTERVAL 100 DAY, p.valid_to = :to, s.valid_to = :to WHERE p.public_id = :id",
         "to",
         end.plusDays(1),
         open);
+    referrals.rewriteLedger(open);
     assertThat(
             tried(
                 placements.caseworker(),
