@@ -30,8 +30,6 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What NAV and the provider change without a proposal, inside the server. */
@@ -48,19 +46,6 @@ class ChangeIT {
   @Inject private Actors actors;
   @Inject private Clock clock;
   @Inject private Database database;
-
-  private Integer halfDayPlaces;
-
-  /** Whoever other tests have sent to the farm take no room here. */
-  @BeforeEach
-  void takeAnyNumber() {
-    halfDayPlaces = placements.halfDayPlaces(null);
-  }
-
-  @AfterEach
-  void takeAsManyAsBefore() {
-    placements.halfDayPlaces(halfDayPlaces);
-  }
 
   private String tried(Actor actor, Runnable useCase) {
     List<String> outcome = new ArrayList<>();

@@ -83,30 +83,6 @@ public class ChangedPlacements {
     database.write(h -> h.createUpdate(sql).bind(name, value).bind("id", id).execute());
   }
 
-  /**
-   * How many people the farm of the account farm takes in a half-day, or null for no limit.
-   *
-   * @return the limit until now
-   */
-  @Transactional
-  public Integer halfDayPlaces(Integer limit) {
-    long farm = farm().grant().scopeId();
-    Integer before =
-        database.read(
-            h ->
-                h.createQuery("SELECT places_per_half_day FROM farm WHERE id = :farm")
-                    .bind("farm", farm)
-                    .mapTo(Integer.class)
-                    .one());
-    database.write(
-        h ->
-            h.createUpdate("UPDATE farm SET places_per_half_day = :limit WHERE id = :farm")
-                .bind("limit", limit)
-                .bind("farm", farm)
-                .execute());
-    return before;
-  }
-
   /** Places for the farm of the account farm, under an agreement. */
   @Transactional
   public String earmark(String agreement, int places, LocalDate from) {
