@@ -29,7 +29,7 @@ class HistoryResourceIT {
 
   /** One that was answered last: another test may have had the first one imported. */
   private static String decided(RestClient rest) {
-    return json(rest.get("placements?limit=50&state=ACTIVE")).getJsonArray("items").stream()
+    return json(rest.get("placements?limit=200&state=ACTIVE")).getJsonArray("items").stream()
         .map(item -> item.asJsonObject().getString("id"))
         .filter(
             id ->
