@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class PlacementImportIT {
   private static final String DECEMBER = "start=2026-12-01 percent=100";
+
   /** How many there are on the morning of the fullest Monday from December on; they come and go. */
   private static final String MOST_ON_MONDAYS =
       "WITH u AS (SELECT GREATEST(u.valid_from, DATE '2026-12-01') AS first, u.valid_to FROM place_use u JOIN farm f ON f.id = u.farm_id"
