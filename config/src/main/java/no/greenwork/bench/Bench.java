@@ -19,15 +19,20 @@ public final class Bench {
     BenchSettings settings = BenchSettings.read();
     try (BenchProduct product = BenchProduct.start(settings);
         Subjects subjects = new Subjects(settings)) {
+      if (settings.isNational()) {
+        AttendanceHistory.fill(settings);
+      }
       BesideApplication.deploy(settings);
       List<PageCase> pages = PageCase.all(subjects.find());
       List<PageResult> results = new PageMeasure(settings, subjects).all(pages);
       LoadResult load = new Load(settings, pages).run();
+      ImportResult imported = importOf(settings);
       BenchReport report =
           new BenchReport(
               Machine.look(subjects, settings),
               results,
               load,
+              imported,
               Duration.between(began, Instant.now()));
       System.out.println(report.table());
       report.write(settings.folder().resolve(settings.scale() + ".json"));
@@ -36,6 +41,13 @@ public final class Bench {
         report.copyInto(docs, settings.scale());
       }
       System.exit(0);
+    }
+  }
+
+  private static ImportResult importOf(BenchSettings settings)
+      throws IOException, SQLException, InterruptedException {
+    try (ImportMeasure measure = new ImportMeasure(settings)) {
+      return measure.run();
     }
   }
 }

@@ -12,7 +12,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A run's figures as a table to read and as JSON to compare. */
-record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Duration took) {
+record BenchReport(
+    Machine machine,
+    List<PageResult> pages,
+    LoadResult load,
+    ImportResult imported,
+    Duration took) {
   private static final String HEAD =
       """
       | page | by | p50 ms | p95 ms | SQL p50 | SQL p95 | outside p50 | outside p95 | statements | rows examined | kB | session kB |
@@ -52,6 +57,13 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
                         page.requests(),
                         page.p50(),
                         page.p95())));
+    text.append(
+        format(
+            "\nA file of %d new days of attendance: %.0f rows a second, from upload to done; the same file again %.0f; the same rows by LOAD DATA %.0f.\n",
+            imported.rows(),
+            imported.perSecond(),
+            imported.againPerSecond(),
+            imported.loaderPerSecond()));
     List<String> misses = misses();
     text.append("\nTargets missed: ")
         .append(misses.isEmpty() ? "none" : String.join("; ", misses))
@@ -66,6 +78,12 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
             .collect(Collectors.toCollection(java.util.ArrayList::new));
     if (!load.holds()) {
       misses.add(format("load: p95 %.0f ms, %d errors", load.p95(), load.errors()));
+    }
+    if (!imported.holds()) {
+      misses.add(
+          format(
+              "import of attendance: %.0f rows a second, target %.0f",
+              imported.perSecond(), ImportResult.TARGET));
     }
     return misses;
   }
@@ -110,6 +128,13 @@ record BenchReport(Machine machine, List<PageResult> pages, LoadResult load, Dur
             .add("machine", facts)
             .add("pages", all)
             .add("load", loaded())
+            .add(
+                "import",
+                Json.createObjectBuilder()
+                    .add("rows", imported.rows())
+                    .add("perSecond", imported.perSecond())
+                    .add("againPerSecond", imported.againPerSecond())
+                    .add("loaderPerSecond", imported.loaderPerSecond()))
             .add("seconds", took.toSeconds())
             .build()
             .toString());

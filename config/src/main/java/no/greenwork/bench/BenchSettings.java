@@ -49,6 +49,10 @@ record BenchSettings(
     return value == null || value.isBlank() ? otherwise : value;
   }
 
+  boolean isNational() {
+    return scale.equals("national");
+  }
+
   Path home() {
     return folder.resolve(scale);
   }

@@ -3,6 +3,7 @@ package no.greenwork.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page of the archive, as somebody who may open it sees it: in each language, light and dark,
- * on a desk and on a phone.
+ * on a desk and on a phone, and in no words but those of the property files and the data.
  */
 @BrowserTest
 @RunAsClient
@@ -40,16 +41,19 @@ class EveryPageE2E {
   }
 
   @Test
-  void everyPageIsCleanInEachLanguageInLightAndDarkOnADeskAndOnAPhone(Browser browser) {
+  void everyPageIsCleanInEachLanguageInLightAndDarkOnADeskAndOnAPhone(Browser browser)
+      throws SQLException {
     List<PageVisit> visits = new ArrayList<>(PageVisit.all());
     visits.addFirst(linkOfANewUser(browser));
 
-    assertThat(PageWalk.faults(browser, visits, EveryPageE2E::look))
+    HardCodedText texts = new HardCodedText();
+
+    assertThat(PageWalk.faults(browser, visits, (visit, window) -> look(visit, window, texts)))
         .as("what is wrong with the pages")
         .isEmpty();
   }
 
-  private static List<String> look(PageVisit visit, BrowserPage window) {
+  private static List<String> look(PageVisit visit, BrowserPage window, HardCodedText texts) {
     if (window == null) {
       return List.of(visit + ": not found by " + visit.steps());
     }
@@ -57,6 +61,7 @@ class EveryPageE2E {
     if (PageFaults.isWithoutData(window)) {
       faults.add(visit + ": shows no data, " + window.page().url());
     }
+    texts.of(window.page()).forEach(text -> faults.add(visit + ": " + text));
     for (Browser.Screen screen : List.of(Browser.DESK, Browser.PHONE)) {
       window.show(screen);
       List<String> found = new ArrayList<>(PageFaults.of(window, screen));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import no.greenwork.testing.Browser;
@@ -23,8 +22,8 @@ final class PageWalk {
   private static final int MOST_TRIED = 12;
   private static final String SEARCHED = "?";
 
-  /** Where a walk came to, so that the next one need not look for it. */
-  private static final Map<PageVisit, String> FOUND = new ConcurrentHashMap<>();
+  /** A page is found in marks, so that it need not be asked for once more to be read in them. */
+  private static final String MARKED = "lang=qps";
 
   private final Browser browser;
   private final BiFunction<PageVisit, BrowserPage, List<String>> look;
@@ -38,8 +37,8 @@ final class PageWalk {
   /**
    * What there is to say of the pages.
    *
-   * @param look says it of a page while it is shown; its window is {@code null} where none was
-   *     found; called by two threads
+   * @param look says it of a page, which is shown with the texts of the property files marked; its
+   *     window is {@code null} where none was found; called by two threads
    */
   static List<String> faults(
       Browser browser,
@@ -79,16 +78,8 @@ final class PageWalk {
   }
 
   private static boolean find(Page page, PageVisit visit) {
-    String known = FOUND.get(visit);
-    if (known != null && answers(page, known)) {
-      return true;
-    }
     List<String> steps = visit.steps();
-    boolean found = answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
-    if (found && !steps.getLast().startsWith(SEARCHED)) {
-      FOUND.put(visit, page.url());
-    }
-    return found;
+    return answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
   }
 
   private static boolean follow(Page page, List<String> links) {
@@ -117,6 +108,8 @@ final class PageWalk {
   }
 
   private static boolean answers(Page page, String address) {
-    return Optional.ofNullable(page.navigate(address)).map(Response::ok).orElse(false);
+    String whole = address.replaceFirst("#.*", "");
+    String marked = whole + (whole.contains("?") ? "&" : "?") + MARKED;
+    return Optional.ofNullable(page.navigate(marked)).map(Response::ok).orElse(false);
   }
 }

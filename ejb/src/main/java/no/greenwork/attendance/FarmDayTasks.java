@@ -44,6 +44,7 @@ class FarmDayTasks implements TaskSource {
   @Inject private FarmOpenDays farms;
   @Inject private SupervisorOpenDays supervisors;
   @Inject private DayReminderHours hours;
+  @Inject private AttendanceRules rules;
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
@@ -71,24 +72,34 @@ class FarmDayTasks implements TaskSource {
 
   private List<SqlPart> ofSupervisor(Actor actor, DayReminders reminders, LocalDate today) {
     LocalDate first = today.minusDays(DAYS - 1);
-    Stream<SqlPart> missing =
-        supervisors.between(actor, first, reminders.lastForSupervisor(), today).stream()
-            .map(
-                open ->
-                    ROW.formatted(
-                        "FARM_DAYS_MISSING",
-                        open.placementId(),
-                        String.valueOf(open.placementId()),
-                        open.day(),
-                        open.day().plusDays(1),
-                        "NULL",
-                        "/placements/view?id=" + open.publicId()))
-            .map(sql -> new SqlPart(sql, Map.of()));
-    SqlPart scope = PlacementScope.details(actor, today);
+    SqlPart scope = PlacementScope.tasks(actor, today);
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("calls_first", first);
     binds.put("calls_last", reminders.lastForCalls());
-    return Stream.concat(missing, Stream.of(new SqlPart(CALLS.formatted(scope.sql()), binds)))
+    return Stream.concat(
+            missing(actor, first, reminders.lastForSupervisor(), today),
+            Stream.of(new SqlPart(CALLS.formatted(scope.sql()), binds)))
         .toList();
+  }
+
+  /** A day that is missing from the sheet by now is asked for there, and no longer here. */
+  private Stream<SqlPart> missing(Actor actor, LocalDate first, LocalDate last, LocalDate today) {
+    LocalDate young = UnregisteredDays.last(rules.book(), today).plusDays(1);
+    LocalDate from = young.isAfter(first) ? young : first;
+    if (from.isAfter(last)) {
+      return Stream.of();
+    }
+    return supervisors.between(actor, from, last, today).stream()
+        .map(
+            open ->
+                ROW.formatted(
+                    "FARM_DAYS_MISSING",
+                    open.placementId(),
+                    String.valueOf(open.placementId()),
+                    open.day(),
+                    open.day().plusDays(1),
+                    "NULL",
+                    "/placements/view?id=" + open.publicId()))
+        .map(sql -> new SqlPart(sql, Map.of()));
   }
 }

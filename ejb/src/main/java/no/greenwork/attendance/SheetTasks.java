@@ -63,11 +63,11 @@ class SheetTasks implements TaskSource {
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     if (actor.is(Role.SUPERVISOR)) {
-      SqlPart scope = PlacementScope.details(actor, today);
+      SqlPart scope = PlacementScope.tasks(actor, today);
       return List.of(within(TO_SUBMIT, scope), within(RETURNED, scope));
     }
     if (actor.is(Role.CASEWORKER)) {
-      return List.of(within(TO_APPROVE, PlacementScope.of(actor, today).and(known(actor))));
+      return List.of(within(TO_APPROVE, PlacementScope.tasks(actor, today).and(known(actor))));
     }
     return List.of();
   }

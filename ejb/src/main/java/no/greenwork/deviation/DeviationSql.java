@@ -1,11 +1,5 @@
 package no.greenwork.deviation;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.greenwork.region.Holidays;
-
 /** The statements that find deviations; {@code <scope>} narrows placements {@code p}. */
 final class DeviationSql {
   private static final String BACK = "14";
@@ -61,7 +55,8 @@ final class DeviationSql {
   /** The week pattern in force has fewer hours than the measure offers at the percent in force. */
   static final String UNDER_OFFER =
       "SELECT 'HOURS_UNDER_OFFER' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
-          + " GREATEST(o.valid_from, p.valid_from) AS opened_on, NULL AS due_on, NULL AS label,"
+          + " GREATEST(o.valid_from, e.valid_from, p.valid_from, COALESCE((SELECT MAX(i.valid_from) FROM week_pattern_slot i"
+          + " WHERE i.placement_id = p.id AND i.valid_from <= :today), p.valid_from)) AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/placements/pattern?id=', p.public_id) AS path FROM placement p"
           + " JOIN attendance_rule o ON o.rule = 'OFFER_QUARTERS' AND o.measure_code = p.measure_code AND o.valid_from ="
           + " (SELECT MAX(r.valid_from) FROM attendance_rule r WHERE r.rule = 'OFFER_QUARTERS'"
@@ -76,15 +71,26 @@ final class DeviationSql {
           + " AND "
           + STANDS;
 
+  /** Of the pattern in force on the day, for that weekday and week. */
+  private static final String SLOT =
+      "SELECT 1 FROM week_pattern_slot m WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1"
+          + " AND (m.weeks = 'EVERY' OR (m.weeks = 'EVEN') = (WEEK(d.day, 3) % 2 = 0))"
+          + " AND m.valid_from = (SELECT MAX(v.valid_from) FROM week_pattern_slot v"
+          + " WHERE v.placement_id = d.placement_id AND v.valid_from <= d.day)";
+
+  /** Whoever comes on a day without a planned time counts in both halves. */
+  private static final String IN_HALF =
+      "SUM(EXISTS (" + SLOT + " AND %s) OR NOT EXISTS (" + SLOT + "))";
+
   /** More people were at the farm in one half-day than it has room for. */
   static final String OVER_PLACES =
       "SELECT 'DAY_OVER_PLACES' AS kind, CAST(CONV(LEFT(MD5(CONCAT(f.id, '-', g.day)), 15), 16, 10) AS SIGNED) AS subject,"
           + " NULL AS placement_id, NULL AS responsible, g.day AS opened_on, NULL AS due_on, f.name AS label,"
-          + " CONCAT('/farms/view?id=', f.org_number) AS path FROM farm f JOIN (SELECT d.farm_id, d.day,"
-          + " SUM(EXISTS (SELECT 1 FROM week_pattern_slot m WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1"
-          + " AND m.from_time < '12:00')) AS mornings, SUM(EXISTS (SELECT 1 FROM week_pattern_slot m"
-          + " WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1 AND m.to_time > '12:00')) AS afternoons"
-          + " FROM farm_day d WHERE d.day "
+          + " CONCAT('/farms/view?org=', f.org_number) AS path FROM farm f JOIN (SELECT d.farm_id, d.day, "
+          + IN_HALF.formatted("m.from_time < '12:00'")
+          + " AS mornings, "
+          + IN_HALF.formatted("m.to_time > '12:00'")
+          + " AS afternoons FROM farm_day d WHERE d.day "
           + RECENT
           + " AND d.mark = 'PRESENT' AND "
           + newest("farm_day", "d")
@@ -92,46 +98,7 @@ final class DeviationSql {
           + " WHERE ag.provider_id = :deviation_provider) GROUP BY d.farm_id, d.day) g ON g.farm_id = f.id"
           + " WHERE GREATEST(g.mornings, g.afternoons) > f.places_per_half_day";
 
-  private static final String MISSING =
-      "SELECT 'DAYS_MISSING' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
-          + " MIN(d.day) AS opened_on, NULL AS due_on, NULL AS label,"
-          + " CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(MIN(d.day), 7)) AS path"
-          + " FROM placement p JOIN (WITH RECURSIVE s (day) AS (SELECT CAST(:today AS DATE) - INTERVAL 31 DAY UNION ALL"
-          + " SELECT s.day + INTERVAL 1 DAY FROM s WHERE s.day < :today) SELECT s.day FROM s) d"
-          + " ON d.day >= p.valid_from AND (p.valid_to IS NULL OR d.day < p.valid_to)"
-          + " AND d.day <= CAST(:today AS DATE) - INTERVAL (SELECT q.rule_value FROM attendance_rule q"
-          + " WHERE q.rule = 'UNREGISTERED_DAYS' AND q.measure_code = '' AND q.valid_from <= :today"
-          + " ORDER BY q.valid_from DESC LIMIT 1) DAY AND d.day NOT IN (<holidays>)"
-          + " JOIN week_pattern_slot w ON w.placement_id = p.id AND w.weekday = WEEKDAY(d.day) + 1"
-          + " AND (w.weeks = 'EVERY' OR (w.weeks = 'EVEN') = (WEEK(d.day, 3) % 2 = 0))"
-          + " AND w.valid_from = (SELECT MAX(v.valid_from) FROM week_pattern_slot v WHERE v.placement_id = p.id AND v.valid_from <= d.day)"
-          + " WHERE NOT EXISTS (SELECT 1 FROM attendance_day a WHERE a.placement_id = p.id AND a.day = d.day"
-          + " AND a.code <> 'NOT_REGISTERED' AND "
-          + newest("attendance_day", "a")
-          + ") AND NOT EXISTS (SELECT 1 FROM absence_notice an WHERE an.placement_id = p.id AND an.valid_from <= d.day"
-          + " AND (an.valid_to IS NULL OR an.valid_to > d.day))"
-          + " AND NOT EXISTS (SELECT 1 FROM long_away la WHERE la.placement_id = p.id AND la.valid_from <= d.day"
-          + " AND (la.valid_to IS NULL OR la.valid_to > d.day))"
-          + " AND NOT EXISTS (SELECT 1 FROM stay st JOIN farm_out_of_use z ON z.farm_id = st.farm_id AND z.valid_from <= d.day"
-          + " AND (z.valid_to IS NULL OR z.valid_to > d.day) WHERE st.placement_id = p.id AND st.valid_from <= d.day"
-          + " AND (st.valid_to IS NULL OR st.valid_to > d.day))"
-          + " AND NOT EXISTS (SELECT 1 FROM place_use u JOIN closed_period c ON c.agreement_id = u.agreement_id"
-          + " AND c.valid_from <= d.day AND (c.valid_to IS NULL OR c.valid_to > d.day) WHERE u.placement_id = p.id"
-          + " AND u.valid_from <= d.day AND (u.valid_to IS NULL OR u.valid_to > d.day)) AND "
-          + STANDS
-          + " GROUP BY p.id, p.public_id";
-
   private DeviationSql() {}
-
-  /** Expected days of the last month that nobody has registered so many days after. */
-  static String daysMissing(LocalDate today) {
-    String holidays =
-        Stream.of(today.getYear() - 1, today.getYear())
-            .flatMap(year -> Holidays.of(Year.of(year)).stream())
-            .map(holiday -> "DATE '" + holiday.day() + "'")
-            .collect(Collectors.joining(", "));
-    return MISSING.replace("<holidays>", holidays);
-  }
 
   private static String newest(String table, String alias) {
     return NEWEST.formatted(table, alias, alias, alias);

@@ -1,11 +1,15 @@
 package no.greenwork.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.attendance.UnregisteredDays;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -13,16 +17,21 @@ import no.greenwork.task.TaskSource;
 /** Deviations of a supervisor's own participants, and of a provider's farms. */
 @ApplicationScoped
 class DeviationTasks implements TaskSource {
+  private static final String MISSING =
+      "SELECT 'DAYS_MISSING' AS kind, %1$d AS subject, %1$d AS placement_id, NULL AS responsible, DATE '%2$s' AS opened_on,"
+          + " NULL AS due_on, NULL AS label, '/attendance/sheet?placement=%3$s&month=%4$s' AS path";
+
+  @Inject private UnregisteredDays days;
+
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     if (actor.is(Role.SUPERVISOR)) {
-      SqlPart scope = PlacementScope.details(actor, today);
-      return Stream.of(
-              DeviationSql.REASON,
-              DeviationSql.DIFFERS,
-              DeviationSql.daysMissing(today),
-              DeviationSql.UNDER_OFFER)
-          .map(sql -> new SqlPart(sql.replace("<scope>", "(" + scope.sql() + ")"), scope.binds()))
+      SqlPart scope = PlacementScope.tasks(actor, today);
+      Stream<SqlPart> found =
+          Stream.of(DeviationSql.REASON, DeviationSql.DIFFERS, DeviationSql.UNDER_OFFER)
+              .map(sql -> sql.replace("<scope>", "(" + scope.sql() + ")"))
+              .map(sql -> new SqlPart(sql, scope.binds()));
+      return Stream.concat(found, days.of(actor, today).stream().map(DeviationTasks::missing))
           .toList();
     }
     if (actor.is(Role.PROVIDER_COORDINATOR)) {
@@ -30,5 +39,13 @@ class DeviationTasks implements TaskSource {
           SqlPart.of(DeviationSql.OVER_PLACES, "deviation_provider", actor.grant().scopeId()));
     }
     return List.of();
+  }
+
+  /** Computed from the calendar, so it stands in the statement as a value. */
+  private static SqlPart missing(UnregisteredDays.First first) {
+    return new SqlPart(
+        MISSING.formatted(
+            first.placementId(), first.day(), first.publicId(), YearMonth.from(first.day())),
+        Map.of());
   }
 }

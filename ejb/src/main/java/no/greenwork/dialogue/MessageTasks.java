@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Actor;
-import no.greenwork.access.Role;
 import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -50,10 +49,7 @@ public class MessageTasks implements TaskSource {
     if (party.isEmpty()) {
       return List.of();
     }
-    SqlPart scope =
-        actor.is(Role.SUPERVISOR)
-            ? PlacementScope.details(actor, today)
-            : PlacementScope.of(actor, today);
+    SqlPart scope = PlacementScope.tasks(actor, today);
     String responsible =
         switch (party.get()) {
           case NAV -> FollowedBy.CASEWORKER;

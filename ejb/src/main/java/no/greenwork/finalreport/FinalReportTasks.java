@@ -49,7 +49,7 @@ class FinalReportTasks implements TaskSource {
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
-    SqlPart scope = PlacementScope.details(actor, today);
+    SqlPart scope = PlacementScope.tasks(actor, today);
     return switch (actor.role()) {
       case SUPERVISOR -> List.of(within(WRITE, scope));
       case PROVIDER_COORDINATOR -> List.of(within(WRITE, scope.and(OPEN_TO_ALL)));

@@ -21,7 +21,7 @@ final class MeetingScope {
   private MeetingScope() {}
 
   static SqlPart of(Actor actor, Attendee side, LocalDate today) {
-    SqlPart scope = PlacementScope.details(actor, today);
+    SqlPart scope = PlacementScope.tasks(actor, today);
     return switch (side) {
       case NAV ->
           scope.and(

@@ -61,17 +61,18 @@ class OfferTasks implements TaskSource {
                   OfferState.OPEN,
                   FollowedBy.CASEWORKER,
                   "view",
-                  PlacementScope.of(actor, today)));
+                  PlacementScope.tasks(actor, today)));
       case PROVIDER_COORDINATOR ->
           List.of(
               SqlPart.of(PLACE_TO_OFFER, "offer_provider", actor.grant().scopeId()),
-              task("OFFER_OUT", OfferState.OPEN, "NULL", "view", PlacementScope.of(actor, today)),
+              task(
+                  "OFFER_OUT", OfferState.OPEN, "NULL", "view", PlacementScope.tasks(actor, today)),
               task(
                   "OFFER_TAKEN",
                   OfferState.ACCEPTED,
                   "NULL",
                   "accept",
-                  PlacementScope.of(actor, today)));
+                  PlacementScope.tasks(actor, today)));
       case SUPERVISOR ->
           List.of(
               task(
@@ -79,7 +80,7 @@ class OfferTasks implements TaskSource {
                   OfferState.OPEN,
                   "NULL",
                   "view",
-                  PlacementScope.details(actor, today)));
+                  PlacementScope.tasks(actor, today)));
       default -> List.of();
     };
   }

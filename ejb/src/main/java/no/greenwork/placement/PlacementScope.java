@@ -19,8 +19,23 @@ public final class PlacementScope {
   static final int DRAFT_DAYS = 14;
 
   private static final String UNIT =
-      "(p.referred_unit = :scope_unit OR p.referred_by = :scope_user)"
-          + " AND (p.referred_on IS NOT NULL OR (p.created_by = :scope_user AND p.touched_at > :scope_draft))";
+      "(p.referred_unit = :scope_unit OR p.referred_by = :scope_user)";
+
+  private static final String SENT_OR_OWN_DRAFT =
+      " AND (p.referred_on IS NOT NULL OR (p.created_by = :scope_user AND p.touched_at > :scope_draft))";
+
+  /**
+   * An office's by their ids alone, which an index holds: of the placements of ten years few have
+   * anything open, and only those are read whole. {@code %1$s} narrows them by columns of the
+   * index.
+   */
+  private static final String UNIT_IDS =
+      "p.id IN (SELECT scope_n.id FROM (SELECT id FROM placement WHERE referred_unit = :scope_unit AND %1$s"
+          + " UNION SELECT id FROM placement WHERE referred_by = :scope_user AND %1$s) scope_n)";
+
+  private static final String PROVIDER_IDS =
+      "p.id IN (SELECT scope_n.id FROM placement scope_n WHERE scope_n.provider_id = :scope_id"
+          + " AND (scope_n.valid_to IS NULL OR scope_n.valid_to > :scope_tail))";
 
   private static final String PROVIDER =
       "p.provider_id = :scope_id AND p.referred_on <= :scope_today"
@@ -49,15 +64,7 @@ public final class PlacementScope {
   /** Those that are listed and counted. */
   public static SqlPart of(Actor actor, LocalDate today) {
     return switch (actor.role()) {
-      case CASEWORKER ->
-          part(
-              UNIT,
-              "scope_unit",
-              actor.grant().scopeKey(),
-              "scope_user",
-              actor.userId(),
-              "scope_draft",
-              today.minusDays(DRAFT_DAYS).atStartOfDay());
+      case CASEWORKER -> unit(UNIT, actor, today);
       case PROVIDER_COORDINATOR, SUPERVISOR ->
           part(
               PROVIDER,
@@ -89,6 +96,34 @@ public final class PlacementScope {
     return actor.is(Role.SUPERVISOR)
         ? listed.and(part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today))
         : listed;
+  }
+
+  /** The same as those that may be opened, for statements that look for what is open among them. */
+  public static SqlPart tasks(Actor actor, LocalDate today) {
+    return tasks(actor, today, "TRUE");
+  }
+
+  /**
+   * @param over what narrows a caseworker's by {@code valid_to}, without an alias
+   */
+  public static SqlPart tasks(Actor actor, LocalDate today, String over) {
+    return switch (actor.role()) {
+      case CASEWORKER -> unit(UNIT_IDS.formatted("(" + over + ")"), actor, today);
+      case PROVIDER_COORDINATOR, SUPERVISOR ->
+          details(actor, today).and(new SqlPart(PROVIDER_IDS, Map.of()));
+      default -> details(actor, today);
+    };
+  }
+
+  private static SqlPart unit(String referred, Actor actor, LocalDate today) {
+    return part(
+        referred + SENT_OR_OWN_DRAFT,
+        "scope_unit",
+        actor.grant().scopeKey(),
+        "scope_user",
+        actor.userId(),
+        "scope_draft",
+        today.minusDays(DRAFT_DAYS).atStartOfDay());
   }
 
   private static SqlPart part(String sql, Object... namesAndValues) {

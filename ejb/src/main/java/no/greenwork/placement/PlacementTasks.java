@@ -33,18 +33,18 @@ class PlacementTasks implements TaskSource {
     return switch (actor.role()) {
       case CASEWORKER ->
           tasks(
-              PlacementScope.of(actor, today),
+              PlacementScope.tasks(actor, today),
               task("DRAFT_TO_SEND", "p.created_by", "DATE(p.touched_at)", "p.referred_on IS NULL"),
               task("REFERRAL_UNANSWERED", FollowedBy.CASEWORKER, "p.referred_on", UNANSWERED));
       case PROVIDER_COORDINATOR ->
           tasks(
-              PlacementScope.of(actor, today),
+              PlacementScope.tasks(actor, today),
               task("REFERRAL_TO_ANSWER", "NULL", "p.referred_on", UNANSWERED),
               task(
                   "SUPERVISOR_TO_ASSIGN", "NULL", "p.accepted_on", "p.valid_from", NOBODY_FOLLOWS));
       case SUPERVISOR ->
           tasks(
-              PlacementScope.details(actor, today),
+              PlacementScope.tasks(actor, today),
               task("WEEK_PATTERN_TO_SET", "NULL", "p.accepted_on", "p.valid_from", NO_PATTERN));
       default -> List.of();
     };

@@ -30,7 +30,7 @@ class StopTasks implements TaskSource {
   public List<SqlPart> open(Actor actor, LocalDate today) {
     return switch (actor.role()) {
       case PROVIDER_COORDINATOR, SUPERVISOR -> {
-        SqlPart scope = PlacementScope.details(actor, today);
+        SqlPart scope = PlacementScope.tasks(actor, today);
         yield List.of(new SqlPart(TASK.formatted(StopSql.stops(scope.sql())), scope.binds()));
       }
       default -> List.of();

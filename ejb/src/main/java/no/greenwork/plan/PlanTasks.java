@@ -48,14 +48,22 @@ class PlanTasks implements TaskSource {
           + " IS NULL AND p.valid_to <= :today AND NOT EXISTS (SELECT 1 FROM outcome o WHERE"
           + " o.placement_id = p.id AND o.months = q.months)";
 
+  private static final String RUNNING = "valid_to IS NULL OR valid_to > :today";
+
+  /** As long ago as the last outcome is asked for. */
+  private static final String ENDED_LATELY =
+      "valid_to <= :today AND valid_to > CAST(:today AS DATE)"
+          + " - INTERVAL (SELECT MAX(task_until_months) FROM outcome_point) MONTH";
+
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     if (actor.is(Role.SUPERVISOR)) {
-      return List.of(within(PLAN, PlacementScope.details(actor, today)));
+      return List.of(within(PLAN, PlacementScope.tasks(actor, today)));
     }
     if (actor.is(Role.CASEWORKER)) {
-      SqlPart scope = PlacementScope.of(actor, today).and(opens(actor));
-      return List.of(within(REVIEW, scope), within(OUTCOME, scope));
+      return List.of(
+          within(REVIEW, PlacementScope.tasks(actor, today, RUNNING).and(opens(actor))),
+          within(OUTCOME, PlacementScope.tasks(actor, today, ENDED_LATELY).and(opens(actor))));
     }
     return List.of();
   }

@@ -76,7 +76,7 @@ public class ProposalTasks implements TaskSource {
 
   /** Whoever may not know where the person is decides nothing about them. */
   private static SqlPart scope(Actor actor, LocalDate today) {
-    SqlPart scope = PlacementScope.details(actor, today);
+    SqlPart scope = PlacementScope.tasks(actor, today);
     return actor.is(Role.CASEWORKER)
         ? scope.and(
             new SqlPart(

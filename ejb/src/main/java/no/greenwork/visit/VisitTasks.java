@@ -40,7 +40,7 @@ class VisitTasks implements TaskSource {
   public List<SqlPart> open(Actor actor, LocalDate today) {
     return switch (actor.role()) {
       case FARMER -> List.of(chooses(actor, today), says(actor, today));
-      case PROVIDER_COORDINATOR, SUPERVISOR -> ofProvider(PlacementScope.details(actor, today));
+      case PROVIDER_COORDINATOR, SUPERVISOR -> ofProvider(PlacementScope.tasks(actor, today));
       case CASEWORKER ->
           List.of(
               part(
@@ -49,7 +49,7 @@ class VisitTasks implements TaskSource {
                   "v.confirmed_on",
                   "c.on_date",
                   STATE + " = 'CONFIRMED'",
-                  PlacementScope.of(actor, today).and(knows(actor))));
+                  PlacementScope.tasks(actor, today).and(knows(actor))));
       default -> List.of();
     };
   }

@@ -1,0 +1,94 @@
+package no.greenwork.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.greenwork.access.Actor;
+import no.greenwork.attendance.AttendanceRules.Rule;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.Database;
+import no.greenwork.shared.SqlPart;
+
+/**
+ * Expected days of this month and the last of which the sheet says nothing so many days after. Who
+ * is expected follows from week patterns, holidays and periods, and is computed for a supervisor's
+ * people at once.
+ */
+@ApplicationScoped
+public class UnregisteredDays {
+  private static final String PLACEMENTS =
+      "SELECT p.id, p.public_id FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
+          + " AND p.error_on IS NULL AND p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first) AND (%s)";
+
+  @Inject private AttendanceRules rules;
+  @Inject private CalendarReads calendars;
+  @Inject private FarmReads sheets;
+  @Inject private Database database;
+
+  /** The first such day of a placement. */
+  public record First(long placementId, String publicId, LocalDate day) {}
+
+  public record Subject(long id, String publicId) {}
+
+  /** One for each placement that the acting supervisor follows up and that has such a day. */
+  public List<First> of(Actor actor, LocalDate today) {
+    LocalDate first = today.withDayOfMonth(1).minusMonths(1);
+    LocalDate last = last(rules.book(), today);
+    List<Subject> subjects = subjects(PlacementScope.tasks(actor, today), first, last);
+    List<Long> ids = subjects.stream().map(Subject::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, AttendanceCalendar> planned = calendars.of(ids);
+    Map<Long, Set<LocalDate>> said = said(ids, first, last);
+    Set<SheetKey> locked = Set.copyOf(sheets.locked(ids, first, last));
+    return subjects.stream()
+        .flatMap(
+            subject ->
+                planned.get(subject.id()).between(first, last).stream()
+                    .filter(PlannedDay::comes)
+                    .map(PlannedDay::day)
+                    .filter(day -> !said.getOrDefault(subject.id(), Set.of()).contains(day))
+                    .filter(day -> !locked.contains(SheetKey.of(subject.id(), day)))
+                    .findFirst()
+                    .map(day -> new First(subject.id(), subject.publicId(), day))
+                    .stream())
+        .toList();
+  }
+
+  /** The last day that should have been registered by now. */
+  static LocalDate last(AttendanceRules.Book rules, LocalDate today) {
+    return today.minusDays(rules.required(Rule.UNREGISTERED_DAYS, today));
+  }
+
+  private List<Subject> subjects(SqlPart scope, LocalDate first, LocalDate last) {
+    Map<String, Object> binds = new HashMap<>(scope.binds());
+    binds.put("first", first);
+    binds.put("last", last);
+    return database.read(
+        h ->
+            h.createQuery(PLACEMENTS.formatted(scope.sql()))
+                .bindMap(binds)
+                .mapTo(Subject.class)
+                .list());
+  }
+
+  /** All versions come in order, so that the last of a day decides. */
+  private Map<Long, Set<LocalDate>> said(List<Long> ids, LocalDate first, LocalDate last) {
+    Map<Long, Set<LocalDate>> said = new HashMap<>();
+    for (DayReads.EntryRow row : database.read(h -> DayReads.entries(h, ids, first, last))) {
+      Set<LocalDate> days = said.computeIfAbsent(row.placementId(), id -> new HashSet<>());
+      if (row.entry().isEmpty()) {
+        days.remove(row.entry().day());
+      } else {
+        days.add(row.entry().day());
+      }
+    }
+    return said;
+  }
+}
