@@ -41,6 +41,16 @@ record BenchReport(
         line(text, "", "by hand, plain PrimeFaces table", page.plain());
       }
     }
+    text.append(together()).append(importedDays());
+    List<String> misses = misses();
+    text.append("\nTargets missed: ")
+        .append(misses.isEmpty() ? "none" : String.join("; ", misses))
+        .append(format(". Everything took %d s.\n", took.toSeconds()));
+    return text.toString();
+  }
+
+  private String together() {
+    StringBuilder text = new StringBuilder();
     text.append(
         format(
             "\n%d users, one request per 2 s each: %d requests, %d errors, p50 %.0f ms, p95 %.0f ms, slowest %.0f ms. What took longest in all:\n\n",
@@ -57,18 +67,16 @@ record BenchReport(
                         page.requests(),
                         page.p50(),
                         page.p95())));
-    text.append(
-        format(
-            "\nA file of %d new days of attendance: %.0f rows a second, from upload to done; the same file again %.0f; the same rows by LOAD DATA %.0f.\n",
-            imported.rows(),
-            imported.perSecond(),
-            imported.againPerSecond(),
-            imported.loaderPerSecond()));
-    List<String> misses = misses();
-    text.append("\nTargets missed: ")
-        .append(misses.isEmpty() ? "none" : String.join("; ", misses))
-        .append(format(". Everything took %d s.\n", took.toSeconds()));
     return text.toString();
+  }
+
+  private String importedDays() {
+    return format(
+        "\nA file of %d new days of attendance: %.0f rows a second, from upload to done; the same file again %.0f; the same rows by LOAD DATA %.0f.\n",
+        imported.rows(),
+        imported.perSecond(),
+        imported.againPerSecond(),
+        imported.loaderPerSecond());
   }
 
   private List<String> misses() {

@@ -42,6 +42,7 @@ final class DemoChecksum {
           "SELECT * FROM stay ORDER BY 1, 2",
           "SELECT * FROM percent_entry ORDER BY 1, 2",
           "SELECT * FROM week_pattern_slot ORDER BY 1, 2, 3, 4, 5",
+          "SELECT * FROM week_pattern_exception ORDER BY 1, 2",
           "SELECT * FROM placement_supervisor ORDER BY 1, 2",
           "SELECT id, placement_id, on_date, user_id, kind, reason FROM placement_event ORDER BY id",
           "SELECT * FROM substitute ORDER BY id",

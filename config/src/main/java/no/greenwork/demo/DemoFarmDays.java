@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * What the farms that have an account keep of their days besides who came, and somebody who did not
@@ -33,6 +35,16 @@ final class DemoFarmDays {
       INSERT INTO fire_drill_person (drill_id, placement_id, mustered)
       SELECT f.id, s.placement_id, TRUE FROM fire_drill f JOIN stay s ON s.farm_id = f.farm_id AND s.valid_from <= f.day
         AND (s.valid_to IS NULL OR s.valid_to > f.day) WHERE f.id = ?
+      """;
+
+  /** Some come a little later in the week, or not at all. */
+  private static final String SINGLE_DAYS =
+      """
+      INSERT INTO week_pattern_exception (placement_id, day, from_time, to_time)
+      SELECT p.id, d.day, IF(CRC32(p.id) % 2 = 0, '10:00', NULL), IF(CRC32(p.id) % 2 = 0, '13:00', NULL)
+      FROM placement p JOIN (SELECT CAST(? AS DATE) AS day) d ON d.day >= p.valid_from AND (p.valid_to IS NULL OR d.day < p.valid_to)
+      WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND CRC32(p.id) % 10 < 2
+        AND EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)
       """;
 
   /** The last day of an open month on which somebody of the account supervisor's came to a farm. */
@@ -70,6 +82,7 @@ final class DemoFarmDays {
   }
 
   void write() throws SQLException {
+    update(connection, SINGLE_DAYS, anchor.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
     update(connection, RESPONSIBLE, anchor.minusDays(DAYS), anchor.minusDays(1));
     for (String account : new String[] {"farm", "farm2"}) {
       drill(account, anchor.minusDays(160), 6, "Nøkkelen til redskapshuset manglet.");

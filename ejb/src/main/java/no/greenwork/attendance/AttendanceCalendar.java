@@ -12,12 +12,12 @@ import no.greenwork.region.Holidays;
 import no.greenwork.shared.DateRange;
 
 /**
- * When one placement's person is expected: on the days of the week pattern within the placement,
- * that are no holidays and on which nothing is closed, out of use, or held for somebody long away.
- * Without a week pattern nobody is expected on any day.
+ * When one placement's person is expected: on the days of the week pattern, or of single days
+ * instead of it, within the placement, that are no holidays and on which nothing is closed, out of
+ * use, or held for somebody long away. Without a week pattern nobody is expected on any day.
  *
  * @param days of the placement, or of its stays at the farm that asks
- * @param pattern in any order
+ * @param pattern with its single days, in any order
  * @param off periods on which nobody is expected
  * @param notices in which somebody is expected, and known not to come
  */

@@ -54,7 +54,8 @@ class CalendarReads {
 
   private static final String PATTERNS =
       "SELECT w.placement_id, w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time"
-          + " FROM week_pattern_slot w WHERE w.placement_id IN (<ids>)";
+          + " FROM week_pattern_slot w WHERE w.placement_id IN (<ids>) UNION ALL SELECT e.placement_id, e.day, NULL,"
+          + " WEEKDAY(e.day) + 1, e.from_time, e.to_time FROM week_pattern_exception e WHERE e.placement_id IN (<ids>)";
 
   @Inject private Database database;
 

@@ -78,9 +78,14 @@ final class DeviationSql {
           + " AND m.valid_from = (SELECT MAX(v.valid_from) FROM week_pattern_slot v"
           + " WHERE v.placement_id = d.placement_id AND v.valid_from <= d.day)";
 
+  private static final String SINGLE =
+      "SELECT 1 FROM week_pattern_exception m WHERE m.placement_id = d.placement_id AND m.day = d.day AND m.from_time IS NOT NULL";
+
   /** Whoever comes on a day without a planned time counts in both halves. */
   private static final String IN_HALF =
-      "SUM(EXISTS (" + SLOT + " AND %s) OR NOT EXISTS (" + SLOT + "))";
+      "SUM(IF(EXISTS (<single>), EXISTS (<single> AND %1$s), EXISTS (<slot> AND %1$s) OR NOT EXISTS (<slot>)))"
+          .replace("<single>", SINGLE)
+          .replace("<slot>", SLOT);
 
   /** More people were at the farm in one half-day than it has room for. */
   static final String OVER_PLACES =

@@ -29,6 +29,7 @@ public class EventHistory implements HistorySource {
       Map.ofEntries(
           Map.entry("SUPERVISOR", "SUPERVISOR"),
           Map.entry("WEEK_PATTERN", "WEEK_PATTERN"),
+          Map.entry("SINGLE_DAY", "WEEK_PATTERN"),
           Map.entry("IMPORTED", "IMPORT"),
           Map.entry("OFFERED", OFFER),
           Map.entry("PASSED_OVER", OFFER),

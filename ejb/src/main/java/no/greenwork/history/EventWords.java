@@ -48,6 +48,7 @@ final class EventWords {
             Map.entry("supervisor", value -> names.users().get(text(value))),
             Map.entry("percent", value -> text(value) + " %"),
             Map.entry("weekPattern", this::pattern),
+            Map.entry("hours", this::hoursOfADay),
             Map.entry("visitSide", value -> word("visit.side.", value)),
             Map.entry("visitAnswer", value -> word("visit.answer.", value)),
             Map.entry("slots", value -> each(value, this::datedSlot)),
@@ -143,6 +144,11 @@ final class EventWords {
 
   private static String hours(String time) {
     return time.substring(0, Math.min(5, time.length()));
+  }
+
+  private String hoursOfADay(JsonValue value) {
+    String word = known("history.hours." + text(value));
+    return word == null ? text(value) : word;
   }
 
   private String datedSlot(JsonObject slot) {

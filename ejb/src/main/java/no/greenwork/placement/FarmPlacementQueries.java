@@ -59,7 +59,8 @@ public class FarmPlacementQueries {
 
   private static final String PATTERNS =
       "SELECT w.placement_id, w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w"
-          + " WHERE w.placement_id IN (<ids>) ORDER BY w.placement_id, w.valid_from, w.weekday, w.from_time";
+          + " WHERE w.placement_id IN (<ids>) UNION ALL SELECT e.placement_id, e.day, NULL, WEEKDAY(e.day) + 1, e.from_time, e.to_time"
+          + " FROM week_pattern_exception e WHERE e.placement_id IN (<ids>) ORDER BY 1, 2, 4, 5";
 
   @Inject private Database database;
   @Inject private CurrentActor current;
@@ -166,9 +167,13 @@ public class FarmPlacementQueries {
     if (pattern.isEmpty() || stay.start() == null) {
       return pattern;
     }
-    LocalDate first = PlannedSlot.inForce(pattern, stay.start()).getFirst().validFrom();
+    LocalDate first =
+        PlannedSlot.inForce(pattern, stay.start()).stream()
+            .map(PlannedSlot::validFrom)
+            .findFirst()
+            .orElse(stay.start());
     return pattern.stream()
-        .filter(slot -> !slot.validFrom().isBefore(first))
+        .filter(slot -> !slot.validFrom().isBefore(slot.isSingle() ? stay.start() : first))
         .filter(slot -> stay.end() == null || !slot.validFrom().isAfter(stay.end()))
         .toList();
   }

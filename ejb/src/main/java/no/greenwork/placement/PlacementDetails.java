@@ -129,7 +129,7 @@ public class PlacementDetails {
   List<PlannedSlot> pattern(long placementId) {
     return database.read(
         h ->
-            h.createQuery(PlacementSql.PATTERN)
+            h.createQuery(PlacementSql.PLANNED)
                 .bind("id", placementId)
                 .mapTo(PlannedSlot.class)
                 .list());

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 @ApplicationScoped
 class PlacementSchedule {
-  private static final List<String> TABLES = List.of("stay", "percent_entry", "week_pattern_slot");
+  private static final List<String> TABLES =
+      List.of("stay", "percent_entry", "week_pattern_slot", "week_pattern_exception");
 
   private static final String STAY =
       "INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id) VALUES (:id, :from, :to, :farmAgreement, :farm)";

@@ -63,7 +63,7 @@ public class PlacementService {
     }
     LocalDate first = from.isBefore(placement.validFrom()) ? placement.validFrom() : from;
     if (placement.validTo() != null && !first.isBefore(placement.validTo())) {
-      throw new Invalid("from", "PERIOD");
+      throw new Invalid("from", "PERIOD", first);
     }
     List<Problem> full = halfDaysFull(placement, first, pattern);
     if (!full.isEmpty()) {

@@ -52,5 +52,11 @@ final class PlacementSql {
       "SELECT w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w WHERE w.placement_id = :id"
           + " ORDER BY w.valid_from, w.weekday, w.from_time";
 
+  /** With the single days that stand instead of it; they have no weeks. */
+  static final String PLANNED =
+      "SELECT w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w WHERE w.placement_id = :id"
+          + " UNION ALL SELECT e.day, NULL, WEEKDAY(e.day) + 1, e.from_time, e.to_time FROM week_pattern_exception e"
+          + " WHERE e.placement_id = :id ORDER BY 1, 3, 4";
+
   private PlacementSql() {}
 }

@@ -49,4 +49,31 @@ class PlannedSlotTest {
   void withoutAPatternNobodyIsExpected() {
     assertThat(PlannedSlot.on(List.of(), MONDAY)).isEmpty();
   }
+
+  @Test
+  void aSingleDayTakesThePlaceOfThePatternOnThatDayAlone() {
+    LocalDate tuesday = MONDAY.plusDays(1);
+    List<PlannedSlot> all =
+        List.of(
+            slot(MONDAY.minusYears(1), Weeks.EVERY, 1),
+            new PlannedSlot(MONDAY, null, 1, null, null),
+            new PlannedSlot(tuesday, null, 2, LocalTime.of(10, 0), LocalTime.of(12, 0)));
+
+    assertThat(PlannedSlot.on(all, MONDAY)).isEmpty();
+    assertThat(PlannedSlot.on(all, tuesday))
+        .extracting(PlannedSlot::fromTime)
+        .containsExactly(LocalTime.of(10, 0));
+    assertThat(PlannedSlot.on(all, MONDAY.plusWeeks(1))).hasSize(1);
+    assertThat(PlannedSlot.on(all, tuesday.plusWeeks(1))).isEmpty();
+    assertThat(PlannedSlot.inForce(all, tuesday)).noneMatch(PlannedSlot::isSingle);
+    assertThat(PlannedSlot.singles(all, tuesday)).hasSize(1);
+  }
+
+  @Test
+  void aSingleDayNeedsNoPattern() {
+    List<PlannedSlot> only =
+        List.of(new PlannedSlot(MONDAY, null, 1, LocalTime.of(9, 0), LocalTime.of(12, 0)));
+    assertThat(PlannedSlot.on(only, MONDAY)).hasSize(1);
+    assertThat(PlannedSlot.on(only, MONDAY.plusWeeks(1))).isEmpty();
+  }
 }

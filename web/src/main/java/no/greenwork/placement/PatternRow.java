@@ -6,34 +6,54 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One weekday of a week pattern as it is filled in on a page; a day without times is a day off. */
+/**
+ * One weekday of a week pattern as it is filled in on a page; a line without times is a day off.
+ * Every weekday has a line, and another for each further meeting time that it has.
+ */
 public class PatternRow implements Serializable {
+  private static final int WORK_DAYS = 5;
+
   private final DayOfWeek day;
   private LocalTime from;
   private LocalTime to;
+  private WeekSlot.Weeks weeks = WeekSlot.Weeks.EVERY;
 
   PatternRow(DayOfWeek day) {
     this.day = day;
   }
 
   static List<PatternRow> workWeek() {
-    List<PatternRow> week = new ArrayList<>();
-    for (int i = 1; i <= 5; i++) {
-      week.add(new PatternRow(DayOfWeek.of(i)));
-    }
-    return week;
+    return of(List.of());
   }
 
   static List<WeekSlot> slots(List<PatternRow> week) {
     return week.stream()
         .filter(row -> row.from != null || row.to != null)
-        .map(row -> WeekSlot.every(row.day, row.from, row.to))
+        .map(row -> new WeekSlot(row.weeks, row.day, row.from, row.to))
         .toList();
   }
 
-  void fill(PlannedSlot slot) {
-    from = slot.fromTime();
-    to = slot.toTime();
+  /** The lines of a pattern that stands, in the order of the week. */
+  static List<PatternRow> of(List<PlannedSlot> pattern) {
+    List<PatternRow> week = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      List<PatternRow> lines =
+          pattern.stream()
+              .filter(slot -> slot.weekday() == day.getValue())
+              .map(PatternRow::of)
+              .toList();
+      week.addAll(
+          lines.isEmpty() && day.getValue() <= WORK_DAYS ? List.of(new PatternRow(day)) : lines);
+    }
+    return week;
+  }
+
+  private static PatternRow of(PlannedSlot slot) {
+    PatternRow row = new PatternRow(DayOfWeek.of(slot.weekday()));
+    row.from = slot.fromTime();
+    row.to = slot.toTime();
+    row.weeks = slot.weeks();
+    return row;
   }
 
   public DayOfWeek getDay() {
@@ -54,5 +74,13 @@ public class PatternRow implements Serializable {
 
   public void setTo(LocalTime to) {
     this.to = to;
+  }
+
+  public WeekSlot.Weeks getWeeks() {
+    return weeks;
+  }
+
+  public void setWeeks(WeekSlot.Weeks weeks) {
+    this.weeks = weeks;
   }
 }

@@ -21,6 +21,7 @@ public record PlacementJson(
     Integer percent,
     Integer daysPerWeek,
     List<SlotJson> weekPattern,
+    List<SingleDayJson> singleDays,
     String supervisor,
     ParticipantJson participant) {
 
@@ -34,7 +35,7 @@ public record PlacementJson(
       String protection,
       String adaptations) {}
 
-  static PlacementJson of(PlacementRow row, List<SlotJson> pattern) {
+  static PlacementJson of(PlacementRow row, List<SlotJson> pattern, List<SingleDayJson> singles) {
     return new PlacementJson(
         row.id(),
         row.state(),
@@ -52,6 +53,7 @@ public record PlacementJson(
         row.percent(),
         row.daysPerWeek(),
         pattern,
+        singles,
         row.supervisor(),
         row.person() == null ? null : of(row.person()));
   }
@@ -68,7 +70,8 @@ public record PlacementJson(
   }
 
   /** What a farm reads; see {@link FarmPlacementRow}. */
-  static PlacementJson of(FarmPlacement placement, List<SlotJson> pattern) {
+  static PlacementJson of(
+      FarmPlacement placement, List<SlotJson> pattern, List<SingleDayJson> singles) {
     FarmPlacementRow row = placement.row();
     ParticipantJson person =
         new ParticipantJson(null, row.calledName(), null, null, null, null, row.adaptations());
@@ -89,6 +92,7 @@ public record PlacementJson(
         row.percent(),
         row.daysPerWeek(),
         pattern,
+        singles,
         row.supervisorName(),
         person);
   }

@@ -31,7 +31,11 @@ class PlacementReply {
     PlacementRow row = placement.row();
     return response
         .header("ETag", Versions.tag(row.version()))
-        .entity(PlacementJson.of(row, SlotJson.of(placement.pattern(), shownOn(row.start()))))
+        .entity(
+            PlacementJson.of(
+                row,
+                SlotJson.of(placement.pattern(), shownOn(row.start())),
+                SingleDayJson.of(placement.pattern(), clock.today())))
         .build();
   }
 
@@ -41,7 +45,9 @@ class PlacementReply {
 
   private PlacementJson json(FarmPlacement placement) {
     return PlacementJson.of(
-        placement, SlotJson.of(placement.pattern(), shownOn(placement.row().start())));
+        placement,
+        SlotJson.of(placement.pattern(), shownOn(placement.row().start())),
+        SingleDayJson.of(placement.pattern(), clock.today()));
   }
 
   private LocalDate shownOn(LocalDate start) {

@@ -86,7 +86,7 @@ public class PlacementResource {
             PlacementCursor.parse(after),
             Math.clamp(limit, 1, MOST));
     return new Page<>(
-        page.items().stream().map(row -> PlacementJson.of(row, null)).toList(), page.next());
+        page.items().stream().map(row -> PlacementJson.of(row, null, null)).toList(), page.next());
   }
 
   private static Set<PlacementState> states(String text) {

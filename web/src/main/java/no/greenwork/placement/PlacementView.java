@@ -60,8 +60,15 @@ public class PlacementView implements Serializable {
   }
 
   public List<PlannedSlot> getPattern() {
-    return PlannedSlot.inForce(
-        isFarm() ? getFarmPlacement().pattern() : getDetail().pattern(), clock.today());
+    return PlannedSlot.inForce(planned(), clock.today());
+  }
+
+  public List<PlannedSlot> getSingles() {
+    return PlannedSlot.singles(planned(), clock.today());
+  }
+
+  private List<PlannedSlot> planned() {
+    return isFarm() ? getFarmPlacement().pattern() : getDetail().pattern();
   }
 
   public List<PlacementChoices.Choice> getSupervisors() {

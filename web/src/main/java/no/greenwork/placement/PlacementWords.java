@@ -78,6 +78,16 @@ public class PlacementWords {
     return texts.get("placement.day." + slot.weekday()) + " " + hours(slot) + weeks(slot);
   }
 
+  /** A single day with its weekday. */
+  public String dayOf(PlannedSlot slot) {
+    return texts.get("placement.day." + slot.weekday()) + " " + texts.day(slot.validFrom());
+  }
+
+  /** When the person comes on a single day, or that they do not. */
+  public String hoursOf(PlannedSlot slot) {
+    return slot.fromTime() == null ? texts.get("history.hours.NONE") : hours(slot);
+  }
+
   private String weeks(PlannedSlot slot) {
     return slot.weeks() == WeekSlot.Weeks.EVERY
         ? ""

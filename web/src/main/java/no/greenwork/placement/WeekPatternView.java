@@ -25,7 +25,7 @@ public class WeekPatternView implements Serializable {
   private String id;
   private int seen;
   private LocalDate from;
-  private final List<PatternRow> week = PatternRow.workWeek();
+  private List<PatternRow> week;
   private transient PlacementDetail detail;
 
   public void open() {
@@ -35,11 +35,7 @@ public class WeekPatternView implements Serializable {
     seen = getRow().version();
     LocalDate start = getRow().start();
     from = start != null && start.isAfter(clock.today()) ? start : clock.today();
-    for (PlannedSlot slot : PlannedSlot.inForce(detail.pattern(), from)) {
-      week.stream()
-          .filter(row -> row.getDay().getValue() == slot.weekday())
-          .forEach(row -> row.fill(slot));
-    }
+    week = PatternRow.of(PlannedSlot.inForce(detail.pattern(), from));
   }
 
   public PlacementRow getRow() {

@@ -1,0 +1,62 @@
+package no.greenwork.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** A supervisor settles when somebody comes: every other week, and otherwise on a single day. */
+@BrowserTest
+@RunAsClient
+class WeekPatternE2E {
+  private static final DateTimeFormatter NORWEGIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private static Page placement(Browser browser) {
+    Page page = browser.open(Browser.DESK, "supervisor").go("/placements/list?state=ACTIVE").page();
+    page.waitForNavigation(() -> page.locator("main a[href*='/placements/view']").first().click());
+    return page;
+  }
+
+  private static void follow(Page page, String path) {
+    page.waitForNavigation(() -> page.locator("main a[href*='" + path + "']").click());
+  }
+
+  @Test
+  void aDayOfOddWeeksStaysOneWhenThePatternIsOpenedAgain(Browser browser) {
+    Page page = placement(browser);
+    follow(page, "/placements/pattern");
+    page.locator("[id='form:week:0:from']").fill("09:00");
+    page.locator("[id='form:week:0:to']").fill("11:00");
+    page.locator("[id='form:week:0:weeks']").selectOption(new SelectOption().setValue("ODD"));
+    page.waitForNavigation(() -> page.locator("main button[type=submit]").last().click());
+    assertThat(page.locator("main").innerText()).contains("mandag 09:00–11:00 (oddetallsuker)");
+
+    follow(page, "/placements/pattern");
+
+    assertThat(page.locator("[id='form:week:0:weeks']").inputValue()).isEqualTo("ODD");
+  }
+
+  @Test
+  void aSingleDayIsPlannedSeenAndTakenBack(Browser browser) {
+    Page page = placement(browser);
+    follow(page, "/placements/single-days");
+    page.locator("[id='form:day']").fill("31.02.2026");
+    page.waitForNavigation(() -> page.locator("main button[type=submit]").first().click());
+    assertThat(page.locator("[id='form:day']").inputValue()).isEqualTo("31.02.2026");
+
+    String day = NORWEGIAN.format(LocalDate.now().plusDays(1));
+    page.locator("[id='form:day']").fill(day);
+    page.waitForNavigation(() -> page.locator("main button[type=submit]").first().click());
+    assertThat(page.locator("main table").innerText()).contains(day).contains("kommer ikke");
+
+    page.waitForNavigation(() -> page.locator("main tr:has-text('" + day + "') button").click());
+    assertThat(page.locator("main").innerText()).contains("følger ukeplanen igjen");
+    assertThat(page.locator("main tr:has-text('" + day + "')").count()).isZero();
+  }
+}
