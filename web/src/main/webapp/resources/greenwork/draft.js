@@ -45,7 +45,8 @@ document.addEventListener('DOMContentLoaded', () => {
         while (!PrimeFaces.ajax.Queue.isEmpty()) await new Promise(resolve => setTimeout(resolve, 20));
       }
     };
-    const at = (moment, style) => new Intl.DateTimeFormat(place.dataset.language === 'en' ? 'en-GB' : place.dataset.language, style).format(new Date(moment));
+    // No browser knows nynorsk; figures are written as in bokmål.
+    const at = (moment, style) => new Intl.DateTimeFormat(place.dataset.language === 'en' ? 'en-GB' : 'nb', style).format(new Date(moment));
     const call = (method, body) => fetch(place.dataset.draft, {
       method, body, redirect: 'manual', headers: { 'Greenwork-Draft': ticket, ...(seen && { 'Greenwork-Version': seen.value }), ...(body && { 'Content-Type': 'application/json' }) }
     });

@@ -27,6 +27,9 @@ final class DatabaseServer {
   private final Secrets secrets;
   private final Path data;
   private final Path pidFile;
+
+  /** Of its own: a database that starts clears the temporary tables that lie in its folder. */
+  private final Path scratch;
   private Process process;
 
   DatabaseServer(Settings settings, Secrets secrets) {
@@ -34,6 +37,7 @@ final class DatabaseServer {
     this.secrets = secrets;
     data = settings.home().resolve("database");
     pidFile = settings.run().resolve("mariadb.pid");
+    scratch = settings.run().resolve("mariadb-tmp");
   }
 
   /** A server that outlived an earlier start. */
@@ -46,6 +50,7 @@ final class DatabaseServer {
     Path base =
         Software.unpacked(
             settings.mariaJar(), INNER, settings.software().resolve("mariadb-11.4.5"));
+    Files.createDirectories(scratch);
     initialise(base);
     process =
         new ProcessBuilder(command(base))
@@ -69,6 +74,7 @@ final class DatabaseServer {
                 "--no-defaults",
                 "--basedir=" + base,
                 "--datadir=" + half,
+                "--tmpdir=" + scratch,
                 "--auth-root-authentication-method=normal",
                 "--skip-test-db"));
     asRoot(command);
@@ -102,6 +108,7 @@ final class DatabaseServer {
                 "--bind-address=127.0.0.1",
                 "--socket=" + socket(),
                 "--pid-file=" + pidFile,
+                "--tmpdir=" + scratch,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_danish_ci",
                 "--transaction-isolation=READ-COMMITTED",
