@@ -30,6 +30,7 @@ final class DatabaseServer {
 
   /** Of its own: a database that starts clears the temporary tables that lie in its folder. */
   private final Path scratch;
+
   private Process process;
 
   DatabaseServer(Settings settings, Secrets secrets) {
