@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One page of the six, and what answers the same by hand.
+ * One of the measured pages, and what answers the same by hand.
  *
  * @param name also of its statements by hand
  * @param account who opens it
@@ -46,6 +46,7 @@ record PageCase(String name, String account, String path, String body, int targe
             HEAVY_PAGE,
             query),
         page("coordinator", "coordinator", "/capacity", HEAVY_PAGE, query),
+        page("grid", "supervisor", "/attendance/grid", HEAVY_PAGE, query),
         new PageCase(
             "acceptance",
             "provider",

@@ -16,6 +16,8 @@ import java.util.Map;
 final class Subjects implements AutoCloseable {
   private static final String CASEWORKER =
       "SELECT u.id AS user, g.unit_number AS unit FROM app_user u JOIN user_grant g ON g.user_id = u.id WHERE u.user_name = 'caseworker'";
+  private static final String SUPERVISOR =
+      "SELECT u.id AS supervisor FROM app_user u WHERE u.user_name = 'supervisor'";
   private static final String PLACEMENT =
       "SELECT p.public_id AS placement, x.public_id AS participant, x.municipality_code AS municipality FROM placement p"
           + " JOIN participant x ON x.id = p.participant_id JOIN stay s ON s.placement_id = p.id"
@@ -56,7 +58,9 @@ final class Subjects implements AutoCloseable {
     String today = day.toString();
     found.put("day", today);
     found.put("region", "5700");
+    found.put("month", day.withDayOfMonth(1).toString());
     one(CASEWORKER);
+    one(SUPERVISOR);
     one(PLACEMENT, found.get("unit"), today, today);
     one(REFERRAL, today, today, today);
     return found;
