@@ -83,7 +83,7 @@ final class DeviationSql {
 
   /** Whoever comes on a day without a planned time counts in both halves. */
   private static final String IN_HALF =
-      "SUM(IF(EXISTS (<single>), EXISTS (<single> AND %1$s), EXISTS (<slot> AND %1$s) OR NOT EXISTS (<slot>)))"
+      "SUM(IF(EXISTS (<single>), EXISTS (<single> AND <half>), EXISTS (<slot> AND <half>) OR NOT EXISTS (<slot>)))"
           .replace("<single>", SINGLE)
           .replace("<slot>", SLOT);
 
@@ -92,9 +92,9 @@ final class DeviationSql {
       "SELECT 'DAY_OVER_PLACES' AS kind, CAST(CONV(LEFT(MD5(CONCAT(f.id, '-', g.day)), 15), 16, 10) AS SIGNED) AS subject,"
           + " NULL AS placement_id, NULL AS responsible, g.day AS opened_on, NULL AS due_on, f.name AS label,"
           + " CONCAT('/farms/view?org=', f.org_number) AS path FROM farm f JOIN (SELECT d.farm_id, d.day, "
-          + IN_HALF.formatted("m.from_time < '12:00'")
+          + IN_HALF.replace("<half>", "m.from_time < '12:00'")
           + " AS mornings, "
-          + IN_HALF.formatted("m.to_time > '12:00'")
+          + IN_HALF.replace("<half>", "m.to_time > '12:00'")
           + " AS afternoons FROM farm_day d WHERE d.day "
           + RECENT
           + " AND d.mark = 'PRESENT' AND "
