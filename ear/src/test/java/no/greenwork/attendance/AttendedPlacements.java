@@ -62,6 +62,10 @@ public class AttendedPlacements {
     return placements.count(table, id);
   }
 
+  public void sql(String statement, Object... values) {
+    database.write(h -> h.execute(statement, values));
+  }
+
   /** So many of those on one day. */
   public String text(String sql, Object... values) {
     return database.read(

@@ -33,6 +33,14 @@ import no.greenwork.shared.RetryOnDeadlock;
 @Transactional
 @Requires(Action.REGISTER_ATTENDANCE)
 public class AbsenceService {
+  /** What stands by a notice of its days, as it is taken back. */
+  private static final String FILLED =
+      "SELECT d.placement_id, d.day, d.version AS seen, 'NOT_REGISTERED' AS code, NULL AS quarters,"
+          + " 'UNDONE' AS act, d.farm_version FROM attendance_day d WHERE d.placement_id = :id"
+          + " AND d.day >= :first AND (:end IS NULL OR d.day < :end) AND d.code = :code"
+          + " AND d.act IN ('RANGE', 'PLANNED', 'SUBMITTED') AND NOT EXISTS (SELECT 1 FROM attendance_day n"
+          + " WHERE n.placement_id = d.placement_id AND n.day = d.day AND n.version = d.version + 1)";
+
   @Inject private AttendanceSubjects subjects;
   @Inject private PlacementDecisions decisions;
   @Inject private CalendarReads calendars;
@@ -94,6 +102,8 @@ public class AbsenceService {
   }
 
   /**
+   * What the notice has filled from then on is empty again, in sheets that are open.
+   *
    * @param from first day of the notice
    * @param back first day on which the person is expected again; the first day takes the notice
    *     away
@@ -133,6 +143,30 @@ public class AbsenceService {
         placement,
         new Noted(from, notice.lastDay()),
         gone ? null : new Noted(from, back.minusDays(1)));
+    empty(subject.id(), notice, back);
+  }
+
+  /** Not what somebody has written by hand, which may be right without the notice too. */
+  private void empty(long id, Notice notice, LocalDate back) {
+    List<NewEntry> filled = filled(id, notice, back);
+    Map<SheetKey, Integer> held =
+        guard.hold(filled.stream().map(NewEntry::sheet).collect(Collectors.toSet()));
+    List<NewEntry> undone =
+        filled(id, notice, back).stream().filter(e -> held.containsKey(e.sheet())).toList();
+    NewEntry.Stamp stamp = new NewEntry.Stamp(current.get().userId(), clock.now(), null);
+    database.write(h -> new EntryWriter(h).add(undone, stamp, held));
+  }
+
+  private List<NewEntry> filled(long id, Notice notice, LocalDate back) {
+    return database.read(
+        h ->
+            h.createQuery(FILLED)
+                .bind("id", id)
+                .bind("first", back.isBefore(notice.validFrom()) ? notice.validFrom() : back)
+                .bind("end", notice.validTo())
+                .bind("code", notice.reason().name())
+                .mapTo(NewEntry.class)
+                .list());
   }
 
   private void insert(long id, Notice notice) {

@@ -24,7 +24,7 @@ class CalendarReads {
       "NOT EXISTS (SELECT 1 FROM stop_answer sa WHERE sa.placement_id = %s.placement_id"
           + " AND sa.stop_id = %s.id AND sa.answer = 'AS_USUAL')";
 
-  private static final String SPANS =
+  static final String SPANS =
       """
       SELECT s.placement_id, 'STAY' AS kind, s.valid_from, s.valid_to, NULL AS reason FROM stay s
         WHERE s.placement_id IN (<ids>) AND <farm>
@@ -48,8 +48,12 @@ class CalendarReads {
           + " JOIN absence_reason r ON r.placement_id = n.placement_id AND r.valid_from = n.valid_from"
           + " WHERE n.placement_id IN (<ids>)";
 
-  private static final String NOTICES_WITHOUT_REASON =
-      "SELECT n.placement_id, 'NOTICE', n.valid_from, n.valid_to, NULL FROM absence_notice n"
+  /** A farm learns nothing of days outside its stays, so neither when such an absence ends. */
+  static final String NOTICES_WITHOUT_REASON =
+      "SELECT n.placement_id, 'NOTICE', GREATEST(n.valid_from, s.valid_from),"
+          + " NULLIF(LEAST(COALESCE(n.valid_to, <forever>), COALESCE(s.valid_to, <forever>)), <forever>), NULL"
+          + " FROM absence_notice n JOIN stay s ON s.placement_id = n.placement_id AND <farm>"
+          + " AND s.valid_from < COALESCE(n.valid_to, <forever>) AND COALESCE(s.valid_to, <forever>) > n.valid_from"
           + " WHERE n.placement_id IN (<ids>)";
 
   private static final String PATTERNS =

@@ -66,7 +66,11 @@ public class PlannedService {
     return fill(placements, first, last, PlannedService::copied);
   }
 
-  private static NewEntry copied(long id, PlannedDay day, DayReads.Days stands) {
+  /** Who is known not to come is away now, whatever they were a week ago. */
+  static NewEntry copied(long id, PlannedDay day, DayReads.Days stands) {
+    if (day.notice() != null) {
+      return planned(id, day, stands, Entry.Act.PLANNED);
+    }
     Entry before = stands.entry(day.day().minusWeeks(1));
     return before.isEmpty()
         ? null
@@ -124,7 +128,7 @@ public class PlannedService {
   public UndoOutcome undo(String batch) {
     DayBatches.Batch taken = batches.undo(batch);
     List<Long> placements =
-        subjects.during(taken.firstDay(), taken.lastDay(), Integer.MAX_VALUE).stream()
+        subjects.during(taken.firstDay(), taken.lastDay(), null, Integer.MAX_VALUE).stream()
             .map(Subject::id)
             .toList();
     List<NewEntry> written =

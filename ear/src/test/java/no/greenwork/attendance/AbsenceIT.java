@@ -1,0 +1,94 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import no.greenwork.audit.AccessKind;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What a notice of not coming leaves in the sheet, and what a farm learns of it. */
+@ArquillianTest
+class AbsenceIT {
+  private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+  @Inject private AbsenceService absences;
+  @Inject private AttendanceService service;
+  @Inject private AttendanceQueries queries;
+  @Inject private FarmDayQueries farmDays;
+  @Inject private AttendedPlacements placements;
+
+  private Entry entry(String id, LocalDate day) {
+    return queries.of(id, day, AccessKind.DETAIL).days().get(day.getDayOfMonth() - 1).entry();
+  }
+
+  @Test
+  void whatANoticeHasFilledIsEmptyAgainFromTheDayTheyAreBack() {
+    String id = placements.publicId(placements.running(OCTOBER, null));
+    LocalDate wednesday = MONDAY.plusDays(2);
+    placements.as(
+        "supervisor",
+        () -> {
+          service.register(new DayCommand(id, wednesday, AttendanceCode.TREATMENT, null, 0, 0));
+          assertThat(
+                  absences.away(id, MONDAY, MONDAY.plusDays(4), AttendanceCode.SELF_CERTIFIED_SICK))
+              .isEqualTo(4);
+          absences.back(id, MONDAY, MONDAY.plusDays(1));
+          assertThat(entry(id, MONDAY).code()).isEqualTo(AttendanceCode.SELF_CERTIFIED_SICK);
+          assertThat(entry(id, MONDAY.plusDays(1)).isEmpty()).isTrue();
+          assertThat(entry(id, wednesday).code()).isEqualTo(AttendanceCode.TREATMENT);
+          assertThat(entry(id, MONDAY.plusDays(4)).isEmpty()).isTrue();
+          absences.back(id, MONDAY, MONDAY);
+          assertThat(entry(id, MONDAY))
+              .returns(true, Entry::isEmpty)
+              .returns(Entry.Act.UNDONE, Entry::act);
+        });
+  }
+
+  @Test
+  void whatStandsInASheetThatIsSentStays() {
+    long internal = placements.running(OCTOBER, null);
+    String id = placements.publicId(internal);
+    LocalDate last = OCTOBER.plusDays(30);
+    placements.as(
+        "supervisor",
+        () -> absences.away(id, OCTOBER, OCTOBER.plusDays(35), AttendanceCode.SICK_NOTE));
+    placements.sql(
+        "UPDATE attendance_sheet SET state = 'SUBMITTED' WHERE placement_id = ? AND month = ?",
+        internal,
+        OCTOBER);
+    placements.as(
+        "supervisor",
+        () -> {
+          absences.back(id, OCTOBER, OCTOBER.plusDays(1));
+          assertThat(entry(id, last.minusDays(1)).code()).isEqualTo(AttendanceCode.SICK_NOTE);
+          assertThat(entry(id, LocalDate.of(2026, 11, 3)).isEmpty()).isTrue();
+        });
+  }
+
+  @Test
+  void aFarmLearnsNothingOfAnAbsenceAfterItsStay() {
+    long internal = placements.running(OCTOBER, null);
+    String id = placements.publicId(internal);
+    placements.as(
+        "supervisor",
+        () -> absences.away(id, MONDAY, MONDAY.plusDays(18), AttendanceCode.SICK_NOTE));
+    placements.leaveFarm(internal, MONDAY.plusDays(3));
+    placements.as(
+        "farm",
+        () -> {
+          Notice notice =
+              farmDays.days(MONDAY, MONDAY, AccessKind.LIST).stream()
+                  .filter(person -> person.placement().equals(id))
+                  .findFirst()
+                  .orElseThrow()
+                  .on(MONDAY)
+                  .planned()
+                  .notice();
+          assertThat(notice.lastDay()).isEqualTo(MONDAY.plusDays(2));
+          assertThat(notice.reason()).isNull();
+        });
+  }
+}
