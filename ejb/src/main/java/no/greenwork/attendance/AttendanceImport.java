@@ -39,7 +39,6 @@ public class AttendanceImport implements RowImporter {
 
   @Override
   public Batch begin(Actor actor) {
-    int norm = rules.book().required(AttendanceRules.Rule.NORM_QUARTERS, clock.today());
-    return new AttendanceImportBatch(actor, ids, clock, norm);
+    return new AttendanceImportBatch(actor, ids, clock, rules.book());
   }
 }

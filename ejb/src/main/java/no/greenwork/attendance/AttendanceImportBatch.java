@@ -27,15 +27,15 @@ final class AttendanceImportBatch implements RowImporter.Batch {
   private final Ids ids;
   private final Clock clock;
   private final LocalDate today;
-  private final int norm;
+  private final AttendanceRules.Book rules;
   private final AttendanceReferences references;
   private final Map<Long, BitSet> seen = new HashMap<>();
 
-  AttendanceImportBatch(Actor actor, Ids ids, Clock clock, int norm) {
+  AttendanceImportBatch(Actor actor, Ids ids, Clock clock, AttendanceRules.Book rules) {
     this.actor = actor;
     this.ids = ids;
     this.clock = clock;
-    this.norm = norm;
+    this.rules = rules;
     today = clock.today();
     references = new AttendanceReferences(actor, today);
   }
@@ -64,7 +64,7 @@ final class AttendanceImportBatch implements RowImporter.Batch {
   }
 
   private void judge(ImportedDay day) {
-    day.judge(references.get(day.reference()), today, norm);
+    day.judge(references.get(day.reference()), today, rules);
     if (day.isGood() && !first(day)) {
       day.wrong("day", "DUPLICATE");
     }

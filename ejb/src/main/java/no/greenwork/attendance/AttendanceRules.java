@@ -51,6 +51,11 @@ public class AttendanceRules {
           .orElseThrow(() -> new IllegalStateException("No rule " + rule + " on " + day));
     }
 
+    /** Quarters of whoever was there the whole day: those that were planned, else a whole day's. */
+    public int wholeDay(int planned, LocalDate day) {
+      return planned == 0 ? required(Rule.NORM_QUARTERS, day) : planned;
+    }
+
     private OptionalInt last(Rule rule, String measure, LocalDate day) {
       return versions.stream()
           .filter(v -> v.rule() == rule && v.measure().equals(measure))

@@ -46,7 +46,8 @@ public class FarmDayService {
    * In their order, at most {@link #MOST} of them. Refusals: NOT_FOUND the placement is not the
    * farm's, PERIOD the day is not of a stay there, DAY_AHEAD it has not come, HOURS, LOCKED the
    * sheet is submitted or approved, DAY_CLASH somebody of the farm has said otherwise since, AUTHOR
-   * is not of the farm, KEY_USED for another tap, REQUIRED something is missing.
+   * is not of the farm, KEY_USED for another tap, REQUIRED something is missing, DATE its day or
+   * moment is of another age.
    *
    * @return one outcome per tap
    */
@@ -57,19 +58,19 @@ public class FarmDayService {
     Map<String, FarmReads.Person> people =
         reads.people(
             taps.stream().map(FarmTap::placement).filter(Objects::nonNull).distinct().toList());
-    Map<String, Long> authors =
+    Map<String, FarmReads.Author> authors =
         reads.authors(
             taps.stream().map(FarmTap::author).filter(Objects::nonNull).distinct().toList());
     Known known =
         facts.of(
             taps.stream()
-                .filter(tap -> tap.day() != null && people.containsKey(tap.placement()))
+                .filter(tap -> tap.inTime() && people.containsKey(tap.placement()))
                 .map(tap -> new Key(people.get(tap.placement()).id(), tap.day()))
                 .collect(Collectors.toSet()));
     Map<UUID, FarmReads.Taken> taken =
         new HashMap<>(
             reads.taken(taps.stream().map(FarmTap::key).filter(Objects::nonNull).toList()));
-    TapJudge judge = new TapJudge(people, authors, known, taken, clock.today(), norm());
+    TapJudge judge = new TapJudge(people, authors, known, taken, clock.today(), rules.book());
     List<TapOutcome> outcomes = new ArrayList<>(taps.size());
     database.write(
         h -> {
@@ -87,13 +88,15 @@ public class FarmDayService {
       return known;
     }
     FarmWriter.Mark mark = judge.mark(tap);
-    FarmEntry stands = stands(mark);
+    FarmReads.Author author = judge.author(tap);
+    FarmEntry stands =
+        stands(mark, author == null ? current.get().displayName() : author.displayName());
     TapOutcome outcome = judge.taken(tap, mark, stands);
     long sender = current.get().userId();
     writer.add(
         mark,
         new FarmWriter.Tapped(
-            judge.author(tap, sender),
+            author == null ? sender : author.id(),
             sender,
             tap.tappedAt() == null ? clock.now() : tap.tappedAt(),
             tap.device(),
@@ -102,17 +105,13 @@ public class FarmDayService {
     return outcome;
   }
 
-  private FarmEntry stands(FarmWriter.Mark mark) {
+  private FarmEntry stands(FarmWriter.Mark mark, String writer) {
     return new FarmEntry(
         mark.day(),
         mark.version(),
         mark.mark(),
         mark.quarters(),
-        current.get().displayName(),
+        writer,
         LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-  }
-
-  private int norm() {
-    return rules.book().required(AttendanceRules.Rule.NORM_QUARTERS, clock.today());
   }
 }

@@ -25,7 +25,7 @@ import org.jdbi.v3.core.mapper.Nested;
 @ApplicationScoped
 class FarmReads {
   private static final String PEOPLE =
-      "SELECT p.id, p.public_id, p.participant_id FROM placement p WHERE %s AND (%s) ORDER BY p.id LIMIT 500";
+      "SELECT p.id, p.public_id, p.participant_id FROM placement p WHERE %s AND (%s) ORDER BY p.id";
 
   private static final String WORDS =
       "SELECT w.placement_id, w.day, w.version, w.mark, w.quarters, w.farms FROM provider_mark w"
@@ -40,7 +40,7 @@ class FarmReads {
           + " f.written_at FROM farm_day f LEFT JOIN app_user u ON u.id = f.written_by WHERE f.client_key IN (<keys>)";
 
   private static final String AUTHORS =
-      "SELECT u.user_name, u.id FROM app_user u WHERE u.user_name IN (<names>) AND EXISTS (SELECT 1 FROM user_grant g"
+      "SELECT u.user_name, u.id, u.display_name FROM app_user u WHERE u.user_name IN (<names>) AND EXISTS (SELECT 1 FROM user_grant g"
           + " WHERE g.user_id = u.id AND g.role = 'FARMER' AND g.farm_id = :farm)";
 
   @Inject private Database database;
@@ -57,7 +57,7 @@ class FarmReads {
   public record Taken(byte[] clientKey, long placementId, @Nested FarmEntry mark) {}
 
   /** Somebody of the farm. */
-  public record Author(String userName, long id) {}
+  public record Author(String userName, long id, String displayName) {}
 
   List<Person> people() {
     SqlPart scope = scope();
@@ -139,8 +139,8 @@ class FarmReads {
         .collect(Collectors.toMap(t -> uuid(t.clientKey()), t -> t));
   }
 
-  /** Ids of those of these who are of the acting farm. */
-  Map<String, Long> authors(Collection<String> names) {
+  /** Those of these who are of the acting farm. */
+  Map<String, Author> authors(Collection<String> names) {
     return names.isEmpty()
         ? Map.of()
         : database
@@ -152,7 +152,7 @@ class FarmReads {
                         .mapTo(Author.class)
                         .list())
             .stream()
-            .collect(Collectors.toMap(Author::userName, Author::id));
+            .collect(Collectors.toMap(Author::userName, author -> author));
   }
 
   static byte[] bytes(UUID key) {

@@ -2,6 +2,7 @@ package no.greenwork.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,19 @@ public record FarmTap(
     String author,
     Instant tappedAt,
     String device) {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
+  /** Whether its day and moment can be kept; a phone whose clock is wrong sends any. */
+  boolean inTime() {
+    return inTime(day)
+        && (tappedAt == null || inTime(LocalDate.ofInstant(tappedAt, ZoneOffset.UTC)));
+  }
+
+  private static boolean inTime(LocalDate day) {
+    return day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  }
+
   /** By a page that is connected. */
   public static FarmTap now(
       String placement, LocalDate day, FarmMark mark, Integer quarters, int seen) {

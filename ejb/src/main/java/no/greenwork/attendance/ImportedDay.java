@@ -47,12 +47,8 @@ final class ImportedDay {
     return found;
   }
 
-  /**
-   * Judges what the row says by the placement that it names.
-   *
-   * @param norm quarters of a day for which none are planned
-   */
-  void judge(AttendanceReferences.Found found, LocalDate today, int norm) {
+  /** Judges what the row says by the placement that it names. */
+  void judge(AttendanceReferences.Found found, LocalDate today, AttendanceRules.Book rules) {
     placement = found;
     if (reference == null) {
       return;
@@ -72,7 +68,7 @@ final class ImportedDay {
       cells.wrong(DAY, "PERIOD", day);
     }
     if (code.isPresence()) {
-      presence(norm);
+      presence(rules);
     } else if (quarters != null && quarters > 0) {
       cells.wrong(HOURS, "HOURS_WITHOUT_PRESENCE");
     } else {
@@ -81,7 +77,7 @@ final class ImportedDay {
   }
 
   /** Whoever was there the whole day has the hours that were planned. */
-  private void presence(int norm) {
+  private void presence(AttendanceRules.Book rules) {
     if (quarters != null || cells.has(HOURS)) {
       return;
     }
@@ -89,8 +85,7 @@ final class ImportedDay {
       cells.wrong(HOURS, "REQUIRED");
       return;
     }
-    int planned = placement.calendar().on(day).quarters();
-    quarters = planned == 0 ? norm : planned;
+    quarters = rules.wholeDay(placement.calendar().on(day).quarters(), day);
   }
 
   void wrong(String column, String problem) {

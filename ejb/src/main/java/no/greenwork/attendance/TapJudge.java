@@ -12,34 +12,34 @@ final class TapJudge {
   private static final int DEVICE = 40;
 
   private final Map<String, FarmReads.Person> people;
-  private final Map<String, Long> authors;
+  private final Map<String, FarmReads.Author> authors;
   private final Known known;
   private final Map<UUID, FarmReads.Taken> taken;
   private final LocalDate today;
-  private final int norm;
+  private final AttendanceRules.Book rules;
 
-  /**
-   * @param norm quarters of a day for which none are planned
-   */
   TapJudge(
       Map<String, FarmReads.Person> people,
-      Map<String, Long> authors,
+      Map<String, FarmReads.Author> authors,
       Known known,
       Map<UUID, FarmReads.Taken> taken,
       LocalDate today,
-      int norm) {
+      AttendanceRules.Book rules) {
     this.people = people;
     this.authors = authors;
     this.known = known;
     this.taken = taken;
     this.today = today;
-    this.norm = norm;
+    this.rules = rules;
   }
 
   /** What became of a tap that writes nothing; null when it is to be written. */
   TapOutcome withoutWriting(FarmTap tap) {
     if (tap.placement() == null || tap.day() == null || tap.mark() == null) {
       return TapOutcome.refused(tap, "REQUIRED", null);
+    }
+    if (!tap.inTime()) {
+      return TapOutcome.refused(tap, "DATE", null);
     }
     if (!people.containsKey(tap.placement())) {
       return TapOutcome.refused(tap, "NOT_FOUND", null);
@@ -51,9 +51,7 @@ final class TapJudge {
           before.placementId() == key.placementId()
               && before.mark().day().equals(tap.day())
               && before.mark().mark() == tap.mark();
-      return same
-          ? new TapOutcome(tap.key(), TapOutcome.Kind.ALREADY, null, known.mark(key), differs(key))
-          : TapOutcome.refused(tap, "KEY_USED", null);
+      return same ? already(tap, key) : TapOutcome.refused(tap, "KEY_USED", null);
     }
     String code = refusal(tap, key);
     if (code != null) {
@@ -62,11 +60,26 @@ final class TapJudge {
     return unchanged(tap, key);
   }
 
+  /** Of a day that has become another farm's since, nothing is told. */
+  private TapOutcome already(FarmTap tap, Key key) {
+    boolean inside = isInside(key);
+    return new TapOutcome(
+        tap.key(),
+        TapOutcome.Kind.ALREADY,
+        null,
+        inside ? known.mark(key) : null,
+        inside ? differs(key) : null);
+  }
+
+  private boolean isInside(Key key) {
+    return known.calendars().get(key.placementId()).includes(key.day());
+  }
+
   private String refusal(FarmTap tap, Key key) {
     if (tap.author() != null && !authors.containsKey(tap.author())) {
       return "AUTHOR";
     }
-    if (!known.calendars().get(key.placementId()).includes(tap.day())) {
+    if (!isInside(key)) {
       return "PERIOD";
     }
     if (tap.day().isAfter(today) && tap.mark() != FarmMark.ABSENT_NOTIFIED) {
@@ -116,8 +129,9 @@ final class TapJudge {
     return new TapOutcome(tap.key(), kind(provider), null, stands, provider);
   }
 
-  long author(FarmTap tap, long sender) {
-    return tap.author() == null ? sender : authors.get(tap.author());
+  /** Who tapped; null for whoever sends it. */
+  FarmReads.Author author(FarmTap tap) {
+    return tap.author() == null ? null : authors.get(tap.author());
   }
 
   private static TapOutcome.Kind kind(FarmMark provider) {
@@ -139,8 +153,7 @@ final class TapJudge {
     if (tap.quarters() != null) {
       return tap.quarters();
     }
-    int planned = known.planned(key).quarters();
-    return planned == 0 ? norm : planned;
+    return rules.wholeDay(known.planned(key).quarters(), key.day());
   }
 
   private Key key(FarmTap tap) {

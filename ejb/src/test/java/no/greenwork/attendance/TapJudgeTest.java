@@ -2,6 +2,7 @@ package no.greenwork.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -23,8 +24,16 @@ class TapJudgeTest {
   private static final LocalDate MOVED = TODAY.minusDays(1);
   private static final long ID = 7;
 
+  private static final AttendanceRules.Book RULES =
+      new AttendanceRules.Book(List.of(norm(LocalDate.of(2010, 1, 1), 30), norm(TODAY, 32)));
+
+  private static AttendanceRules.Version norm(LocalDate from, int quarters) {
+    return new AttendanceRules.Version(AttendanceRules.Rule.NORM_QUARTERS, "", from, quarters);
+  }
+
   private final Map<LocalDate, ProviderWord> words = new TreeMap<>();
   private final Map<SheetKey, Integer> held = new TreeMap<>(Map.of(SheetKey.of(ID, TODAY), 1));
+  private final Map<UUID, FarmReads.Taken> taken = new HashMap<>();
   private final TapJudge judge = judge(new DateRange(LocalDate.of(2026, 1, 1), null));
 
   private TapJudge judge(DateRange stay) {
@@ -40,11 +49,11 @@ class TapJudgeTest {
             Map.of(ID, words));
     return new TapJudge(
         Map.of("p", new FarmReads.Person(ID, "p", 1)),
-        Map.of("kari", 5L),
+        Map.of("kari", new FarmReads.Author("kari", 5, "Kari")),
         known,
-        new HashMap<>(),
+        taken,
         TODAY,
-        30);
+        RULES);
   }
 
   private static FarmTap tap(LocalDate day, FarmMark mark, Integer quarters, int seen, UUID key) {
@@ -135,7 +144,50 @@ class TapJudgeTest {
     FarmTap stranger = new FarmTap("p", TODAY, FarmMark.PRESENT, 20, 0, null, "ola", null, null);
     FarmTap own = new FarmTap("p", TODAY, FarmMark.PRESENT, 20, 0, null, "kari", null, null);
     assertThat(sent(judge, stranger).code()).isEqualTo("AUTHOR");
-    assertThat(judge.author(own, 9)).isEqualTo(5);
+    assertThat(judge.author(own).id()).isEqualTo(5);
+    assertThat(judge.author(tap(TODAY, FarmMark.PRESENT, 20, 0, null))).isNull();
     assertThat(sent(judge, own).kind()).isEqualTo(Kind.RECEIVED);
+  }
+
+  @Test
+  void whatIsSentAgainOfADayThatIsAnotherFarmsNowTellsNothingOfIt() {
+    UUID key = UUID.randomUUID();
+    FarmTap tap = tap(TODAY, FarmMark.PRESENT, 20, 0, key);
+    FarmEntry own = new FarmEntry(TODAY, 1, FarmMark.PRESENT, 20, "Kari", null);
+    taken.put(key, new FarmReads.Taken(FarmReads.bytes(key), ID, own));
+    words.put(TODAY, new ProviderWord(TODAY, 3, FarmMark.ABSENT_NOTIFIED, null, false));
+    TapOutcome told = judge(new DateRange(LocalDate.of(2026, 1, 1), TODAY)).withoutWriting(tap);
+    assertThat(told)
+        .returns(Kind.ALREADY, TapOutcome::kind)
+        .returns(null, TapOutcome::stands)
+        .returns(null, TapOutcome::provider);
+  }
+
+  @Test
+  void aWholeDayIsTheNormOfThatDay() {
+    LocalDate before = TODAY.minusDays(1);
+    assertThat(judge.mark(tap(before, FarmMark.PRESENT, null, 0, null)).quarters()).isEqualTo(30);
+    assertThat(RULES.wholeDay(0, TODAY)).isEqualTo(32);
+    assertThat(RULES.wholeDay(20, TODAY)).isEqualTo(20);
+  }
+
+  @Test
+  void aMomentOfAnotherAgeIsRefusedAloneAndBreaksNothing() {
+    FarmTap late =
+        new FarmTap(
+            "p",
+            TODAY,
+            FarmMark.PRESENT,
+            20,
+            0,
+            null,
+            null,
+            Instant.parse("+12026-01-01T00:00:00Z"),
+            null);
+    assertThat(sent(judge, late).code()).isEqualTo("DATE");
+    assertThat(sent(judge, tap(TODAY.plusYears(1000), FarmMark.PRESENT, 20, 0, null)).code())
+        .isEqualTo("DATE");
+    assertThat(sent(judge, tap(TODAY, FarmMark.PRESENT, 20, 0, null)).kind())
+        .isEqualTo(Kind.RECEIVED);
   }
 }

@@ -9,6 +9,7 @@ public class DayLine implements Serializable {
   private final int index;
   private final LocalDate day;
   private final int planned;
+  private final int whole;
   private final boolean expected;
   private final String note;
   private final int seen;
@@ -18,8 +19,12 @@ public class DayLine implements Serializable {
   private String code;
   private String hours;
 
-  DayLine(int index, MonthRow.MonthDay day, String note) {
+  /**
+   * @param whole quarters of whoever is there the whole day
+   */
+  DayLine(int index, MonthRow.MonthDay day, int whole, String note) {
     this.index = index;
+    this.whole = whole;
     this.day = day.day();
     this.planned = day.planned().quarters();
     this.expected = day.planned().expected();
@@ -36,14 +41,14 @@ public class DayLine implements Serializable {
     return !Objects.equals(code, codeBefore) || !Objects.equals(typed(), hoursBefore);
   }
 
-  /** As it is asked for; hours that are left out of a whole day are those that were planned. */
+  /** As it is asked for; hours that are left out of a whole day are those of a whole day. */
   DayCommand command(String placement) {
     AttendanceCode wanted = AttendanceCode.valueOf(code);
     Integer quarters =
         !wanted.isPresence()
             ? null
             : typed().isEmpty() && wanted == AttendanceCode.PRESENT
-                ? Integer.valueOf(planned)
+                ? Integer.valueOf(whole)
                 : Hours.parse(typed()).orElse(null);
     return new DayCommand(placement, day, wanted, quarters, seen, farmSeen);
   }

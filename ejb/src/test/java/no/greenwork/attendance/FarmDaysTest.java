@@ -1,0 +1,35 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import no.greenwork.attendance.FarmDays.Standing;
+import org.junit.jupiter.api.Test;
+
+/** How a day of a whole farm stands. */
+class FarmDaysTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 17);
+
+  private static FarmDays person(DayKind kind, FarmMark said) {
+    FarmEntry entry = new FarmEntry(DAY, 1, said, null, null, null);
+    PlannedDay planned = new PlannedDay(DAY, kind, 24, null);
+    return new FarmDays("p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, false)));
+  }
+
+  private static Standing standing(FarmDays... people) {
+    return FarmDays.standing(Arrays.asList(people), DAY);
+  }
+
+  @Test
+  void itIsDoneWhenEverybodyWhoWasExpectedIsAnsweredFor() {
+    FarmDays answered = person(DayKind.EXPECTED, FarmMark.PRESENT);
+    FarmDays open = person(DayKind.EXPECTED, FarmMark.NONE);
+    FarmDays free = person(DayKind.NOT_PLANNED, FarmMark.NONE);
+    assertThat(standing(answered, free)).isEqualTo(Standing.DONE);
+    assertThat(standing(answered, open)).isEqualTo(Standing.OPEN);
+    assertThat(standing(free)).isEqualTo(Standing.CLOSED);
+    assertThat(standing()).isEqualTo(Standing.CLOSED);
+  }
+}
