@@ -60,35 +60,44 @@ document.addEventListener('DOMContentLoaded', () => {
     if (answer.type === 'opaqueredirect') throw new Error(table.dataset.expired);
     return [answer, await answer.json()];
   };
-  const refused = (cell, before, told) => {
-    if (told.stands) {
-      draw(cell, told.stands);
-      say(`${told.message} ${table.dataset.stands} ${words(cell)}`, true);
-    } else {
-      draw(cell, before);
-      say(`${told.message} ${words(cell)}`, true);
-    }
+  // What is typed while a day is being saved waits for its turn: what the server knows of the cell, how many have been
+  // typed, and how often it was refused, which drops those that were typed upon what was not there.
+  const known = new WeakMap();
+  const knowing = cell => {
+    if (!known.has(cell)) known.set(cell, { stands: state(cell), typed: 0, refusals: 0 });
+    return known.get(cell);
+  };
+  const refused = (cell, of, told) => {
+    of.refusals += 1;
+    if (told.stands) of.stands = { code: told.stands.code, ...(told.stands.quarters !== undefined && { quarters: told.stands.quarters }) };
+    draw(cell, told.stands ?? of.stands);
+    say([told.message, told.stands && table.dataset.stands, words(cell)].filter(Boolean).join(' '), true);
   };
   const save = (cell, wanted, remember = true) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
-    const before = state(cell);
+    const of = knowing(cell);
+    const number = of.typed += 1;
+    const refusals = of.refusals;
     draw(cell, wanted);
     cell.classList.add('saving');
     queue = queue.then(async () => {
+      if (of.refusals !== refusals) return;
       try {
         const [answer, told] = await post(cell, wanted);
-        if (!answer.ok) { refused(cell, before, told); return; }
+        if (!answer.ok) { refused(cell, of, told); return; }
+        if (remember) undo.push([cell, of.stands]);
+        of.stands = wanted;
         cell.dataset.v = told.version;
-        if (remember) undo.push([cell, before]);
+        if (of.typed === number) draw(cell, wanted);
         say(table.dataset.saved.replace('{0}', new Date().toTimeString().slice(0, 5)) + ' ' + words(cell));
       } catch (e) {
-        draw(cell, before);
+        draw(cell, of.stands);
         cell.classList.add('unsaved');
         say(e.message === table.dataset.expired ? e.message : `${table.dataset.failed} ${words(cell)}`, true);
-      } finally { cell.classList.remove('saving'); }
+      } finally { if (of.typed === number || of.refusals !== refusals) cell.classList.remove('saving'); }
     });
   };
-  const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || 30 } : { code });
+  const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || Number(table.dataset.norm) } : { code });
 
   const hours = (cell, typed) => {
     const quarters = Number(typed.replace(',', '.')) * 4;

@@ -71,6 +71,23 @@ class GridE2E {
     PlaywrightAssertions.assertThat(cell(two, MONDAY + 3)).hasText("T");
   }
 
+  /** The second of two quick keys was typed upon what another has written over. */
+  @Test
+  void whatIsTypedOnAfterAClashIsDroppedAndWritesOverNothing(Browser browser) {
+    Page one = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Page two = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    cell(one, MONDAY - 5).click();
+    one.keyboard().press("t");
+    saved(one);
+    cell(two, MONDAY - 5).click();
+    two.keyboard().type("pm");
+    PlaywrightAssertions.assertThat(two.locator("#att-said")).hasClass("att-said wrong");
+    PlaywrightAssertions.assertThat(two.locator("#att .saving")).hasCount(0);
+    PlaywrightAssertions.assertThat(cell(two, MONDAY - 5)).hasText("T");
+    one.reload();
+    PlaywrightAssertions.assertThat(cell(one, MONDAY - 5)).hasText("T");
+  }
+
   @Test
   void onAPhoneASheetIsWrittenDayByDay(Browser browser) {
     BrowserPage supervisor = browser.open(Browser.PHONE, "supervisor");
