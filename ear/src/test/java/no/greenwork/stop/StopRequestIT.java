@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import no.greenwork.access.Actors;
+import no.greenwork.organisation.StopService;
 import no.greenwork.shared.BusinessError;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
@@ -22,6 +23,7 @@ class StopRequestIT {
 
   @Inject private StopRequestService service;
   @Inject private StopRequestQueries queries;
+  @Inject private StopService stops;
   @Inject private TaskQueries tasks;
   @Inject private Actors actors;
   @Inject private Database database;
@@ -129,5 +131,29 @@ class StopRequestIT {
     assertThat(outcome("farm", () -> service.withdraw(id, 0))).isEqualTo(DONE);
     assertThat(outcome("provider", () -> service.accept(id, 1))).isEqualTo("STOP_REQUEST_CLOSED");
     assertThat(stopped(9)).isEmpty();
+  }
+
+  @Test
+  void aYesToDaysThatWereTakenMeanwhileTakesNothingTwice() {
+    LocalDate first = clock.today().plusYears(11);
+    assertThat(ask(11, StopReason.CALVING, null)).isEqualTo(DONE);
+    StopRequest asked = latest();
+    assertThat(
+            outcome(
+                "provider",
+                () -> stops.takeOutOfUse(asked.farm(), first.plusDays(3), null, "Kalving")))
+        .isEqualTo(DONE);
+    assertThat(outcome("provider", () -> service.accept(asked.id(), 0)))
+        .isEqualTo("STOP_REQUEST_TAKEN");
+    assertThat(stopped(11)).isEmpty();
+    assertThat(latest().state()).isEqualTo(StopRequestState.OPEN);
+    assertThat(
+            outcome(
+                "provider",
+                () -> stops.takeOutOfUse(asked.farm(), first, first.plusDays(9), "Kalving")))
+        .isEqualTo("OVERLAPS");
+    database.write(
+        h -> h.execute("DELETE FROM farm_out_of_use WHERE valid_from = ?", first.plusDays(3)));
+    assertThat(outcome("farm", () -> service.withdraw(asked.id(), 0))).isEqualTo(DONE);
   }
 }

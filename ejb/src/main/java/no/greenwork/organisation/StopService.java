@@ -10,6 +10,7 @@ import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
+import no.greenwork.capacity.CapacityGuard;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
@@ -26,11 +27,16 @@ import no.greenwork.shared.Problem;
 @ApplicationScoped
 @Transactional
 public class StopService {
+  private static final String STOPPED =
+      "SELECT COUNT(*) FROM farm_out_of_use o WHERE o.farm_id = :farm"
+          + " AND o.valid_from <= COALESCE(:last, '9999-12-31') AND COALESCE(o.valid_to, '9999-12-31') > :first";
+
   @PersistenceContext(unitName = "greenwork")
   private EntityManager entities;
 
   @Inject private Database database;
   @Inject private Jurisdiction jurisdiction;
+  @Inject private CapacityGuard guard;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
   @Inject private Ids ids;
@@ -44,10 +50,27 @@ public class StopService {
             .orElseThrow(NotFound::new);
     own(jurisdiction.hasFarm(farm));
     refuse(StopPolicy.check(first, last, reason));
+    guard.lock(null, List.of(), List.of(farm));
+    if (isOutOfUse(farm, first, last)) {
+      throw new Invalid("stopFrom", "OVERLAPS");
+    }
     OutOfUse stop =
         new OutOfUse(ids.next(), farm, DateRange.ofInclusive(first, last), reason.strip());
     entities.persist(stop);
     changes.record("OUT_OF_USE", "farm", farmNumber, null, Stop.of(stop.days(), reason));
+  }
+
+  /** A day that is taken twice would have to be given back twice. */
+  private boolean isOutOfUse(long farm, LocalDate first, LocalDate last) {
+    return database.read(
+            h ->
+                h.createQuery(STOPPED)
+                    .bind("farm", farm)
+                    .bind("first", first)
+                    .bind("last", last)
+                    .mapTo(Integer.class)
+                    .one())
+        > 0;
   }
 
   /** From the day on it takes people again; one that had not begun is taken away. */

@@ -18,6 +18,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
+import no.greenwork.shared.Invalid;
 import no.greenwork.shared.PublicId;
 import no.greenwork.shared.RetryOnDeadlock;
 import no.greenwork.shared.StaleRecord;
@@ -114,7 +115,11 @@ public class StopRequestService {
     changes.record("WITHDRAW_OUT_OF_USE", "farm", request.farm(), kept(request), null);
   }
 
-  /** Takes the farm out of use as it asked. */
+  /**
+   * Takes the farm out of use as it asked.
+   *
+   * @throws Conflict if it is out of use on some of the days already
+   */
   @Requires(Action.ANSWER_OUT_OF_USE)
   public void accept(String id, int seen) {
     StopRequest request = open(id, seen);
@@ -123,7 +128,15 @@ public class StopRequestService {
         "answered_on = :day, answered_by = :user, said_yes = TRUE",
         Map.of("user", current.get().userId()));
     changes.record("ACCEPT_OUT_OF_USE", "farm", request.farm(), null, kept(request));
-    stops.takeOutOfUse(request.farm(), request.first(), request.last(), words(request));
+    try {
+      stops.takeOutOfUse(request.farm(), request.first(), request.last(), words(request));
+    } catch (Invalid taken) {
+      throw overlaps(taken) ? new Conflict("", "STOP_REQUEST_TAKEN") : taken;
+    }
+  }
+
+  private static boolean overlaps(Invalid wrong) {
+    return wrong.problems().stream().anyMatch(problem -> problem.code().equals("OVERLAPS"));
   }
 
   /** The words that the register keeps are the provider's own language, bokmål. */
