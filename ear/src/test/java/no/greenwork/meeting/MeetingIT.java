@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import no.greenwork.access.Actors;
 import no.greenwork.audit.AccessKind;
@@ -37,6 +42,7 @@ class MeetingIT {
   @Inject private RunningPlacements placements;
   @Inject private Actors actors;
   @Inject private Clock clock;
+  @Resource private ManagedExecutorService threads;
 
   private void as(String account, Runnable work) {
     actors.runAs(placements.as(account), work);
@@ -207,5 +213,84 @@ class MeetingIT {
                   .as(other)
                   .isInstanceOf(NotFound.class));
     }
+  }
+
+  @Test
+  void aMeetingIsNotMovedToADayOnWhichTheFarmHasNothingToDoWithIt() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    placements.leave(placement, today.plusDays(10));
+    String id = arranged(placement, today.plusDays(5), true);
+    as(
+        "supervisor",
+        () -> {
+          assertThatThrownBy(
+                  () -> service.move(publicId, id, 0, today.plusDays(12), NOON, "Here", "Busy"))
+              .isInstanceOfSatisfying(
+                  Invalid.class,
+                  e -> assertThat(e.problems().getFirst().code()).isEqualTo("MEETING_OTHER_FARM"));
+          service.move(publicId, id, 0, today.plusDays(6), NOON, "Here", "Busy");
+          assertThatThrownBy(() -> service.arrange(publicId, on(today.plusDays(12), true)))
+              .isInstanceOf(Invalid.class);
+        });
+  }
+
+  @Test
+  void whatIsRegisteredInErrorIsLocked() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today, true);
+    as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
+    long point = pointsOf(publicId, id).getFirst().id();
+    placements.inError(placement, today);
+    as(
+        "caseworker",
+        () -> {
+          assertThatThrownBy(() -> minutes.write(publicId, id, 1, agreed(today)))
+              .isInstanceOf(Conflict.class);
+          assertThatThrownBy(() -> points.done(publicId, point)).isInstanceOf(NotFound.class);
+        });
+  }
+
+  /** Whichever comes first, what was agreed is never of a meeting that did not take place. */
+  @Test
+  void aMeetingIsCancelledOrWrittenDownAndNeverBoth() throws Exception {
+    LocalDate today = clock.today();
+    for (int i = 0; i < 5; i++) {
+      String publicId = placements.publicId(atFarm());
+      AtomicReference<String> id = new AtomicReference<>();
+      as("supervisor", () -> id.set(service.arrange(publicId, on(today, false))));
+      CountDownLatch ready = new CountDownLatch(2);
+      MinutesCommand agreed =
+          new MinutesCommand(
+              List.of(new MinutesCommand.Agreed(null, "Office calls", Attendee.NAV, null)));
+      Future<Boolean> cancelled =
+          tried(ready, "caseworker", () -> service.cancel(publicId, id.get(), 0, "Ill"));
+      Future<Boolean> written =
+          tried(ready, "supervisor", () -> minutes.write(publicId, id.get(), 0, agreed));
+      assertThat(List.of(cancelled.get(), written.get())).containsExactlyInAnyOrder(true, false);
+    }
+  }
+
+  private Future<Boolean> tried(CountDownLatch ready, String account, Runnable work) {
+    return threads.submit(
+        () -> {
+          ready.countDown();
+          ready.await();
+          AtomicBoolean done = new AtomicBoolean();
+          as(
+              account,
+              () -> {
+                try {
+                  work.run();
+                  done.set(true);
+                } catch (Conflict | StaleRecord lost) {
+                  done.set(false);
+                }
+              });
+          return done.get();
+        });
   }
 }

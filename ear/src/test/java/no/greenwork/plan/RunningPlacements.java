@@ -158,6 +158,11 @@ public class RunningPlacements {
     placements.rewriteLedger(id);
   }
 
+  public void inError(long id, LocalDate day) {
+    write("UPDATE placement SET error_on = :day WHERE id = :id", "day", day, "id", id);
+    placements.rewriteLedger(id);
+  }
+
   public String publicId(long id) {
     return placements.publicId(id);
   }

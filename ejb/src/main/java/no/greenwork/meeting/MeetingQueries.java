@@ -24,9 +24,9 @@ public class MeetingQueries {
   /**
    * A placement's meetings, latest first.
    *
-   * @param farm name of the farm that can be invited today, or null
+   * @param farms those that can be invited, each to a meeting on its days, in order
    */
-  public record Shown(OpenedPlacement placement, List<Meeting> meetings, String farm) {
+  public record Shown(OpenedPlacement placement, List<Meeting> meetings, List<MeetingFarm> farms) {
     /**
      * @throws NotFound if the placement has no such meeting
      */
@@ -49,8 +49,12 @@ public class MeetingQueries {
     return new Shown(
         opened,
         reads.of(opened.id()),
-        reads.farmMayKnow(opened.participantId())
-            ? reads.farm(opened.id(), clock.today()).map(MeetingReads.Farm::name).orElse(null)
-            : null);
+        reads.farmMayKnow(opened.participantId()) ? farms(opened.id()) : List.of());
+  }
+
+  private List<MeetingFarm> farms(long placement) {
+    return reads.stays(placement).stream()
+        .filter(stay -> stay.id() != null && stay.knows(clock.today()))
+        .toList();
   }
 }

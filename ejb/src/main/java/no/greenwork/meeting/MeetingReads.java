@@ -32,11 +32,12 @@ class MeetingReads {
           + " d.point_id = q.point_id LEFT JOIN app_user u ON u.id = d.user_id WHERE m.placement_id ="
           + " :placement ORDER BY n.meeting_id, q.position";
 
-  /** Where the person is on the day, or was last, or will be first. */
-  private static final String FARM =
-      "SELECT f.id, f.name FROM stay s LEFT JOIN farm f ON f.id = s.farm_id WHERE s.placement_id ="
-          + " :placement ORDER BY s.valid_from <= :day DESC, IF(s.valid_from <= :day, s.valid_from,"
-          + " NULL) DESC, s.valid_from LIMIT 1";
+  /** Stays in order, of which those that are over are known to the farm for a while. */
+  private static final String STAYS =
+      "SELECT f.id, f.name, s.valid_from, s.valid_to FROM stay s LEFT JOIN farm f ON f.id = s.farm_id"
+          + " WHERE s.placement_id = :placement ORDER BY s.valid_from";
+
+  private static final String INVITED = "SELECT farm_id FROM meeting WHERE id = :id";
 
   private static final String OPEN =
       "SELECT x.protection = 'NONE' AND NOT x.shielded FROM participant x WHERE x.id = :participant";
@@ -63,9 +64,6 @@ class MeetingReads {
 
   /** A point and whose it is. */
   public record OfMeeting(long meetingId, @Nested Meeting.Point point) {}
-
-  /** A farm that can be invited. */
-  public record Farm(Long id, String name) {}
 
   /** Latest first. */
   List<Meeting> of(long placement) {
@@ -108,17 +106,28 @@ class MeetingReads {
         points);
   }
 
-  /** Empty where the person is on the provider's own premises. */
-  Optional<Farm> farm(long placement, LocalDate day) {
-    return database
-        .read(
-            h ->
-                h.createQuery(FARM)
-                    .bind("placement", placement)
-                    .bind("day", day)
-                    .mapTo(Farm.class)
-                    .findOne())
-        .filter(farm -> farm.id() != null);
+  /** Farms and own premises of a placement, in the order of its stays. */
+  List<MeetingFarm> stays(long placement) {
+    return database.read(
+        h -> h.createQuery(STAYS).bind("placement", placement).mapTo(MeetingFarm.class).list());
+  }
+
+  /**
+   * The farm where the person is on the day, or was until lately, or will be first; empty where
+   * that is the provider's own premises.
+   */
+  Optional<MeetingFarm> farm(long placement, LocalDate day) {
+    return MeetingFarm.on(stays(placement), day);
+  }
+
+  /** Id of the farm that is invited, or null. */
+  Long invited(long meeting) {
+    return database.read(
+        h ->
+            h.createQuery(INVITED)
+                .bind("id", meeting)
+                .map((rs, context) -> rs.getObject(1, Long.class))
+                .one());
   }
 
   /** Whether a farm may know of meetings about this person: nobody protected or shielded. */

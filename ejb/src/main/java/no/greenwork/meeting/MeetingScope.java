@@ -1,10 +1,8 @@
 package no.greenwork.meeting;
 
 import java.time.LocalDate;
-import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
-import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 
@@ -14,22 +12,12 @@ import no.greenwork.shared.SqlPart;
  * {@code meeting m}, its point {@code q} and {@code placement p}.
  */
 final class MeetingScope {
-  private static final String OPEN =
-      "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND pt.protection = 'NONE'"
-          + " AND NOT pt.shielded)";
-
   private MeetingScope() {}
 
   static SqlPart of(Actor actor, Attendee side, LocalDate today) {
     SqlPart scope = PlacementScope.tasks(actor, today);
     return switch (side) {
-      case NAV ->
-          scope.and(
-              new SqlPart(
-                  "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND NOT "
-                      + Disclosure.hiddenSql(actor)
-                      + ")",
-                  Map.of()));
+      case NAV -> scope.and(PlacementScope.shown(actor));
       case FARM ->
           scope
               .and(
@@ -37,8 +25,8 @@ final class MeetingScope {
                       "q.party = 'FARM' AND m.farm_id = :meeting_farm",
                       "meeting_farm",
                       actor.grant().scopeId()))
-              .and(new SqlPart(OPEN, Map.of()));
-      default -> actor.is(Role.SUPERVISOR) ? scope : scope.and(new SqlPart(OPEN, Map.of()));
+              .and(PlacementScope.UNPROTECTED);
+      default -> actor.is(Role.SUPERVISOR) ? scope : scope.and(PlacementScope.UNPROTECTED);
     };
   }
 }

@@ -102,7 +102,7 @@ public class MeetingService {
     }
     return reads
         .farm(opened.id(), day)
-        .map(MeetingReads.Farm::id)
+        .map(MeetingFarm::id)
         .orElseThrow(() -> new Invalid("withFarm", "NO_FARM"));
   }
 
@@ -124,6 +124,7 @@ public class MeetingService {
     MeetingCommand.text(place, "place", MeetingCommand.LONGEST_PLACE, wrong);
     MeetingCommand.text(reason, "reason", LONGEST_REASON, wrong);
     Invalid.unlessEmpty(wrong);
+    sameFarm(opened, meeting, onDate);
     int moved =
         database.read(
             h ->
@@ -142,6 +143,15 @@ public class MeetingService {
         reason.strip(),
         when(meeting.onDate(), meeting.fromTime()),
         when(onDate, fromTime));
+  }
+
+  /** The farm that was invited is told of no other's days, and another one is not told unasked. */
+  private void sameFarm(OpenedPlacement opened, Meeting meeting, LocalDate day) {
+    Long invited = reads.invited(meeting.key());
+    if (invited != null
+        && reads.farm(opened.id(), day).filter(farm -> invited.equals(farm.id())).isEmpty()) {
+      throw new Invalid("onDate", "MEETING_OTHER_FARM", meeting.farm());
+    }
   }
 
   /**

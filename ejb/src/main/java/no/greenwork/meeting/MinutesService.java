@@ -13,6 +13,7 @@ import no.greenwork.placement.EventKind;
 import no.greenwork.placement.OpenedPlacement;
 import no.greenwork.placement.PlacementHistory;
 import no.greenwork.placement.PlacementOpening;
+import no.greenwork.placement.PlacementState;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
@@ -33,6 +34,11 @@ public class MinutesService {
       "INSERT IGNORE INTO meeting_minutes (id, meeting_id, number, at, on_date, user_id) VALUES (:id,"
           + " :meeting, :number, :at, :day, :user)";
 
+  /** What was agreed belongs to a meeting that was held. */
+  private static final String HOLD =
+      "UPDATE meeting SET version = version + 1 WHERE id = :id AND cancelled_at IS NULL AND on_date <="
+          + " :today";
+
   private static final String POINT =
       "INSERT INTO meeting_point (minutes_id, position, point_id, agreed, party, due_on) VALUES"
           + " (:minutes, :position, :point, :agreed, :party, :due)";
@@ -52,6 +58,7 @@ public class MinutesService {
    */
   public void write(String placement, String id, int seen, MinutesCommand command) {
     OpenedPlacement opened = opening.write(placement);
+    opened.require(PlacementState.AWAITING_START, PlacementState.ACTIVE, PlacementState.ENDED);
     Meeting meeting =
         reads.of(opened.id()).stream()
             .filter(m -> m.id().equals(id))
@@ -66,11 +73,26 @@ public class MinutesService {
     StaleRecord.check(seen, meeting.minutes());
     Set<Long> known = meeting.points().stream().map(Meeting.Point::id).collect(Collectors.toSet());
     command.validate(known, meeting.farm() != null);
+    hold(meeting);
     insert(meeting, seen + 1, command);
     history.keep(
         opened,
         EventKind.MEETING_MINUTES,
         Map.of("meetingOn", meeting.onDate(), "version", seen + 1));
+  }
+
+  /** Whoever moves or cancels it meanwhile waits here, and is stale afterwards. */
+  private void hold(Meeting meeting) {
+    int held =
+        database.read(
+            h ->
+                h.createUpdate(HOLD)
+                    .bind("id", meeting.key())
+                    .bind("today", clock.today())
+                    .execute());
+    if (held == 0) {
+      throw new Conflict("", "MEETING_OVER");
+    }
   }
 
   private void insert(Meeting meeting, int number, MinutesCommand command) {

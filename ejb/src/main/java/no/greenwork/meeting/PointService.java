@@ -30,7 +30,7 @@ public class PointService {
       "SELECT p.id AS placement_id, p.public_id AS placement, q.party, m.on_date AS meeting_on FROM"
           + " meeting_point q JOIN meeting_minutes n ON n.id = q.minutes_id JOIN meeting m ON m.id ="
           + " n.meeting_id JOIN placement p ON p.id = m.placement_id WHERE q.point_id = :point AND"
-          + " p.public_id = :public AND n.number = (SELECT MAX(x.number) FROM meeting_minutes x WHERE"
+          + " p.public_id = :public AND p.error_on IS NULL AND n.number = (SELECT MAX(x.number) FROM meeting_minutes x WHERE"
           + " x.meeting_id = m.id) AND (%s)";
 
   private static final String INSERT =

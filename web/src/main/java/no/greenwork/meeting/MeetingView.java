@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
@@ -14,6 +15,7 @@ import no.greenwork.placement.PlacementRow;
 import no.greenwork.placement.PlacementState;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.TextsView;
 
 /** The meetings about a placement, and the one of them that the address names. */
 @Named("meeting")
@@ -25,6 +27,7 @@ public class MeetingView implements Serializable {
   @Inject private transient PlacementOpening opening;
   @Inject private transient PageAction action;
   @Inject private transient CurrentActor current;
+  @Inject private transient TextsView texts;
   @Inject private transient Clock clock;
 
   private String placement;
@@ -84,6 +87,25 @@ public class MeetingView implements Serializable {
     return state == PlacementState.AWAITING_START
         || state == PlacementState.ACTIVE
         || state == PlacementState.ENDED;
+  }
+
+  /** The farms that can be invited, with their days where there are several; empty for none. */
+  public String getFarms() {
+    List<MeetingFarm> farms = getShown().farms();
+    boolean one = farms.stream().map(MeetingFarm::id).distinct().count() == 1;
+    return one
+        ? farms.getFirst().name()
+        : farms.stream().map(this::named).collect(Collectors.joining(", "));
+  }
+
+  private String named(MeetingFarm farm) {
+    return farm.validTo() == null
+        ? texts.f("meeting.farm.since", farm.name(), texts.day(farm.validFrom()))
+        : texts.f(
+            "meeting.farm.days",
+            farm.name(),
+            texts.day(farm.validFrom()),
+            texts.day(farm.validTo().minusDays(1)));
   }
 
   /** Whether what was agreed can be written down. */
