@@ -122,9 +122,10 @@ class FollowUpIT {
         () -> {
           Task task = tasks.find(KIND, key(id)).orElseThrow();
           assertThat(task.placementId()).isNull();
-          assertThat(task.label()).endsWith(placements.publicId(placement));
           FollowUpQueries.Task shown = queries.carriedOut(id, AccessKind.DETAIL);
-          assertThat(shown.initials()).hasSizeLessThan(12);
+          assertThat(shown.initials()).matches("(\\p{Lu}\\.)+");
+          assertThat(task.label())
+              .isEqualTo(shown.initials() + " " + placements.publicId(placement));
         });
     placements.protect(placement, "CONFIDENTIAL");
     as(
@@ -223,5 +224,19 @@ class FollowUpIT {
     }
     assertThat(outcomes).containsExactlyInAnyOrder("SET", "OVERLAPS");
     assertThat(placements.count("follow_up", placement)).isEqualTo(1);
+  }
+
+  @Test
+  void oneOfAPlacementRegisteredInErrorIsLockedToo() {
+    LocalDate today = clock.today();
+    long placement = ended(today.minusDays(100), "GOT_WORK");
+    String id = set(placement, today.minusDays(3), false);
+    placements.inError(placement, today);
+    as(
+        "caseworker",
+        () ->
+            assertThatThrownBy(
+                    () -> service.changeEnd(placements.publicId(placement), id, 0, today))
+                .isInstanceOf(Conflict.class));
   }
 }

@@ -157,6 +157,55 @@ class AwayIT {
         });
   }
 
+  @Test
+  void aFollowUpMovesHoweverLongAgoThePlacementEnded() {
+    LocalDate today = clock.today();
+    long placement = running.running(today.minusDays(200), today.minusDays(100));
+    long unnamed = running.running(today.minusDays(200), today.minusDays(90));
+    running.protect(placement, "CONFIDENTIAL");
+    followUp(placement, as("supervisor").userId());
+    followUp(unnamed, null);
+    actors.runAs(
+        as("provider"),
+        () -> {
+          String other =
+              colleagues.receivers().stream()
+                  .map(Colleague::userName)
+                  .filter(name -> !name.equals("supervisor"))
+                  .findFirst()
+                  .orElseThrow();
+          portfolios.handOver("supervisor", other);
+          assertThat(carries(placement)).isEqualTo(as(other).userId());
+          assertThat(carries(unnamed)).isEqualTo(as(other).userId());
+          portfolios.handOver(other, "supervisor");
+          assertThat(carries(placement)).isEqualTo(as("supervisor").userId());
+        });
+  }
+
+  private void followUp(long placement, Long user) {
+    database.write(
+        h ->
+            h.execute(
+                "INSERT INTO follow_up (id, public_id, placement_id, valid_from, valid_to, interval_weeks, user_id, purpose,"
+                    + " set_at, set_by) VALUES (?, ?, ?, ?, ?, 4, ?, 'Tasks', NOW(6), ?)",
+                placement,
+                "AwayIT" + placement % 100_000_000_000L,
+                placement,
+                clock.today().minusDays(20),
+                clock.today().plusDays(60),
+                user,
+                as("caseworker").userId()));
+  }
+
+  private long carries(long placement) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT user_id FROM follow_up WHERE placement_id = :id")
+                .bind("id", placement)
+                .mapTo(Long.class)
+                .one());
+  }
+
   private long follows(long placement) {
     return database.read(
         h ->

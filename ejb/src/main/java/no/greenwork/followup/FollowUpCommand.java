@@ -3,6 +3,7 @@ package no.greenwork.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.Problem;
 
@@ -22,9 +23,10 @@ public record FollowUpCommand(
   /**
    * @param end last day of the placement
    * @param choices how often it can be
+   * @param longest days that it can last
    * @throws Invalid that names every field that is wrong
    */
-  void validate(LocalDate end, List<Integer> choices) {
+  void validate(LocalDate end, List<Integer> choices, LocalDate today, int longest) {
     List<Problem> wrong = new ArrayList<>();
     required(from, "from", wrong);
     required(lastDay, "lastDay", wrong);
@@ -33,8 +35,8 @@ public record FollowUpCommand(
     if (from != null && !from.isAfter(end)) {
       wrong.add(new Problem("from", "AFTER_PLACEMENT", end));
     }
-    if (from != null && lastDay != null && lastDay.isBefore(from)) {
-      wrong.add(new Problem("lastDay", "END_BEFORE_START"));
+    if (from != null && lastDay != null) {
+      lastDay(from, lastDay, today, longest).ifPresent(wrong::add);
     }
     if (weeks != null && !choices.contains(weeks)) {
       wrong.add(new Problem("weeks", "CODE", weeks));
@@ -43,6 +45,21 @@ public record FollowUpCommand(
       wrong.add(new Problem("purpose", "TOO_LONG", LONGEST_PURPOSE));
     }
     Invalid.unlessEmpty(wrong);
+  }
+
+  /** One that is over can never be carried out, and keeps its days for good. */
+  static Optional<Problem> lastDay(
+      LocalDate from, LocalDate lastDay, LocalDate today, int longest) {
+    LocalDate latest = from.plusDays(longest - 1L);
+    if (lastDay.isBefore(from)) {
+      return Optional.of(new Problem("lastDay", "END_BEFORE_START"));
+    }
+    if (lastDay.isBefore(today)) {
+      return Optional.of(new Problem("lastDay", "PAST"));
+    }
+    return lastDay.isAfter(latest)
+        ? Optional.of(new Problem("lastDay", "TOO_FAR", latest))
+        : Optional.empty();
   }
 
   private static void required(Object value, String field, List<Problem> wrong) {

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.greenwork.plan.LedToWork;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
+import org.jdbi.v3.core.mapper.Nested;
 
 /** Follow-ups as they are stored; the caller has shown whose they are. */
 @ApplicationScoped
@@ -15,25 +19,25 @@ class FollowUpReads {
       "SELECT f.id AS key_id, f.public_id, f.version, f.valid_from, f.valid_to, f.interval_weeks,"
           + " w.display_name AS who, f.purpose, s.display_name AS set_by FROM follow_up f JOIN"
           + " app_user s ON s.id = f.set_by LEFT JOIN app_user w ON w.id = f.user_id WHERE (%s) ORDER"
-          + " BY f.valid_from DESC";
+          + " BY f.valid_from DESC LIMIT 200";
 
   private static final String CONTACTS =
-      "SELECT c.contact_on, c.note, c.at, u.display_name AS who FROM follow_up_contact c JOIN"
-          + " app_user u ON u.id = c.user_id WHERE c.follow_up_id = :id ORDER BY c.contact_on DESC,"
-          + " c.id DESC LIMIT 200";
+      "SELECT c.follow_up_id, c.contact_on, c.note, c.at, u.display_name AS who FROM"
+          + " follow_up_contact c JOIN app_user u ON u.id = c.user_id WHERE c.follow_up_id IN (<ids>)"
+          + " ORDER BY c.contact_on DESC, c.id DESC";
 
-  /** Got work by the reason of the end, or by what was found at some point after it. */
   private static final String WORK =
-      "SELECT COUNT(*) FROM placement p WHERE p.id = :placement AND (p.exit_reason = 'GOT_WORK' OR"
-          + " EXISTS (SELECT 1 FROM outcome o WHERE o.placement_id = p.id AND o.code = 'WORK' AND"
-          + " o.number = (SELECT MAX(n.number) FROM outcome n WHERE n.placement_id = p.id AND"
-          + " n.months = o.months)))";
+      "SELECT COUNT(*) FROM placement p WHERE p.id = :placement AND " + LedToWork.SQL;
 
   private static final String SUPERVISOR =
       "SELECT MIN(ps.user_id) FROM placement_supervisor ps WHERE ps.placement_id = :placement AND"
           + " ps.valid_from <= :day AND (ps.valid_to IS NULL OR ps.valid_to > :day)";
 
   private static final String INTERVALS = "SELECT weeks FROM follow_up_interval ORDER BY weeks";
+
+  private static final String LONGEST =
+      "SELECT longest_days FROM follow_up_limit WHERE valid_from <= :day ORDER BY valid_from DESC"
+          + " LIMIT 1";
 
   @Inject private Database database;
 
@@ -49,6 +53,9 @@ class FollowUpReads {
       String purpose,
       String setBy) {}
 
+  /** A contact and whose it is. */
+  public record OfFollowUp(long followUpId, @Nested FollowUp.Contact contact) {}
+
   /** Latest first. */
   List<FollowUp> ofPlacement(long placement) {
     return list(SqlPart.of("f.placement_id = :placement", "placement", placement));
@@ -59,29 +66,39 @@ class FollowUpReads {
   }
 
   private List<FollowUp> list(SqlPart where) {
-    return database.read(
-        h ->
-            h
-                .createQuery(ROWS.formatted(where.sql()))
-                .bindMap(where.binds())
-                .mapTo(Row.class)
-                .list()
-                .stream()
-                .map(
-                    row ->
-                        new FollowUp(
-                            row.keyId(),
-                            row.publicId(),
-                            row.version(),
-                            new FollowUpPeriod(row.validFrom(), row.validTo(), row.intervalWeeks()),
-                            row.who(),
-                            row.purpose(),
-                            row.setBy(),
-                            h.createQuery(CONTACTS)
-                                .bind("id", row.keyId())
-                                .mapTo(FollowUp.Contact.class)
-                                .list()))
-                .toList());
+    List<Row> rows =
+        database.read(
+            h ->
+                h.createQuery(ROWS.formatted(where.sql()))
+                    .bindMap(where.binds())
+                    .mapTo(Row.class)
+                    .list());
+    Map<Long, List<FollowUp.Contact>> contacts = contacts(rows.stream().map(Row::keyId).toList());
+    return rows.stream()
+        .map(
+            row ->
+                new FollowUp(
+                    row.keyId(),
+                    row.publicId(),
+                    row.version(),
+                    new FollowUpPeriod(row.validFrom(), row.validTo(), row.intervalWeeks()),
+                    row.who(),
+                    row.purpose(),
+                    row.setBy(),
+                    contacts.getOrDefault(row.keyId(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<FollowUp.Contact>> contacts(List<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : database
+            .read(h -> h.createQuery(CONTACTS).bindList("ids", ids).mapTo(OfFollowUp.class).list())
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    OfFollowUp::followUpId,
+                    Collectors.mapping(OfFollowUp::contact, Collectors.toList())));
   }
 
   boolean gotWork(long placement) {
@@ -100,6 +117,11 @@ class FollowUpReads {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(null));
+  }
+
+  /** Days that one can last at most, as it is set on the day. */
+  int longest(LocalDate day) {
+    return database.read(h -> h.createQuery(LONGEST).bind("day", day).mapTo(Integer.class).one());
   }
 
   List<Integer> intervals() {

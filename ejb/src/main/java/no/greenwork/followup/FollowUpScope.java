@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 
 /**
@@ -23,11 +24,6 @@ final class FollowUpScope {
           + " WHERE cs.placement_id = p.id AND cs.user_id = :carrier AND cs.valid_from <="
           + " :carrier_today AND (cs.valid_to IS NULL OR cs.valid_to > :carrier_today)))";
 
-  /** Of somebody protected or shielded the words are the supervisor's alone. */
-  private static final String OPEN =
-      "EXISTS (SELECT 1 FROM participant cx WHERE cx.id = p.participant_id AND cx.protection = 'NONE'"
-          + " AND NOT cx.shielded)";
-
   private FollowUpScope() {}
 
   static SqlPart of(Actor actor, LocalDate today) {
@@ -44,6 +40,6 @@ final class FollowUpScope {
     SqlPart all = new SqlPart(PROVIDER, binds);
     return actor.is(Role.SUPERVISOR)
         ? all.and(SqlPart.of(OWN, "carrier", actor.userId()))
-        : all.and(new SqlPart(OPEN, Map.of()));
+        : all.and(PlacementScope.UNPROTECTED);
   }
 }

@@ -67,7 +67,11 @@ public class FollowUpService {
     if (!reads.gotWork(opened.id())) {
       throw new Conflict("", "NOT_IN_WORK");
     }
-    command.validate(opened.validTo().minusDays(1), reads.intervals());
+    command.validate(
+        opened.validTo().minusDays(1),
+        reads.intervals(),
+        clock.today(),
+        reads.longest(clock.today()));
     Long supervisor = command.bySupervisor() ? reads.supervisor(opened.id(), clock.today()) : null;
     if (command.bySupervisor() && supervisor == null) {
       throw new Invalid("bySupervisor", "NO_SUPERVISOR");
@@ -108,6 +112,9 @@ public class FollowUpService {
    */
   public void changeEnd(String placement, String id, int seen, LocalDate lastDay) {
     OpenedPlacement opened = locked(placement);
+    if (opened.row().state() == PlacementState.REGISTERED_IN_ERROR) {
+      throw new Conflict("", "STATE");
+    }
     List<FollowUp> all = reads.ofPlacement(opened.id());
     FollowUp followUp =
         all.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow(NotFound::new);
@@ -142,15 +149,18 @@ public class FollowUpService {
     if (lastDay == null) {
       throw new Invalid(LAST_DAY, "REQUIRED");
     }
-    if (lastDay.isBefore(period.validFrom())) {
-      throw new Invalid(LAST_DAY, "END_BEFORE_START");
-    }
     if (lastDay.equals(period.lastDay())) {
       throw new Invalid(LAST_DAY, "NO_CHANGE");
     }
-    if (lastDay.isBefore(clock.today()) || period.lastDay().isBefore(clock.today())) {
+    if (period.lastDay().isBefore(clock.today())) {
       throw new Invalid(LAST_DAY, "PAST");
     }
+    LocalDate today = clock.today();
+    FollowUpCommand.lastDay(period.validFrom(), lastDay, today, reads.longest(today))
+        .ifPresent(
+            wrong -> {
+              throw new Invalid(List.of(wrong));
+            });
   }
 
   private static void free(List<FollowUp> all, String except, DateRange days, String field) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
+import no.greenwork.placement.PersonView;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -22,7 +23,9 @@ class FollowUpTasks implements TaskSource {
           + " placement_id, f.user_id AS responsible, "
           + FollowUpPeriod.DUE
           + " AS opened_on, NULL AS due_on, CONCAT(IF(x.protection = 'NONE' AND NOT x.shielded,"
-          + " CONCAT(LEFT(x.given_name, 1), '.', LEFT(x.family_name, 1), '. '), ''), p.public_id) AS"
+          + " CONCAT("
+          + PersonView.INITIALS
+          + ", ' '), ''), p.public_id) AS"
           + " label, CONCAT('/followups/contact?id=', f.public_id) AS path FROM follow_up f JOIN"
           + " placement p ON p.id = f.placement_id JOIN participant x ON x.id = p.participant_id"
           + " WHERE (%s) AND NOT EXISTS (SELECT 1 FROM follow_up_contact c WHERE c.follow_up_id = f.id"

@@ -23,6 +23,10 @@ public record PersonView(
     String protection,
     boolean shielded,
     boolean hidden) {
+  /** What {@link #initials(String)} is of {@code x}, a row of participant, as SQL. */
+  public static final String INITIALS =
+      "UPPER(REGEXP_REPLACE(CONCAT(x.given_name, ' ', x.family_name), '([^ -])[^ -]*[ -]*', '\\\\1.'))";
+
   /** First letters of the names, for where the whole name would be too much; null when hidden. */
   public String initials() {
     return hidden || name == null ? null : initials(name);

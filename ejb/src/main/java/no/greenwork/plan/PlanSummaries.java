@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
+import no.greenwork.finalreport.FinalReportDays;
 import no.greenwork.placement.OpenedPlacement;
 import no.greenwork.placement.PlacementOpening;
 import no.greenwork.shared.Clock;
@@ -25,16 +26,18 @@ public class PlanSummaries {
         (SELECT MAX(v.on_date) FROM plan_version v WHERE v.placement_id = p.id) AS plan_on,
         (SELECT MAX(f.number) FROM final_report f WHERE f.placement_id = p.id) AS report,
         (SELECT MAX(f.on_date) FROM final_report f WHERE f.placement_id = p.id) AS report_on,
-        (SELECT p.valid_to - INTERVAL (r.rule_value + 1) DAY FROM measure_rule r WHERE r.measure_code = p.measure_code
-          AND r.rule = 'FINAL_REPORT_DAYS' AND r.valid_from < p.valid_to ORDER BY r.valid_from DESC LIMIT 1) AS report_opens,
+        <opens> AS report_opens,
         (SELECT MIN(m.on_date) FROM meeting m WHERE m.placement_id = p.id AND m.cancelled_at IS NULL AND m.on_date >= :day) AS meeting_on,
         (SELECT COUNT(*) FROM meeting m WHERE m.placement_id = p.id) AS meetings,
         (SELECT MAX(u.valid_from) FROM follow_up u WHERE u.placement_id = p.id) AS follow_up_from,
         (SELECT MAX(u.valid_to) - INTERVAL 1 DAY FROM follow_up u WHERE u.placement_id = p.id) AS follow_up_to,
         (SELECT u.public_id FROM follow_up u WHERE u.placement_id = p.id ORDER BY u.valid_from DESC LIMIT 1) AS follow_up,
-        COALESCE(p.exit_reason = 'GOT_WORK', FALSE) OR EXISTS (SELECT 1 FROM outcome o WHERE o.placement_id = p.id AND o.code = 'WORK') AS work
-      FROM placement p WHERE p.id = :placement
-      """;
+        <work> AS work
+      FROM placement p LEFT <rule> WHERE p.id = :placement
+      """
+          .replace("<opens>", FinalReportDays.OPENS)
+          .replace("<work>", LedToWork.SQL)
+          .replace("<rule>", FinalReportDays.RULE);
 
   @Inject private PlacementOpening opening;
   @Inject private ReviewReads reviews;
