@@ -200,8 +200,8 @@ class FinalReportIT {
                       assertThat(e.problems())
                           .extracting(Problem::field)
                           .containsExactly(
-                              "results.0.remark",
                               "results.0.attained",
+                              "results.0.remark",
                               "worked",
                               "recommendation"));
           assertThatThrownBy(() -> service.write(publicId, 0, report("Of no plan")))

@@ -59,8 +59,10 @@ public record FinalReportCommand(
     boolean there = result.position() >= 1 && result.position() <= goals;
     if (!there) {
       wrong.add(new Problem(at + ".position", "OUT_OF_RANGE", 1, goals));
-    } else if (result.attained() != null && !answered.add(result.position())) {
+    } else if (!answered.add(result.position())) {
       wrong.add(new Problem(at + ".position", "DUPLICATE"));
+    } else if (result.attained() == null) {
+      wrong.add(new Problem(at + ".attained", "REQUIRED"));
     }
     if (result.remark() != null && result.remark().length() > LONGEST_REMARK) {
       wrong.add(new Problem(at + ".remark", "TOO_LONG", LONGEST_REMARK));
