@@ -61,6 +61,33 @@ class ForeignIT {
           "visits",
           "stops/1/answer");
 
+  /** What can be read of a placement, also by roles that read none of it of their own. */
+  private static final List<String> READS =
+      List.of(
+          "attendance/2026-11", "reviews", "outcomes", "visits", "plan", "final-report", "history");
+
+  @Test
+  void nothingOfAForeignPlacementOrVisitIsThereToBeReadWhateverTheRole() throws SQLException {
+    String id = placement();
+    for (String read : READS) {
+      for (String account : STRANGERS) {
+        assertThat(TestProduct.rest(account).get("placements/" + id + "/" + read).statusCode())
+            .as(account + " " + read)
+            .isEqualTo(404);
+      }
+      for (String account : List.of("farm", "directorate", "supervisor", "coordinator")) {
+        assertThat(TestProduct.rest(account).get("placements/no-such/" + read).statusCode())
+            .as(account + " " + read)
+            .isEqualTo(404);
+      }
+    }
+    for (String account : List.of("coordinator", "directorate", "farm2", "caseworker2")) {
+      assertThat(TestProduct.rest(account).get("visits/no-such").statusCode())
+          .as(account)
+          .isEqualTo(404);
+    }
+  }
+
   private static String participant() throws SQLException {
     return one(
         "SELECT public_id FROM participant WHERE family_name = 'Sjuvik' ORDER BY id LIMIT 1");

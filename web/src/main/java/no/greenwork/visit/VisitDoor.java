@@ -10,19 +10,18 @@ import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.NotFound;
 
-/** A step of a visit that is not there for the caller ends here. */
+/** Whatever concerns a visit that is not there for the caller ends here. */
 @Provider
 public class VisitDoor implements ContainerRequestFilter {
-  private static final Pattern STEP = Pattern.compile("v1/visits/([^/]+)/.+");
+  private static final Pattern OF_ONE = Pattern.compile("v1/visits/([^/]+)(/.*)?");
 
   @Inject private VisitQueries visits;
   @Inject private CurrentActor current;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Matcher step = STEP.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""));
-    boolean there = !step.matches() || current.present() && sees(step.group(1));
-    if (request.getMethod().equals("POST") && !there) {
+    Matcher one = OF_ONE.matcher(request.getUriInfo().getPath().replaceFirst("^/", ""));
+    if (one.matches() && current.present() && !sees(one.group(1))) {
       throw new NotFound();
     }
   }
