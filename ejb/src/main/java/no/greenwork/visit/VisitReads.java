@@ -35,7 +35,23 @@ class VisitReads {
       Integer chosen,
       LocalDate cancelled,
       String cancelledReason,
-      boolean undecided) {}
+      boolean undecided) {
+    Row withoutWords() {
+      return new Row(
+          internalId,
+          id,
+          version,
+          state,
+          farm,
+          farmName,
+          proposed,
+          who,
+          chosen,
+          cancelled,
+          null,
+          undecided);
+    }
+  }
 
   /** The same for the farm, with the keys that stay inside. */
   public record FarmRow(
@@ -78,7 +94,12 @@ class VisitReads {
     Map<Long, List<VisitDate>> dates = dates(ids);
     Map<Long, List<VisitSaid>> said = said(ids, hidden);
     return rows.stream()
-        .map(r -> visit(r, dates.get(r.internalId()), said.getOrDefault(r.internalId(), List.of())))
+        .map(
+            r ->
+                visit(
+                    hidden ? r.withoutWords() : r,
+                    dates.get(r.internalId()),
+                    said.getOrDefault(r.internalId(), List.of())))
         .toList();
   }
 

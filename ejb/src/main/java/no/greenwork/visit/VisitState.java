@@ -11,7 +11,7 @@ public enum VisitState {
   PROPOSED,
   /** The farm has chosen; the provider is to confirm. */
   CHOSEN,
-  /** It will take place, or takes place today. */
+  /** It will take place, or takes place today, also when the referral is decided on the day. */
   CONFIRMED,
   /** None of the days suits the farm. */
   NONE_SUITS,
@@ -35,7 +35,9 @@ public enum VisitState {
   public static final String SQL =
       "CASE WHEN v.cancelled_on <= :day THEN 'CANCELLED' WHEN v.confirmed_on <= :day AND c.on_date < :day AND "
           + SETTLED
-          + " >= c.on_date THEN 'HELD' WHEN "
+          + " >= c.on_date THEN 'HELD' WHEN v.confirmed_on <= :day AND c.on_date = :day AND "
+          + SETTLED
+          + " >= c.on_date THEN 'CONFIRMED' WHEN "
           + SETTLED
           + " <= :day THEN 'CLOSED' WHEN v.chosen = 0 THEN 'NONE_SUITS' WHEN COALESCE(c.on_date, v.last_on) < :day THEN 'LAPSED'"
           + " WHEN v.confirmed_on <= :day THEN 'CONFIRMED' WHEN v.chosen > 0 THEN 'CHOSEN' ELSE 'PROPOSED' END";
@@ -45,8 +47,8 @@ public enum VisitState {
       return CANCELLED;
     }
     boolean confirmed = reached(f.confirmed(), day) && f.chosen() != null;
-    if (confirmed && f.chosen().isBefore(day) && !isSettledBefore(f)) {
-      return HELD;
+    if (confirmed && !f.chosen().isAfter(day) && !isSettledBefore(f)) {
+      return f.chosen().isBefore(day) ? HELD : CONFIRMED;
     }
     if (reached(f.settled(), day)) {
       return CLOSED;

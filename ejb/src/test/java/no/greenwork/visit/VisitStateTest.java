@@ -44,7 +44,7 @@ class VisitStateTest {
     assertThat(on(before, FIRST.minusDays(1))).isEqualTo(VisitState.CLOSED);
     assertThat(on(before, FIRST.plusDays(1))).isEqualTo(VisitState.CLOSED);
     VisitFacts sameDay = facts(FIRST, FIRST.minusDays(3), FIRST);
-    assertThat(on(sameDay, FIRST)).isEqualTo(VisitState.CLOSED);
+    assertThat(on(sameDay, FIRST)).isEqualTo(VisitState.CONFIRMED);
     assertThat(on(sameDay, FIRST.plusDays(1))).isEqualTo(VisitState.HELD);
   }
 

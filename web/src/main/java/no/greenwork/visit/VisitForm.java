@@ -28,6 +28,9 @@ public class VisitForm implements Serializable {
   private static final LocalTime USUAL = LocalTime.of(10, 0);
   private static final int ROWS = 3;
 
+  /** Of a name such as dates/0/day. */
+  private static final int PARTS = 3;
+
   @Inject private transient PlacementDetails details;
   @Inject private transient PlacementChoices choices;
   @Inject private transient VisitService service;
@@ -91,7 +94,7 @@ public class VisitForm implements Serializable {
   /** The fields have other names on the page: day1 for dates/0/day. */
   private static Problem ofPage(Problem problem) {
     String[] parts = problem.field().split("/");
-    return parts.length == ROWS
+    return parts.length == PARTS
         ? new Problem(parts[2] + (Integer.parseInt(parts[1]) + 1), problem.code(), problem.args())
         : problem;
   }
