@@ -64,4 +64,17 @@ class DigestIT {
         .isEqualTo("Grønt arbeid: " + all.size() + " oppgaver venter");
     made.leave(both);
   }
+
+  @Test
+  void nobodyIsToldWhoHasNoAddressAnyMore() {
+    Actor user = made.colleague(false);
+    made.referredBy(made.referred(clock.today()), user);
+    actors.runAs(
+        user, () -> digests.choose(new Digest(EnumSet.allOf(DayOfWeek.class), LocalTime.MIDNIGHT)));
+    made.forgetDigestOf(user.userId());
+    made.removeAddressOf(user.userId());
+    work.run();
+    assertThat(made.hasMail(user.userId())).isFalse();
+    made.leave(user);
+  }
 }

@@ -141,6 +141,20 @@ public class TaskTests {
     write("UPDATE task_digest SET made_on = NULL WHERE user_id = ?", user);
   }
 
+  public void removeAddressOf(long user) {
+    write("UPDATE app_user SET email = NULL WHERE id = ?", user);
+  }
+
+  public boolean hasMail(long user) {
+    return database.read(
+            h ->
+                h.createQuery("SELECT COUNT(*) FROM mail WHERE user_id = :user")
+                    .bind("user", user)
+                    .mapTo(Integer.class)
+                    .one())
+        > 0;
+  }
+
   public String mailTo(long user) {
     return database.read(
         h ->

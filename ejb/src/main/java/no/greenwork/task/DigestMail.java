@@ -28,7 +28,9 @@ class DigestMail {
   private static final String MADE =
       "UPDATE task_digest SET made_on = :today WHERE user_id = :user AND (made_on IS NULL OR made_on < :today)";
 
-  private static final String NAME = "SELECT user_name FROM app_user WHERE id = :user";
+  /** Nobody is told anything who has no address any more. */
+  private static final String NAME =
+      "SELECT user_name FROM app_user WHERE id = :user AND TRIM(COALESCE(email, '')) <> ''";
 
   @Inject private Database database;
   @Inject private TaskQueries tasks;
@@ -53,9 +55,11 @@ class DigestMail {
     if (first == 0) {
       return false;
     }
-    String name =
-        database.read(h -> h.createQuery(NAME).bind("user", userId).mapTo(String.class).one());
-    return actors.byName(name, null).map(this::tell).orElse(false);
+    return database
+        .read(h -> h.createQuery(NAME).bind("user", userId).mapTo(String.class).findOne())
+        .flatMap(name -> actors.byName(name, null))
+        .map(this::tell)
+        .orElse(false);
   }
 
   private boolean tell(Actor user) {

@@ -67,17 +67,22 @@ public class MailRoutes extends RouteBuilder {
     }
   }
 
-  private static String address(MailServer server) {
+  /** Whatever a password holds; a plus would be read as itself. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  static String address(MailServer server) {
     StringBuilder uri =
         new StringBuilder("smtp://")
             .append(server.host())
             .append(':')
             .append(server.port())
             .append("?connectionTimeout=10000&from=")
-            .append(URLEncoder.encode(server.from(), StandardCharsets.UTF_8));
+            .append(encoded(server.from()));
     if (server.user() != null) {
-      uri.append("&username=RAW(").append(server.user()).append(")&password=RAW(");
-      uri.append(server.password()).append(')');
+      uri.append("&username=").append(encoded(server.user()));
+      uri.append("&password=").append(encoded(server.password()));
     }
     if (server.startTls()) {
       uri.append("&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=true");
