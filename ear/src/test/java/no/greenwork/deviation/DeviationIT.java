@@ -121,4 +121,66 @@ class DeviationIT {
         });
     placements.as("caseworker", () -> assertThat(open("SHEET_TO_APPROVE", id, october)).isTrue());
   }
+
+  @Test
+  void aMonthThatWasNotSentIsAskedForUntilItIsAndACorrectionToo() {
+    LocalDate august = LocalDate.of(2026, 8, 1);
+    LocalDate september = LocalDate.of(2026, 9, 1);
+    long id = placements.running(august, null);
+    placements.as(
+        "supervisor",
+        () -> assertThat(open("SHEET_TO_SUBMIT", id, september)).as("not in use yet").isFalse());
+    placements.sql(
+        "INSERT INTO attendance_sheet (placement_id, month, state, edition, approved_edition) VALUES (?, ?, 'OPEN', 2, 1)",
+        id,
+        august);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("SHEET_TO_SUBMIT", id, august)).as("corrected").isTrue();
+          assertThat(open("SHEET_TO_SUBMIT", id, september)).as("never begun").isTrue();
+        });
+    placements.sql(
+        "UPDATE attendance_sheet SET state = 'SUBMITTED', submitted_on = '2026-11-09' WHERE placement_id = ?",
+        id);
+    placements.as("supervisor", () -> assertThat(open("SHEET_TO_SUBMIT", id, august)).isFalse());
+    placements.as(
+        "caseworker",
+        () ->
+            assertThat(
+                    tasks
+                        .find(
+                            "SHEET_TO_APPROVE",
+                            Long.parseLong(placements.text(SUBJECT, id, august)))
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(LocalDate.of(2026, 11, 16)));
+  }
+
+  @Test
+  void whatNobodyFollowsUpIsTheCoordinators() {
+    LocalDate october = LocalDate.of(2026, 10, 1);
+    long id = placements.running(october, null);
+    long hidden = placements.running(october, null);
+    placements.protect(hidden, "CONFIDENTIAL");
+    said(placements.publicId(id), FarmMark.ABSENT_NOTIFIED);
+    placements.as(
+        "provider",
+        () -> {
+          assertThat(tasks.find("SHEET_TO_SUBMIT", id)).isEmpty();
+          assertThat(open("ABSENCE_REASON", id, MONDAY)).isFalse();
+        });
+    for (long one : new long[] {id, hidden}) {
+      placements.sql("DELETE FROM placement_supervisor WHERE placement_id = ?", one);
+    }
+    placements.as(
+        "provider",
+        () -> {
+          assertThat(tasks.find("SHEET_TO_SUBMIT", id)).isPresent();
+          assertThat(open("ABSENCE_REASON", id, MONDAY)).isTrue();
+          assertThat(tasks.find("DAYS_MISSING", id)).isPresent();
+          assertThat(tasks.find("FARM_DAYS_MISSING", id)).isPresent();
+          assertThat(tasks.find("SHEET_TO_SUBMIT", hidden)).isEmpty();
+        });
+  }
 }

@@ -51,7 +51,9 @@ class FarmDayTasks implements TaskSource {
     if (actor.is(Role.FARMER)) {
       return ofFarm(hours.now(), today);
     }
-    return actor.is(Role.SUPERVISOR) ? ofSupervisor(actor, hours.now(), today) : List.of();
+    return actor.is(Role.SUPERVISOR) || actor.is(Role.PROVIDER_COORDINATOR)
+        ? ofProvider(actor, hours.now(), today)
+        : List.of();
   }
 
   private List<SqlPart> ofFarm(DayReminders reminders, LocalDate today) {
@@ -70,9 +72,9 @@ class FarmDayTasks implements TaskSource {
         .toList();
   }
 
-  private List<SqlPart> ofSupervisor(Actor actor, DayReminders reminders, LocalDate today) {
+  private List<SqlPart> ofProvider(Actor actor, DayReminders reminders, LocalDate today) {
     LocalDate first = today.minusDays(DAYS - 1);
-    SqlPart scope = PlacementScope.tasks(actor, today);
+    SqlPart scope = PlacementScope.followed(actor, today);
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("calls_first", first);
     binds.put("calls_last", reminders.lastForCalls());

@@ -3,10 +3,8 @@ package no.greenwork.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
-import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -39,6 +37,25 @@ class SheetTasks implements TaskSource {
           + " AND s.month = LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH) + INTERVAL 1 DAY AND s.state <> 'OPEN') AND "
           + STANDS;
 
+  /**
+   * An earlier month's, of who has had a sheet by then, so that what was not sent is asked for
+   * until it is; and what was opened again to be corrected.
+   */
+  private static final String LATE =
+      "SELECT 'SHEET_TO_SUBMIT' AS kind, CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', m.month)), 15), 16, 10) AS SIGNED) AS subject,"
+          + " p.id AS placement_id, NULL AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"
+          + " WHERE d.placement_id = p.id AND d.month = m.month AND d.kind = 'CORRECTED'), m.month + INTERVAL 1 MONTH) AS opened_on,"
+          + " IF(s.edition > 1, NULL, LAST_DAY(m.month) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
+          + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY)"
+          + " AS due_on, NULL AS label, CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(m.month, 7)) AS path"
+          + " FROM placement p JOIN (SELECT LAST_DAY(CAST(:today AS DATE) - INTERVAL n.number + 1 MONTH) + INTERVAL 1 DAY AS month"
+          + " FROM (SELECT 2 AS number UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7"
+          + " UNION ALL SELECT 8 UNION ALL SELECT 9 UNION ALL SELECT 10 UNION ALL SELECT 11 UNION ALL SELECT 12) n) m"
+          + " LEFT JOIN attendance_sheet s ON s.placement_id = p.id AND s.month = m.month"
+          + " WHERE COALESCE(s.state, 'OPEN') = 'OPEN' AND p.valid_from <= LAST_DAY(m.month) AND (p.valid_to IS NULL OR p.valid_to > m.month)"
+          + " AND m.month >= (SELECT MIN(f.month) FROM attendance_sheet f WHERE f.placement_id = p.id) AND "
+          + STANDS;
+
   private static final String RETURNED =
       "SELECT 'SHEET_RETURNED' AS kind, "
           + SUBJECT
@@ -54,7 +71,9 @@ class SheetTasks implements TaskSource {
           + " AS subject, p.id AS placement_id, "
           + FollowedBy.CASEWORKER
           + " AS responsible,"
-          + " COALESCE(s.hold_until, s.submitted_on) AS opened_on, NULL AS due_on, NULL AS label, "
+          + " COALESCE(s.hold_until, s.submitted_on) AS opened_on, COALESCE(s.hold_until, s.submitted_on)"
+          + " + INTERVAL (SELECT r.rule_value FROM attendance_rule r WHERE r.rule = 'DECIDE_DAYS' AND r.measure_code = ''"
+          + " AND r.valid_from <= COALESCE(s.hold_until, s.submitted_on) ORDER BY r.valid_from DESC LIMIT 1) DAY AS due_on, NULL AS label, "
           + PATH
           + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'SUBMITTED'"
           + " AND (s.hold_until IS NULL OR s.hold_until <= :today) WHERE "
@@ -62,23 +81,15 @@ class SheetTasks implements TaskSource {
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
-    if (actor.is(Role.SUPERVISOR)) {
-      SqlPart scope = PlacementScope.tasks(actor, today);
-      return List.of(within(TO_SUBMIT, scope), within(RETURNED, scope));
+    if (actor.is(Role.SUPERVISOR) || actor.is(Role.PROVIDER_COORDINATOR)) {
+      SqlPart scope = PlacementScope.followed(actor, today);
+      return List.of(within(TO_SUBMIT, scope), within(LATE, scope), within(RETURNED, scope));
     }
     if (actor.is(Role.CASEWORKER)) {
-      return List.of(within(TO_APPROVE, PlacementScope.tasks(actor, today).and(known(actor))));
+      return List.of(
+          within(TO_APPROVE, PlacementScope.tasks(actor, today).and(PlacementScope.shown(actor))));
     }
     return List.of();
-  }
-
-  /** Whom an office may not know, it cannot decide about. */
-  private static SqlPart known(Actor actor) {
-    return new SqlPart(
-        "NOT EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND "
-            + Disclosure.hiddenSql(actor)
-            + ")",
-        Map.of());
   }
 
   private static SqlPart within(String sql, SqlPart scope) {

@@ -16,7 +16,10 @@ import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
 import no.greenwork.shared.SqlPart;
 
-/** Of whom a supervisor follows up: days at a farm of which neither side has said anything. */
+/**
+ * Of whom a supervisor follows up, or for a coordinator nobody: days at a farm of which neither
+ * side has said anything.
+ */
 @ApplicationScoped
 class SupervisorOpenDays {
   private static final String STAYS =
@@ -59,7 +62,7 @@ class SupervisorOpenDays {
 
   private Map<Long, List<Stay>> stays(
       Actor actor, LocalDate first, LocalDate last, LocalDate today) {
-    SqlPart scope = PlacementScope.details(actor, today);
+    SqlPart scope = PlacementScope.followed(actor, today);
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("first", first);
     binds.put("last", last);

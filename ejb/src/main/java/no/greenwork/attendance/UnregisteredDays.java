@@ -35,11 +35,11 @@ public class UnregisteredDays {
 
   public record Subject(long id, String publicId) {}
 
-  /** One for each placement that the acting supervisor follows up and that has such a day. */
+  /** One for each placement whose work is the actor's and that has such a day. */
   public List<First> of(Actor actor, LocalDate today) {
     LocalDate first = today.withDayOfMonth(1).minusMonths(1);
     LocalDate last = last(rules.book(), today);
-    List<Subject> subjects = subjects(PlacementScope.tasks(actor, today), first, last);
+    List<Subject> subjects = subjects(PlacementScope.followed(actor, today), first, last);
     List<Long> ids = subjects.stream().map(Subject::id).toList();
     if (ids.isEmpty()) {
       return List.of();

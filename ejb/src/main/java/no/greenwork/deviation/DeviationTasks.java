@@ -14,7 +14,7 @@ import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 
-/** Deviations of a supervisor's own participants, and of a provider's farms. */
+/** Deviations of participants, of whoever follows them up, and of a provider's farms. */
 @ApplicationScoped
 class DeviationTasks implements TaskSource {
   private static final String MISSING =
@@ -26,17 +26,12 @@ class DeviationTasks implements TaskSource {
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     if (actor.is(Role.SUPERVISOR)) {
-      SqlPart scope = PlacementScope.tasks(actor, today);
-      Stream<SqlPart> found =
-          Stream.of(DeviationSql.REASON, DeviationSql.DIFFERS, DeviationSql.UNDER_OFFER)
-              .map(sql -> sql.replace("<scope>", "(" + scope.sql() + ")"))
-              .map(sql -> new SqlPart(sql, scope.binds()));
-      return Stream.concat(found, days.of(actor, today).stream().map(DeviationTasks::missing))
-          .toList();
+      return ofPlacements(actor, today).toList();
     }
     if (actor.is(Role.PROVIDER_COORDINATOR)) {
-      return List.of(
-          SqlPart.of(DeviationSql.OVER_PLACES, "deviation_provider", actor.grant().scopeId()));
+      SqlPart farms =
+          SqlPart.of(DeviationSql.OVER_PLACES, "deviation_provider", actor.grant().scopeId());
+      return Stream.concat(ofPlacements(actor, today), Stream.of(farms)).toList();
     }
     return List.of();
   }
@@ -47,5 +42,14 @@ class DeviationTasks implements TaskSource {
         MISSING.formatted(
             first.placementId(), first.day(), first.publicId(), YearMonth.from(first.day())),
         Map.of());
+  }
+
+  private Stream<SqlPart> ofPlacements(Actor actor, LocalDate today) {
+    SqlPart scope = PlacementScope.followed(actor, today);
+    Stream<SqlPart> found =
+        Stream.of(DeviationSql.REASON, DeviationSql.DIFFERS, DeviationSql.UNDER_OFFER)
+            .map(sql -> sql.replace("<scope>", "(" + scope.sql() + ")"))
+            .map(sql -> new SqlPart(sql, scope.binds()));
+    return Stream.concat(found, days.of(actor, today).stream().map(DeviationTasks::missing));
   }
 }

@@ -3,9 +3,7 @@ package no.greenwork.finalreport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.access.Actor;
-import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -40,26 +38,13 @@ class FinalReportTasks implements TaskSource {
           + " final_report n WHERE n.placement_id = p.id) AND p.error_on IS NULL AND NOT EXISTS"
           + " (SELECT 1 FROM final_report_read d WHERE d.final_report_id = f.id)";
 
-  private static final String PERSON =
-      "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND %s)";
-
-  /** A coordinator cannot open whom only the assigned supervisor may. */
-  private static final SqlPart OPEN_TO_ALL =
-      new SqlPart(PERSON.formatted("pt.protection = 'NONE' AND NOT pt.shielded"), Map.of());
-
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     SqlPart scope = PlacementScope.tasks(actor, today);
     return switch (actor.role()) {
       case SUPERVISOR -> List.of(within(WRITE, scope));
-      case PROVIDER_COORDINATOR -> List.of(within(WRITE, scope.and(OPEN_TO_ALL)));
-      case CASEWORKER ->
-          List.of(
-              within(
-                  READ,
-                  scope.and(
-                      new SqlPart(
-                          PERSON.formatted("NOT " + Disclosure.hiddenSql(actor)), Map.of()))));
+      case PROVIDER_COORDINATOR -> List.of(within(WRITE, scope.and(PlacementScope.UNPROTECTED)));
+      case CASEWORKER -> List.of(within(READ, scope.and(PlacementScope.shown(actor))));
       default -> List.of();
     };
   }

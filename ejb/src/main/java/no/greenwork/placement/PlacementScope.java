@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.SqlPart;
 
 /**
@@ -58,6 +59,19 @@ public final class PlacementScope {
       "EXISTS (SELECT 1 FROM placement_supervisor scope_ps WHERE scope_ps.placement_id = p.id"
           + " AND scope_ps.user_id = :scope_user AND scope_ps.valid_from <= :scope_today"
           + " AND (scope_ps.valid_to IS NULL OR scope_ps.valid_to > :scope_today))";
+
+  private static final String UNFOLLOWED =
+      "NOT EXISTS (SELECT 1 FROM placement_supervisor scope_ps WHERE scope_ps.placement_id = p.id"
+          + " AND scope_ps.valid_from <= :scope_today AND (scope_ps.valid_to IS NULL OR scope_ps.valid_to > :scope_today))";
+
+  private static final String PERSON =
+      "EXISTS (SELECT 1 FROM participant pt WHERE pt.id = p.participant_id AND %s)";
+
+  /**
+   * Of people who are neither protected nor shielded, so that whoever sees the placement may know.
+   */
+  public static final SqlPart UNPROTECTED =
+      new SqlPart(PERSON.formatted("pt.protection = 'NONE' AND NOT pt.shielded"), Map.of());
 
   private PlacementScope() {}
 
@@ -124,6 +138,22 @@ public final class PlacementScope {
         actor.userId(),
         "scope_draft",
         today.minusDays(DRAFT_DAYS).atStartOfDay());
+  }
+
+  /**
+   * Those whose work falls to whoever acts for the provider: a supervisor's own, and for a
+   * coordinator those that nobody follows up, of people whom they may open.
+   */
+  public static SqlPart followed(Actor actor, LocalDate today) {
+    SqlPart all = tasks(actor, today);
+    return actor.is(Role.PROVIDER_COORDINATOR)
+        ? all.and(new SqlPart(UNFOLLOWED, Map.of())).and(UNPROTECTED)
+        : all;
+  }
+
+  /** Of people who are not hidden from this user. */
+  public static SqlPart shown(Actor actor) {
+    return new SqlPart(PERSON.formatted("NOT " + Disclosure.hiddenSql(actor)), Map.of());
   }
 
   private static SqlPart part(String sql, Object... namesAndValues) {
