@@ -290,6 +290,29 @@ class AttendanceIT {
                     DayClash.class, clash -> assertThat(clash.stands().version()).isEqualTo(1)));
   }
 
+  /** The farm's word for each of the sheet's, as the database tells it and as Java does. */
+  @Test
+  void theSheetIsSaidInTheFarmsWordsTheSameWayEverywhere() {
+    long internal = running();
+    for (AttendanceCode code : AttendanceCode.values()) {
+      LocalDate day = OCTOBER.plusDays(code.ordinal());
+      placements.sql(
+          "INSERT INTO attendance_day (placement_id, day, version, code, quarters, act, written_by, written_at)"
+              + " VALUES (?, ?, 1, ?, ?, 'SET', 1, NOW())",
+          internal,
+          day,
+          code.name(),
+          code.isPresence() ? 24 : null);
+      assertThat(
+              placements.text(
+                  "SELECT mark FROM provider_mark WHERE placement_id = ? AND day = ?",
+                  internal,
+                  day))
+          .as(code.name())
+          .isEqualTo(code.mark().orElse(FarmMark.NONE).name());
+    }
+  }
+
   /** One step of a race. */
   private interface Step {
     void run(int number);

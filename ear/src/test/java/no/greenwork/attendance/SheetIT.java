@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.BusinessError;
+import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.StaleRecord;
@@ -33,6 +34,7 @@ class SheetIT {
   @Inject private SheetService sheets;
   @Inject private SheetDecisionService decisions;
   @Inject private AttendedPlacements placements;
+  @Inject private Clock clock;
   @Resource private ManagedExecutorService threads;
 
   private String filled() {
@@ -114,7 +116,7 @@ class SheetIT {
     placements.as(
         "caseworker",
         () -> {
-          decisions.looked(id, DAY);
+          decisions.looked(ref(id, 4));
           assertThat(decisions.approve(List.of(ref(id, 4))).getFirst().isDone()).isTrue();
           assertThat(sheet(id)).returns(SheetState.APPROVED, Sheet::state);
           assertThatThrownBy(() -> decisions.giveBack(ref(id, 5), "Too late"))
@@ -128,7 +130,7 @@ class SheetIT {
     placements.as(
         "caseworker",
         () -> {
-          decisions.looked(id, DAY);
+          decisions.looked(ref(id, 1));
           assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().isDone()).isTrue();
         });
     placements.as(
@@ -165,7 +167,8 @@ class SheetIT {
           assertThat(sheet(id).deviations()).isEqualTo(1);
           assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().code())
               .isEqualTo("LOOK_FIRST");
-          decisions.looked(id, DAY);
+          assertThatThrownBy(() -> decisions.looked(ref(id, 0))).isInstanceOf(StaleRecord.class);
+          decisions.looked(ref(id, 1));
           assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().isDone()).isTrue();
         });
   }
@@ -178,7 +181,13 @@ class SheetIT {
       CountDownLatch ready = new CountDownLatch(2);
       Future<String> sent =
           threads.submit(
-              () -> tried(ready, "supervisor", () -> sheets.submit(List.of(ref(id, 0)))));
+              () ->
+                  tried(
+                      ready,
+                      "supervisor",
+                      () ->
+                          assertThat(sheets.submit(List.of(ref(id, 0))).getFirst().isDone())
+                              .isTrue()));
       Future<String> written =
           threads.submit(
               () ->
@@ -210,5 +219,110 @@ class SheetIT {
           }
         });
     return outcome[0];
+  }
+
+  @Test
+  void aMonthThatIsNotOverOrNotThePlacementsIsNotSent() {
+    LocalDate today = clock.today();
+    String open = placements.publicId(placements.running(OCTOBER, null));
+    String ended = placements.publicId(placements.running(OCTOBER, END));
+    placements.as(
+        "supervisor",
+        () -> {
+          LocalDate later = LocalDate.of(2031, 5, 1);
+          assertThat(sheets.submit(List.of(new SheetRef(ended, later, 0))).getFirst().code())
+              .isEqualTo("OUTSIDE");
+          absences.away(open, today.plusDays(1), null, AttendanceCode.SICK_NOTE);
+          LocalDate next = today.plusMonths(1).withDayOfMonth(1);
+          assertThat(sheets.submit(List.of(new SheetRef(open, next, 0))).getFirst().code())
+              .isEqualTo("NOT_OVER");
+          assertThat(queries.of(open, next, AccessKind.DETAIL).ready(today)).isFalse();
+          absences.back(open, today.plusDays(1), today.plusDays(1));
+        });
+  }
+
+  @Test
+  void aMonthInWhichNobodyWasExpectedCanBeSentAsItIs() {
+    String id = placements.publicId(placements.running(END, null));
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(queries.of(id, END, AccessKind.DETAIL).ready(clock.today())).isTrue();
+          assertThat(sheets.submit(List.of(ref(id, 0))).getFirst().isDone()).isTrue();
+        });
+  }
+
+  @Test
+  void aSheetThatTheProviderCannotOpenAnyMoreIsNotReturnedToIt() {
+    LocalDate today = clock.today();
+    LocalDate month = today.minusDays(100).withDayOfMonth(1);
+    long internal = placements.running(month, today.minusDays(40));
+    String id = placements.publicId(internal);
+    placements.sql(
+        "INSERT INTO attendance_sheet (placement_id, month, state, version, submitted_on) VALUES (?, ?, 'SUBMITTED', 1, ?)",
+        internal,
+        month,
+        today.minusDays(60));
+    SheetRef ref = new SheetRef(id, month, 1);
+    placements.as(
+        "caseworker",
+        () -> {
+          assertThatThrownBy(() -> decisions.giveBack(ref, "Wrong"))
+              .isInstanceOfSatisfying(
+                  Conflict.class,
+                  e -> assertThat(e.problems().getFirst().code()).isEqualTo("PROVIDER_DONE"));
+          assertThat(decisions.approve(List.of(ref)).getFirst().isDone()).isTrue();
+        });
+  }
+
+  /** What NAV has typed about somebody hidden is told once it is confirmed that it is logged. */
+  @Test
+  void whyASheetOfSomebodyHiddenWasReturnedIsToldAfterTheNotice() {
+    long internal = placements.running(OCTOBER, null);
+    String id = placements.publicId(internal);
+    placements.sql(
+        "INSERT INTO attendance_sheet (placement_id, month, state, version, reason) VALUES (?, ?, 'RETURNED', 2, 'Ask Kari')",
+        internal,
+        OCTOBER);
+    placements.protect(internal, "CONFIDENTIAL");
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(sheet(id).reason()).isNull();
+          assertThat(queries.of(id, DAY, AccessKind.REST).sheet().reason()).isNull();
+          assertThat(queries.of(id, DAY, AccessKind.CONFIRMED).sheet().reason())
+              .isEqualTo("Ask Kari");
+        });
+  }
+
+  @Test
+  void whoLookedIsKeptAndTheRuleSaysHowManyAreDrawn() {
+    String all = sampled(100);
+    String none = sampled(0);
+    placements.as(
+        "caseworker",
+        () -> {
+          assertThat(decisions.approve(List.of(ref(none, 1))).getFirst().isDone()).isTrue();
+          assertThat(decisions.approve(List.of(ref(all, 1))).getFirst().code())
+              .isEqualTo("LOOK_FIRST");
+          decisions.looked(ref(all, 1));
+          assertThat(decisions.approve(List.of(ref(all, 1))).getFirst().isDone()).isTrue();
+        });
+    assertThat(
+            placements.text(
+                "SELECT u.user_name FROM change_log c JOIN app_user u ON u.id = c.user_id WHERE c.action = 'LOOKED' AND c.record_id = ?",
+                all))
+        .isEqualTo("caseworker");
+  }
+
+  /** Sent while so many of a hundred are drawn. */
+  private String sampled(int percent) {
+    placements.sql(
+        "UPDATE attendance_rule SET rule_value = ? WHERE rule = 'SAMPLE_PERCENT'", percent);
+    try {
+      return submitted();
+    } finally {
+      placements.sql("UPDATE attendance_rule SET rule_value = 10 WHERE rule = 'SAMPLE_PERCENT'");
+    }
   }
 }

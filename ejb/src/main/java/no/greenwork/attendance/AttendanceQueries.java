@@ -34,23 +34,29 @@ public class AttendanceQueries {
   @Inject private AccessLog log;
 
   /**
-   * Everybody in a placement on some day of the month whose attendance this user keeps: seven
-   * statements, however many they are. The log says that they were shown.
+   * Those in a placement on some day of the month whose attendance this user keeps, at most {@link
+   * #MOST}: seven statements, however many they are. The log says that they were shown.
    *
    * @param month any day of it
+   * @param after placement that they follow upon by name, or null from the first
    */
-  public List<MonthRow> month(LocalDate month) {
+  public MonthPage month(LocalDate month, String after) {
     LocalDate first = month.withDayOfMonth(1);
     LocalDate last = first.plusMonths(1).minusDays(1);
-    List<Subject> found = subjects.during(first, last, MOST);
+    List<Subject> all = subjects.during(first, last, after, MOST + 1);
+    boolean more = all.size() > MOST;
+    List<Subject> found = more ? all.subList(0, MOST) : all;
     log.list(
         AccessKind.LIST,
         "attendance " + first,
         found.stream().map(Subject::participantId).distinct().toList());
-    return rows(found, first, last);
+    return new MonthPage(rows(found, first, last, false), more ? found.getLast().publicId() : null);
   }
 
   /**
+   * Why the sheet was returned or is corrected is told about somebody hidden only to whoever has
+   * confirmed that it is logged.
+   *
    * @throws NotFound if there is no such placement, or none that this user may open
    */
   public MonthRow of(String placement, LocalDate month, AccessKind kind) {
@@ -60,10 +66,13 @@ public class AttendanceQueries {
     Subject subject = subjects.of(placement);
     log.person(kind, subject.participantId(), placement);
     LocalDate first = month.withDayOfMonth(1);
-    return rows(List.of(subject), first, first.plusMonths(1).minusDays(1)).getFirst();
+    return rows(
+            List.of(subject), first, first.plusMonths(1).minusDays(1), kind == AccessKind.CONFIRMED)
+        .getFirst();
   }
 
-  private List<MonthRow> rows(List<Subject> found, LocalDate first, LocalDate last) {
+  private List<MonthRow> rows(
+      List<Subject> found, LocalDate first, LocalDate last, boolean confirmed) {
     List<Long> ids = found.stream().map(Subject::id).toList();
     Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     Map<Long, DayReads.Days> stands = days.of(ids, first, last);
@@ -75,7 +84,9 @@ public class AttendanceQueries {
                     s,
                     planned.get(s.id()).between(first, last),
                     stands.get(s.id()),
-                    stored.get(s.id())))
+                    confirmed || s.namedTo(current.get())
+                        ? stored.get(s.id())
+                        : stored.get(s.id()).withoutReason()))
         .toList();
   }
 

@@ -27,6 +27,10 @@ class AttendanceSubjects {
           + Subject.STANDS
           + " AND %s AND (%s) ORDER BY x.family_name, x.given_name, p.id";
 
+  private static final String AFTER =
+      " AND (x.family_name, x.given_name, p.id) > (SELECT ax.family_name, ax.given_name, ap.id FROM placement ap"
+          + " JOIN participant ax ON ax.id = ap.participant_id WHERE ap.public_id = :after)";
+
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
@@ -58,16 +62,26 @@ class AttendanceSubjects {
         .orElseThrow(NotFound::new);
   }
 
-  /** By family name, at most so many of those who are in a placement on some day of these. */
-  List<Subject> during(LocalDate first, LocalDate last, int most) {
-    Map<String, Object> binds = new HashMap<>(scope().binds());
+  /**
+   * By family name, at most so many of those who are in a placement on some day of these.
+   *
+   * @param after public id of the placement that they follow upon, or null from the first
+   */
+  List<Subject> during(LocalDate first, LocalDate last, String after, int most) {
+    SqlPart scope = scope().and(Subject.open(actor()));
+    Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("first", first);
     binds.put("last", last);
     String days = "p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first)";
+    if (after != null) {
+      binds.put("after", after);
+      days += AFTER;
+    }
+    String where = days;
     return database
         .read(
             h ->
-                h.createQuery(SELECT.formatted(days, scope().sql()) + " LIMIT " + most)
+                h.createQuery(SELECT.formatted(where, scope.sql()) + " LIMIT " + most)
                     .bindMap(binds)
                     .mapTo(Subject.class)
                     .list())

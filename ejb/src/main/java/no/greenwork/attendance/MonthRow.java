@@ -63,9 +63,12 @@ public record MonthRow(
     return days.stream().filter(MonthDay::clash).count();
   }
 
-  /** Whether it can be sent to NAV as it is: there is something in it, and nothing is missing. */
-  public boolean ready() {
-    boolean something = figures.expectedDays() > 0 || figures.presentDays() > 0;
-    return sheet.writable() && something && missing() == 0;
+  /** Whether it can be sent to NAV as it is: it is over, and nothing is missing. */
+  public boolean ready(LocalDate today) {
+    boolean over =
+        PlannedDay.over(days.stream().map(MonthDay::planned).toList())
+            .filter(day -> !day.isAfter(today))
+            .isPresent();
+    return sheet.writable() && over && missing() == 0;
   }
 }

@@ -54,6 +54,26 @@ public record Sheet(
         0);
   }
 
+  /** As it is told about somebody hidden: what is typed about them can tell who it is. */
+  Sheet withoutReason() {
+    return new Sheet(
+        placementId,
+        month,
+        state,
+        edition,
+        approvedEdition,
+        version,
+        submittedOn,
+        submittedBy,
+        decidedOn,
+        decidedBy,
+        null,
+        holdUntil,
+        sampled,
+        lookedAt,
+        deviations);
+  }
+
   public boolean writable() {
     return state.writable();
   }

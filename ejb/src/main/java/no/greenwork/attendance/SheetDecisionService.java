@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
+import no.greenwork.audit.ChangeLog;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
@@ -29,12 +33,14 @@ public class SheetDecisionService {
   private static final String DECIDED = ", decided_on = :today, decided_by = :user";
 
   private static final String LOOKED =
-      "UPDATE attendance_sheet SET looked_at = TRUE WHERE placement_id = :placement AND month = :month AND state = 'SUBMITTED'";
+      "UPDATE attendance_sheet SET looked_at = TRUE WHERE placement_id = :placement AND month = :month"
+          + " AND version = :seen AND state = 'SUBMITTED'";
 
   @Inject private AttendanceSubjects subjects;
   @Inject private SheetReads sheets;
   @Inject private SheetStore store;
   @Inject private Database database;
+  @Inject private ChangeLog changes;
   @Inject private Clock clock;
 
   /**
@@ -47,16 +53,35 @@ public class SheetDecisionService {
     }
     Map<String, Subject> known =
         subjects.of(refs.stream().map(SheetRef::placement).filter(Objects::nonNull).toList());
+    Map<SheetKey, Sheet> stored = stored(refs, known);
     List<SheetOutcome> outcomes = new ArrayList<>();
-    refs.forEach(ref -> outcomes.add(approve(ref, known.get(ref.placement()))));
+    refs.forEach(ref -> outcomes.add(approve(ref, known.get(ref.placement()), stored)));
     return outcomes;
   }
 
-  private SheetOutcome approve(SheetRef ref, Subject subject) {
+  /** By one statement for each month. */
+  private Map<SheetKey, Sheet> stored(List<SheetRef> refs, Map<String, Subject> known) {
+    Map<LocalDate, Set<Long>> months = new TreeMap<>();
+    refs.stream()
+        .filter(ref -> ref.month() != null && known.containsKey(ref.placement()))
+        .map(ref -> ref.key(known.get(ref.placement()).id()))
+        .forEach(
+            key ->
+                months
+                    .computeIfAbsent(key.month(), month -> new TreeSet<>())
+                    .add(key.placementId()));
+    Map<SheetKey, Sheet> stored = new TreeMap<>();
+    months.forEach(
+        (month, ids) ->
+            sheets.of(ids, month).values().forEach(sheet -> stored.put(sheet.key(), sheet)));
+    return stored;
+  }
+
+  private SheetOutcome approve(SheetRef ref, Subject subject, Map<SheetKey, Sheet> stored) {
     if (subject == null || ref.month() == null) {
       return new SheetOutcome(ref, "NOT_FOUND", 0);
     }
-    Sheet sheet = sheets.of(List.of(subject.id()), ref.month()).get(subject.id());
+    Sheet sheet = stored.get(ref.key(subject.id()));
     String code = whyNot(sheet, ref);
     if (code != null) {
       return new SheetOutcome(ref, code, 0);
@@ -85,26 +110,55 @@ public class SheetDecisionService {
   }
 
   /**
+   * Somebody has looked at the sheet as it was sent; the change log keeps who and when.
+   *
    * @throws NotFound if there is no such placement that this user may open
+   * @throws StaleRecord if somebody has decided about it since
+   * @throws Conflict if it is not sent
    */
-  public void looked(String placement, LocalDate month) {
-    Subject subject = subjects.of(placement);
-    SheetKey key = SheetKey.of(subject.id(), month);
-    database.write(
-        h ->
-            h.createUpdate(LOOKED)
-                .bind("placement", key.placementId())
-                .bind("month", key.month())
-                .execute());
+  public void looked(SheetRef ref) {
+    if (ref.month() == null) {
+      throw new Invalid("month", "REQUIRED");
+    }
+    Subject subject = subjects.of(ref.placement());
+    SheetKey key = ref.key(subject.id());
+    int found =
+        database.read(
+            h ->
+                h.createUpdate(LOOKED)
+                    .bind("placement", key.placementId())
+                    .bind("month", key.month())
+                    .bind("seen", ref.seen())
+                    .execute());
+    if (found == 0) {
+      Sheet stands = sheets.of(List.of(subject.id()), ref.month()).get(subject.id());
+      StaleRecord.check(ref.seen(), stands.version());
+      throw new Conflict("", "STATE");
+    }
+    changes.record(
+        "LOOKED",
+        "attendance_sheet",
+        subject.publicId(),
+        null,
+        new SheetStore.Told(key.month(), null, null));
   }
 
-  /** Back to the provider, who may write into it again. */
+  /**
+   * Back to the provider, who may write into it again.
+   *
+   * @throws Conflict PROVIDER_DONE if the provider does not see the placement any more; it can be
+   *     approved or held
+   */
   public void giveBack(SheetRef ref, String reason) {
     String words = SheetReason.required(reason);
+    Subject subject = subjects.of(ref.placement());
+    if (!subject.seenByProvider(clock.today())) {
+      throw new Conflict("", "PROVIDER_DONE");
+    }
     decide(
         store,
         sheets,
-        subjects.of(ref.placement()),
+        subject,
         ref,
         new SheetStore.Decision(
             SheetStep.RETURNED,

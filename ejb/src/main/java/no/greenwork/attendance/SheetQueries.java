@@ -32,17 +32,20 @@ public class SheetQueries {
           + " JOIN provider v ON v.id = p.provider_id WHERE "
           + Subject.STANDS
           + " AND (%s) ORDER BY s.month, x.family_name, x.given_name, p.id LIMIT "
-          + MOST;
+          + (MOST + 1);
 
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
   @Inject private Clock clock;
 
-  /** The oldest month first; of somebody who is hidden from this user none. */
+  /**
+   * The oldest month first, one more than {@link #MOST} where there are more; of somebody who is
+   * hidden from this user none.
+   */
   public List<WaitingSheet> waiting() {
     Actor actor = current.get();
-    SqlPart scope = PlacementScope.details(actor, clock.today());
+    SqlPart scope = PlacementScope.details(actor, clock.today()).and(Subject.open(actor));
     List<WaitingSheet> found =
         database
             .read(
@@ -57,7 +60,11 @@ public class SheetQueries {
     log.list(
         AccessKind.LIST,
         "attendance sheets",
-        found.stream().map(sheet -> sheet.subject().participantId()).distinct().toList());
+        found.stream()
+            .limit(MOST)
+            .map(sheet -> sheet.subject().participantId())
+            .distinct()
+            .toList());
     return found;
   }
 }

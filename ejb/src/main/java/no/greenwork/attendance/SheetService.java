@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import no.greenwork.access.Action;
@@ -61,8 +62,8 @@ public class SheetService {
   /**
    * Each for itself: one that cannot be sent holds up no other. Days on which somebody is known not
    * to come are filled with why. Codes: NOT_FOUND, LOCKED it is sent or approved already, STALE
-   * somebody has decided about it since, MISSING_DAYS expected days of which nothing is said, also
-   * days to come.
+   * somebody has decided about it since, OUTSIDE no day of the month is of the placement, NOT_OVER
+   * its last day is still to come, MISSING_DAYS expected days of which nothing is said.
    *
    * @param refs all of one month
    */
@@ -121,6 +122,10 @@ public class SheetService {
       return new SheetOutcome(ref, "STALE", 0);
     }
     List<PlannedDay> planned = month.calendar().between(key.month(), key.lastDay());
+    Optional<LocalDate> over = PlannedDay.over(planned);
+    if (over.isEmpty() || over.get().isAfter(clock.today())) {
+      return new SheetOutcome(ref, over.isEmpty() ? "OUTSIDE" : "NOT_OVER", 0);
+    }
     List<NewEntry> implied = implied(key.placementId(), planned, month.stands());
     SheetFigures figures = figures(planned, month.stands(), implied);
     if (figures.missingDays() > 0) {

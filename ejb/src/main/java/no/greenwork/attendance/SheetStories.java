@@ -21,7 +21,7 @@ import no.greenwork.shared.NotFound;
 @Requires(Action.SEE_ATTENDANCE)
 public class SheetStories {
   private static final String STEPS =
-      "SELECT d.on_date AS `day`, d.kind, d.edition, d.reason, d.hold_until, IF(:named, u.display_name, NULL) AS who"
+      "SELECT d.on_date AS `day`, d.kind, d.edition, IF(:told, d.reason, NULL) AS reason, d.hold_until, IF(:named, u.display_name, NULL) AS who"
           + " FROM attendance_decision d JOIN app_user u ON u.id = d.user_id"
           + " WHERE d.placement_id = :placement AND d.month = :month ORDER BY d.version DESC LIMIT 100";
 
@@ -43,9 +43,10 @@ public class SheetStories {
 
   /**
    * @param month any day of it
+   * @param confirmed that this user knows that it is logged, where the person is hidden
    * @throws NotFound if there is no such placement, or none that this user may open
    */
-  public SheetStory of(String placement, LocalDate month) {
+  public SheetStory of(String placement, LocalDate month, boolean confirmed) {
     Subject subject = subjects.of(placement);
     SheetKey key = SheetKey.of(subject.id(), month);
     boolean named = subject.namedTo(current.get());
@@ -54,6 +55,7 @@ public class SheetStories {
             new SheetStory(
                 h.createQuery(STEPS)
                     .bind("named", named)
+                    .bind("told", named || confirmed)
                     .bind("placement", key.placementId())
                     .bind("month", key.month())
                     .mapTo(SheetStory.Step.class)

@@ -5,6 +5,8 @@ import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
 import no.greenwork.participant.Protection;
+import no.greenwork.placement.PlacementScope;
+import no.greenwork.shared.SqlPart;
 
 /**
  * A placement that was accepted, and its person, before it is decided what of them this user sees.
@@ -41,6 +43,16 @@ public record Subject(
    */
   boolean openTo(Actor actor) {
     return namedTo(actor) || actor.is(Role.SUPERVISOR);
+  }
+
+  /** Whether the provider still opens it. */
+  boolean seenByProvider(LocalDate today) {
+    return validTo == null || validTo.isAfter(today.minusDays(PlacementScope.TAIL_DAYS));
+  }
+
+  /** The same as {@link #openTo}, as SQL. */
+  static SqlPart open(Actor actor) {
+    return actor.is(Role.SUPERVISOR) ? SqlPart.ALL : PlacementScope.shown(actor);
   }
 
   /** Name, or the alias of somebody who is hidden; null where there is none. */

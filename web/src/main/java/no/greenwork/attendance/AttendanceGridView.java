@@ -38,7 +38,9 @@ public class AttendanceGridView implements Serializable {
   private LocalDate first;
   private LocalDate week;
   private String batch;
+  private String follows;
   private transient List<GridRow> rows;
+  private transient String next;
 
   public void load() {
     if (!current.get().may(Action.REGISTER_ATTENDANCE)) {
@@ -56,9 +58,17 @@ public class AttendanceGridView implements Serializable {
 
   public List<GridRow> getRows() {
     if (rows == null) {
-      rows = queries.month(first).stream().map(this::row).toList();
+      MonthPage page = queries.month(first, follows);
+      rows = page.rows().stream().map(this::row).toList();
+      next = page.next();
     }
     return rows;
+  }
+
+  /** Where the next page begins, or null when there is none. */
+  public String getNext() {
+    getRows();
+    return next;
   }
 
   private GridRow row(MonthRow row) {
@@ -67,7 +77,7 @@ public class AttendanceGridView implements Serializable {
         row.placement(),
         words.who(row),
         row.sheet(),
-        row.ready(),
+        row.ready(today),
         row.missingUntil(today),
         row.clashes(),
         Hours.text(row.figures().presentQuarters()),
@@ -108,6 +118,11 @@ public class AttendanceGridView implements Serializable {
     return next.withDayOfMonth(Math.clamp(day, 1, next.lengthOfMonth()));
   }
 
+  /** Quarters of a whole day for which none are planned. */
+  public int getNorm() {
+    return rules.book().wholeDay(0, first);
+  }
+
   public long getReady() {
     return getRows().stream().filter(GridRow::ready).count();
   }
@@ -138,9 +153,9 @@ public class AttendanceGridView implements Serializable {
     rows = null;
     long farm =
         outcome.left().stream().filter(left -> left.why() == PlannedOutcome.Why.FARM_SAYS).count();
-    notice.done(done, String.valueOf(outcome.filled().size()));
+    notice.done(done, outcome.filled().size());
     if (farm > 0) {
-      notice.done("attendance.planned.farm", String.valueOf(farm));
+      notice.done("attendance.planned.farm", farm);
     }
     return null;
   }
@@ -157,7 +172,7 @@ public class AttendanceGridView implements Serializable {
     UndoOutcome outcome = planned.undo(batch);
     batch = null;
     rows = null;
-    notice.done("attendance.undone", String.valueOf(outcome.undone()));
+    notice.done("attendance.undone", outcome.undone());
     return null;
   }
 
@@ -187,7 +202,7 @@ public class AttendanceGridView implements Serializable {
                 .toList());
     long done = outcomes.stream().filter(SheetOutcome::isDone).count();
     if (done > 0) {
-      notice.done("attendance.sent.done", String.valueOf(done));
+      notice.done("attendance.sent.done", done);
     }
     for (int i = 0; i < outcomes.size(); i++) {
       if (!outcomes.get(i).isDone()) {
@@ -223,6 +238,15 @@ public class AttendanceGridView implements Serializable {
 
   public void setMonth(String month) {
     this.month = month;
+  }
+
+  /** The placement that this page follows upon. */
+  public String getFollows() {
+    return follows;
+  }
+
+  public void setFollows(String follows) {
+    this.follows = follows == null || follows.isBlank() ? null : follows;
   }
 
   public String getWeek() {

@@ -97,6 +97,19 @@ public class AttendanceResource {
   }
 
   @POST
+  @Path("look")
+  @Operation(
+      summary = "Says that somebody has looked at the sheet, which some are approved only after")
+  public Response look(
+      @PathParam("id") String id,
+      @PathParam("month") String month,
+      @HeaderParam("If-Match") String ifMatch) {
+    SheetRef ref = ref(id, month, ifMatch);
+    decisions.looked(ref);
+    return answer(id, ref.month());
+  }
+
+  @POST
   @Path("approval")
   @Operation(summary = "Approves the sheet")
   public Response approve(

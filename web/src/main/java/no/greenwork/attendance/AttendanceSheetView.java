@@ -24,6 +24,7 @@ import no.greenwork.shared.TextsView;
 @ViewScoped
 public class AttendanceSheetView implements Serializable {
   @Inject private transient AttendanceQueries queries;
+  @Inject private transient AttendanceRules rules;
   @Inject private transient SheetStories stories;
   @Inject private transient AttendanceService days;
   @Inject private transient SheetService sheets;
@@ -41,15 +42,12 @@ public class AttendanceSheetView implements Serializable {
   private List<DayLine> lines;
   private String reason;
   private LocalDate until;
+  private boolean confirmed;
   private transient MonthRow row;
   private transient SheetStory story;
 
   public void load() {
     first = MonthParameter.parse(month).orElse(clock.today().withDayOfMonth(1));
-    if (current.get().may(Action.DECIDE_ATTENDANCE)
-        && getRow().sheet().state() == SheetState.SUBMITTED) {
-      decisions.looked(placement, first);
-    }
     renew();
   }
 
@@ -57,25 +55,41 @@ public class AttendanceSheetView implements Serializable {
     row = null;
     seen = getRow().sheet().version();
     lines = new ArrayList<>();
+    AttendanceRules.Book book = rules.book();
     for (MonthRow.MonthDay day : getRow().days()) {
       if (day.planned().kind() != DayKind.OUTSIDE || day.entry().version() > 0) {
-        lines.add(new DayLine(lines.size(), day, GridCell.note(day, texts)));
+        int whole = book.wholeDay(day.planned().quarters(), day.day());
+        lines.add(new DayLine(lines.size(), day, whole, GridCell.note(day, texts)));
       }
     }
   }
 
   public MonthRow getRow() {
     if (row == null) {
-      row = queries.of(placement, first, AccessKind.DETAIL);
+      row = queries.of(placement, first, confirmed ? AccessKind.CONFIRMED : AccessKind.DETAIL);
     }
     return row;
   }
 
   public SheetStory getStory() {
     if (story == null) {
-      story = stories.of(placement, first);
+      story = stories.of(placement, first, confirmed);
     }
     return story;
+  }
+
+  /** Whether why it was returned or is corrected is told once it is confirmed that it is logged. */
+  public boolean isAsking() {
+    Sheet sheet = getRow().sheet();
+    boolean said = sheet.state() == SheetState.RETURNED || sheet.corrects();
+    return said && !confirmed && !getRow().disclosure().showsName();
+  }
+
+  public String confirm() {
+    confirmed = true;
+    row = null;
+    story = null;
+    return null;
   }
 
   public List<DayLine> getLines() {
@@ -106,6 +120,10 @@ public class AttendanceSheetView implements Serializable {
     return current.get().may(Action.REGISTER_ATTENDANCE) && getRow().sheet().writable();
   }
 
+  public boolean isReady() {
+    return isWriting() && getRow().ready(clock.today());
+  }
+
   public boolean isMayCorrect() {
     return current.get().may(Action.REGISTER_ATTENDANCE)
         && getRow().sheet().state() == SheetState.APPROVED;
@@ -131,7 +149,7 @@ public class AttendanceSheetView implements Serializable {
       }
     }
     if (saved > 0 || all) {
-      notice.done("attendance.saved.days", String.valueOf(saved));
+      notice.done("attendance.saved.days", saved);
     }
     if (all) {
       renew();
@@ -161,7 +179,11 @@ public class AttendanceSheetView implements Serializable {
     return told(sheets.submit(List.of(ref())).getFirst(), "attendance.sent");
   }
 
+  /** Whoever approves it here has it before them. */
   public String approve() {
+    if (!action.attempt(() -> decisions.looked(ref()))) {
+      return null;
+    }
     return told(decisions.approve(List.of(ref())).getFirst(), "attendance.approved");
   }
 

@@ -28,6 +28,7 @@ public class SheetApprovalView implements Serializable {
 
   private List<String> seen;
   private transient List<SheetLine> lines;
+  private transient boolean more;
 
   public void load() {
     if (!current.get().may(Action.DECIDE_ATTENDANCE)) {
@@ -38,8 +39,11 @@ public class SheetApprovalView implements Serializable {
 
   public List<SheetLine> getLines() {
     if (lines == null) {
+      List<WaitingSheet> waiting = queries.waiting();
+      more = waiting.size() > SheetQueries.MOST;
       lines =
-          queries.waiting().stream()
+          waiting.stream()
+              .limit(SheetQueries.MOST)
               .map(
                   sheet ->
                       new SheetLine(
@@ -53,6 +57,12 @@ public class SheetApprovalView implements Serializable {
               .toList();
     }
     return lines;
+  }
+
+  /** How many are shown where there are more, else 0. */
+  public int getCut() {
+    int shown = getLines().size();
+    return more ? shown : 0;
   }
 
   /** Those that can be approved together. */
@@ -78,7 +88,7 @@ public class SheetApprovalView implements Serializable {
     List<SheetOutcome> outcomes =
         decisions.approve(shown.stream().map(line -> line.sheet().ref()).toList());
     long done = outcomes.stream().filter(SheetOutcome::isDone).count();
-    notice.done("attendance.approved.many", String.valueOf(done));
+    notice.done("attendance.approved.many", done);
     for (int i = 0; i < outcomes.size(); i++) {
       if (!outcomes.get(i).isDone()) {
         notice.wrong(
