@@ -56,7 +56,7 @@ class AbsenceIT {
         "supervisor",
         () -> absences.away(id, OCTOBER, OCTOBER.plusDays(35), AttendanceCode.SICK_NOTE));
     placements.sql(
-        "UPDATE attendance_sheet SET state = 'SUBMITTED' WHERE placement_id = ? AND month = ?",
+        "UPDATE attendance_sheet SET state = 'SUBMITTED', submitted_on = '2026-11-02' WHERE placement_id = ? AND month = ?",
         internal,
         OCTOBER);
     placements.as(

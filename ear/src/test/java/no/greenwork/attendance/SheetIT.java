@@ -33,6 +33,7 @@ class SheetIT {
   @Inject private FarmDayService farm;
   @Inject private SheetService sheets;
   @Inject private SheetDecisionService decisions;
+  @Inject private SheetQueries waiting;
   @Inject private AttendedPlacements placements;
   @Inject private Clock clock;
   @Resource private ManagedExecutorService threads;
@@ -275,13 +276,43 @@ class SheetIT {
         });
   }
 
+  @Test
+  void whatWasReturnedAndNotSentAgainInTimeIsNavsToDecide() {
+    LocalDate today = clock.today();
+    LocalDate month = today.minusDays(100).withDayOfMonth(1);
+    long late = placements.running(month, today.minusDays(40));
+    long seen = placements.running(month, today.minusDays(39));
+    for (long one : new long[] {late, seen}) {
+      placements.sql(
+          "INSERT INTO attendance_sheet (placement_id, month, state, version, submitted_on, decided_on, reason)"
+              + " VALUES (?, ?, 'RETURNED', 2, ?, ?, 'Wrong')",
+          one,
+          month,
+          today.minusDays(60),
+          today.minusDays(50));
+    }
+    SheetRef ref = new SheetRef(placements.publicId(late), month, 2);
+    placements.as(
+        "caseworker",
+        () -> {
+          assertThat(waiting.waiting())
+              .extracting(WaitingSheet::ref)
+              .contains(ref)
+              .doesNotContain(new SheetRef(placements.publicId(seen), month, 2));
+          assertThat(decisions.approve(List.of(ref)).getFirst().code()).isEqualTo("LOOK_FIRST");
+          decisions.looked(ref);
+          assertThat(decisions.approve(List.of(ref)).getFirst().isDone()).isTrue();
+        });
+  }
+
   /** What NAV has typed about somebody hidden is told once it is confirmed that it is logged. */
   @Test
   void whyASheetOfSomebodyHiddenWasReturnedIsToldAfterTheNotice() {
     long internal = placements.running(OCTOBER, null);
     String id = placements.publicId(internal);
     placements.sql(
-        "INSERT INTO attendance_sheet (placement_id, month, state, version, reason) VALUES (?, ?, 'RETURNED', 2, 'Ask Kari')",
+        "INSERT INTO attendance_sheet (placement_id, month, state, version, submitted_on, decided_on, reason)"
+            + " VALUES (?, ?, 'RETURNED', 2, '2026-11-02', '2026-11-04', 'Ask Kari')",
         internal,
         OCTOBER);
     placements.protect(internal, "CONFIDENTIAL");

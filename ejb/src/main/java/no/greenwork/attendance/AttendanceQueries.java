@@ -12,6 +12,7 @@ import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
+import no.greenwork.shared.Clock;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 
@@ -32,6 +33,7 @@ public class AttendanceQueries {
   @Inject private DayReads days;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
+  @Inject private Clock clock;
 
   /**
    * Those in a placement on some day of the month whose attendance this user keeps, at most {@link
@@ -109,6 +111,7 @@ public class AttendanceQueries {
         subject.disclosure(actor),
         subject.measure(),
         sheet,
+        subject.leavesToNav(sheet, clock.today()),
         planned.getLast().day(),
         days,
         SheetFigures.of(planned, day -> stands.entry(day.day())));

@@ -11,6 +11,7 @@ import no.greenwork.participant.Disclosure;
  * @param name what the person is called for this user; null when they may know neither name nor
  *     alias
  * @param disclosure why it is no name, where it is none
+ * @param withNav whether NAV is to decide about the sheet
  * @param last last day of the month
  */
 public record MonthRow(
@@ -20,6 +21,7 @@ public record MonthRow(
     Disclosure disclosure,
     String measure,
     Sheet sheet,
+    boolean withNav,
     LocalDate last,
     List<MonthDay> days,
     SheetFigures figures) {

@@ -30,11 +30,15 @@ import no.greenwork.shared.StaleRecord;
 public class SheetDecisionService {
   private static final List<SheetState> SENT = List.of(SheetState.SUBMITTED);
 
+  /** Where the provider can no longer open what was returned. */
+  private static final List<SheetState> WITH_NAV =
+      List.of(SheetState.SUBMITTED, SheetState.RETURNED);
+
   private static final String DECIDED = ", decided_on = :today, decided_by = :user";
 
   private static final String LOOKED =
       "UPDATE attendance_sheet SET looked_at = TRUE WHERE placement_id = :placement AND month = :month"
-          + " AND version = :seen AND state = 'SUBMITTED'";
+          + " AND version = :seen AND state IN ('SUBMITTED', 'RETURNED')";
 
   @Inject private AttendanceSubjects subjects;
   @Inject private SheetReads sheets;
@@ -45,7 +49,8 @@ public class SheetDecisionService {
 
   /**
    * Each for itself. Codes: NOT_FOUND, STATE it is not sent, STALE somebody has decided about it
-   * since, LOOK_FIRST it was drawn to be looked at, or has deviations, and nobody has looked.
+   * since, LOOK_FIRST it was drawn to be looked at, has deviations, or was returned to a provider
+   * that can no longer open it, and nobody has looked.
    */
   public List<SheetOutcome> approve(List<SheetRef> refs) {
     if (refs.size() > SheetService.MOST) {
@@ -82,7 +87,7 @@ public class SheetDecisionService {
       return new SheetOutcome(ref, "NOT_FOUND", 0);
     }
     Sheet sheet = stored.get(ref.key(subject.id()));
-    String code = whyNot(sheet, ref);
+    String code = whyNot(subject, sheet, ref);
     if (code != null) {
       return new SheetOutcome(ref, code, 0);
     }
@@ -93,19 +98,20 @@ public class SheetDecisionService {
             Map.of(),
             null,
             null);
-    return store.decide(subject, ref, approved, SENT)
+    return store.decide(subject, ref, approved, List.of(sheet.state()))
         ? SheetOutcome.done(ref)
         : new SheetOutcome(ref, "STALE", 0);
   }
 
-  private static String whyNot(Sheet sheet, SheetRef ref) {
+  private String whyNot(Subject subject, Sheet sheet, SheetRef ref) {
     if (sheet.version() != ref.seen()) {
       return "STALE";
     }
-    if (sheet.state() != SheetState.SUBMITTED) {
+    if (!subject.leavesToNav(sheet, clock.today())) {
       return "STATE";
     }
-    boolean look = sheet.sampled() || sheet.deviations() > 0;
+    boolean returned = sheet.state() == SheetState.RETURNED;
+    boolean look = sheet.sampled() || sheet.deviations() > 0 || returned;
     return look && !sheet.lookedAt() ? "LOOK_FIRST" : null;
   }
 
@@ -162,7 +168,7 @@ public class SheetDecisionService {
         ref,
         new SheetStore.Decision(
             SheetStep.RETURNED,
-            "state = 'RETURNED', reason = :reason, hold_until = NULL" + DECIDED,
+            "state = 'RETURNED', reason = :reason, hold_until = NULL, looked_at = FALSE" + DECIDED,
             Map.of(),
             words,
             null),
@@ -182,13 +188,14 @@ public class SheetDecisionService {
     if (!until.isAfter(clock.today())) {
       throw new Invalid("until", "PAST");
     }
+    Subject subject = subjects.of(ref.placement());
     decide(
         store,
         sheets,
-        subjects.of(ref.placement()),
+        subject,
         ref,
         new SheetStore.Decision(SheetStep.HELD, "hold_until = :until", Map.of(), words, until),
-        SENT);
+        subject.seenByProvider(clock.today()) ? SENT : WITH_NAV);
   }
 
   /**

@@ -56,6 +56,15 @@ class SheetTasks implements TaskSource {
           + " AND m.month >= (SELECT MIN(f.month) FROM attendance_sheet f WHERE f.placement_id = p.id) AND "
           + STANDS;
 
+  /**
+   * Sent and not decided about; or returned and not sent again as long as the provider could, which
+   * leaves it to NAV.
+   */
+  static final String WITH_NAV =
+      "(s.state = 'SUBMITTED' OR s.state = 'RETURNED' AND p.valid_to <= CAST(:today AS DATE) - INTERVAL "
+          + PlacementScope.TAIL_DAYS
+          + " DAY)";
+
   private static final String RETURNED =
       "SELECT 'SHEET_RETURNED' AS kind, "
           + SUBJECT
@@ -75,7 +84,8 @@ class SheetTasks implements TaskSource {
           + " + INTERVAL (SELECT r.rule_value FROM attendance_rule r WHERE r.rule = 'DECIDE_DAYS' AND r.measure_code = ''"
           + " AND r.valid_from <= COALESCE(s.hold_until, s.submitted_on) ORDER BY r.valid_from DESC LIMIT 1) DAY AS due_on, NULL AS label, "
           + PATH
-          + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'SUBMITTED'"
+          + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND "
+          + WITH_NAV
           + " AND (s.hold_until IS NULL OR s.hold_until <= :today) WHERE "
           + STANDS;
 

@@ -45,6 +45,12 @@ public record Subject(
     return namedTo(actor) || actor.is(Role.SUPERVISOR);
   }
 
+  /** Whether NAV is to decide about its sheet; the same as SheetTasks.WITH_NAV. */
+  boolean leavesToNav(Sheet sheet, LocalDate today) {
+    return sheet.state() == SheetState.SUBMITTED
+        || sheet.state() == SheetState.RETURNED && !seenByProvider(today);
+  }
+
   /** Whether the provider still opens it. */
   boolean seenByProvider(LocalDate today) {
     return validTo == null || validTo.isAfter(today.minusDays(PlacementScope.TAIL_DAYS));

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * A sheet that waits for NAV.
  *
  * @param deviations days that are to be looked at
+ * @param returned to a provider that can no longer open it
  */
 public record WaitingSheet(
     @Nested Subject subject,
@@ -25,6 +26,7 @@ public record WaitingSheet(
     int expectedQuarters,
     int presentQuarters,
     int deviations,
+    boolean returned,
     String provider) {
   public SheetRef ref() {
     return new SheetRef(subject.publicId(), month, version);
@@ -36,7 +38,7 @@ public record WaitingSheet(
 
   /** Whether somebody is to look at it before it is approved. */
   public boolean toLookAt() {
-    return !lookedAt && (sampled || deviations > 0);
+    return !lookedAt && (sampled || deviations > 0 || returned);
   }
 
   public boolean heldOn(LocalDate day) {

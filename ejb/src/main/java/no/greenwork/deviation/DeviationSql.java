@@ -74,7 +74,7 @@ final class DeviationSql {
   /** Of the pattern in force on the day, for that weekday and week. */
   private static final String SLOT =
       "SELECT 1 FROM week_pattern_slot m WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1"
-          + " AND (m.weeks = 'EVERY' OR (m.weeks = 'EVEN') = (WEEK(d.day, 3) % 2 = 0))"
+          + " AND (m.weeks = 'EVERY' OR (m.weeks = 'EVEN') = (MOD(WEEK(d.day, 3), 2) = 0))"
           + " AND m.valid_from = (SELECT MAX(v.valid_from) FROM week_pattern_slot v"
           + " WHERE v.placement_id = d.placement_id AND v.valid_from <= d.day)";
 

@@ -6,8 +6,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.greenwork.schedule.DeadLetterReplay;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.mail.MailEndpoint;
 
 /**
  * Empties the outbox over SMTP. What the server does not take is tried again after a while; what it
@@ -32,7 +34,7 @@ public class MailRoutes extends RouteBuilder {
         .filter(this::isHeld)
         .process(this::address)
         .doTry()
-        .to(address(server.get()))
+        .to(endpoint(getContext(), server.get()))
         .process(exchange -> outbox.sent(mail(exchange).id()))
         .doCatch(Exception.class)
         .process(this::failed)
@@ -67,23 +69,24 @@ public class MailRoutes extends RouteBuilder {
     }
   }
 
-  /** Whatever a password holds; a plus would be read as itself. */
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  /** A password may hold what means something in an address, so it is no part of it. */
+  static MailEndpoint endpoint(CamelContext context, MailServer server) {
+    MailEndpoint endpoint = context.getEndpoint(address(server), MailEndpoint.class);
+    if (server.user() != null) {
+      endpoint.getConfiguration().setUsername(server.user());
+      endpoint.getConfiguration().setPassword(server.password());
+    }
+    return endpoint;
   }
 
-  static String address(MailServer server) {
+  private static String address(MailServer server) {
     StringBuilder uri =
         new StringBuilder("smtp://")
             .append(server.host())
             .append(':')
             .append(server.port())
             .append("?connectionTimeout=10000&from=")
-            .append(encoded(server.from()));
-    if (server.user() != null) {
-      uri.append("&username=").append(encoded(server.user()));
-      uri.append("&password=").append(encoded(server.password()));
-    }
+            .append(URLEncoder.encode(server.from(), StandardCharsets.UTF_8));
     if (server.startTls()) {
       uri.append("&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=true");
     }

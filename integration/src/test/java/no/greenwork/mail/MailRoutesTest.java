@@ -15,7 +15,7 @@ class MailRoutesTest {
   void aPasswordMayHoldAnyCharacter(String password) throws IOException {
     MailServer server = new MailServer("localhost", 2525, "a@b.no", "user+x", password, true);
     try (DefaultCamelContext context = new DefaultCamelContext()) {
-      MailEndpoint endpoint = context.getEndpoint(MailRoutes.address(server), MailEndpoint.class);
+      MailEndpoint endpoint = MailRoutes.endpoint(context, server);
       assertThat(endpoint.getConfiguration().getPassword()).isEqualTo(password);
       assertThat(endpoint.getConfiguration().getUsername()).isEqualTo("user+x");
       assertThat(endpoint.getConfiguration().getFrom()).isEqualTo("a@b.no");

@@ -130,8 +130,7 @@ public class AttendanceSheetView implements Serializable {
   }
 
   public boolean isDeciding() {
-    return current.get().may(Action.DECIDE_ATTENDANCE)
-        && getRow().sheet().state() == SheetState.SUBMITTED;
+    return current.get().may(Action.DECIDE_ATTENDANCE) && getRow().withNav();
   }
 
   /** Each day for itself: one that cannot be saved holds up no other. */
