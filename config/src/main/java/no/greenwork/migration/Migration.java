@@ -49,7 +49,8 @@ public record Migration(String url, String user, String password) {
           "farm_day_responsible",
           "farm_card_read",
           "fire_drill",
-          "fire_drill_person");
+          "fire_drill_person",
+          "farm_tap");
 
   /**
    * @param appAccount the running user as SQL names it, e.g. {@code 'greenwork_app'@'%'}

@@ -39,7 +39,14 @@ class AccessMatrixIT {
 
   /** Pages for everybody, without anybody on them. */
   private static final Set<String> BARE =
-      Set.of("/error/missing", "/error/unexpected", "/link", "/login", "/accessibility", "/search");
+      Set.of(
+          "/error/missing",
+          "/error/unexpected",
+          "/link",
+          "/login",
+          "/accessibility",
+          "/search",
+          "/farmday/offline");
 
   /** What is put behind a page's address for one person; every other page is asked for once. */
   private static final Map<String, Function<MatrixPerson, String>> QUESTIONS =

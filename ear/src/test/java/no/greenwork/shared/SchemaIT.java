@@ -57,7 +57,8 @@ class SchemaIT {
         "farm_day_responsible",
         "farm_card_read",
         "fire_drill",
-        "fire_drill_person"
+        "fire_drill_person",
+        "farm_tap"
       })
   void whatIsOnlyEverAddedToCannotBeDeleted(String table) throws SQLException {
     try (Connection connection = TestProduct.database().getConnection();

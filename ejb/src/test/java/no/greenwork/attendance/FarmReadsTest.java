@@ -20,7 +20,9 @@ class FarmReadsTest {
         "FarmDayService",
         "FarmPlannedService",
         "FarmPlannedQueries",
-        "FarmOpenDays"
+        "FarmOpenDays",
+        "FarmTapService",
+        "FarmTapStore"
       })
   void nothingReadForAFarmNamesTheProvidersDays(String type) throws IOException {
     String source =

@@ -39,6 +39,8 @@ public class Gate implements HttpAuthenticationMechanism {
           "/accessibility",
           "/error/",
           "/favicon.ico",
+          "/farm-worker.js",
+          "/farmday/offline",
           "/resources/");
 
   @Inject private Login login;

@@ -25,6 +25,7 @@ public class DayWords {
       DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.NORWAY);
 
   @Inject private TextsView texts;
+  @Inject private Clock clock;
 
   public String who(FarmPlacementRow row) {
     return row.calledName() == null ? texts.get("placement.farm.unnamed") : row.calledName();
@@ -61,6 +62,11 @@ public class DayWords {
     return plan.activities().stream()
         .map(one -> texts.get("organisation.activity." + one).toLowerCase(texts.texts().locale()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** As the server has it, whatever a phone's clock says. */
+  public LocalDate getToday() {
+    return clock.today();
   }
 
   public String moment(Instant at) {

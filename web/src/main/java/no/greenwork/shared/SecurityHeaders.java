@@ -13,7 +13,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
   private static final String POLICY =
       "style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; media-src 'none'; object-src 'none'; frame-src 'none';"
-          + " worker-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+          + " worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   @Override
   protected void doFilter(
@@ -24,7 +24,10 @@ public class SecurityHeaders extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     begin(response);
-    if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (path.startsWith("/resources/")) {
+      response.setHeader("Cache-Control", "no-cache");
+    } else if (!path.contains("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);

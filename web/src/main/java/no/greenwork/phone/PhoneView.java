@@ -1,0 +1,102 @@
+package no.greenwork.phone;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import no.greenwork.access.Action;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.shared.TextsView;
+
+/** What the scripts of the farm's phone need of the page: whose it is, and the words they say. */
+@Named("phoneView")
+@RequestScoped
+public class PhoneView {
+  /** Texts of the day that the scripts say too, without the feature's name. */
+  private static final List<String> OF_THE_DAY =
+      List.of(
+          "here",
+          "here.on",
+          "not",
+          "back",
+          "mark.PRESENT",
+          "mark.ABSENT_NOTIFIED",
+          "mark.ABSENT_NOT_NOTIFIED",
+          "hours.short",
+          "filled",
+          "planned",
+          "planned.did",
+          "undo",
+          "done.PLANNED",
+          "problem.HOURS",
+          "problem.PERIOD",
+          "problem.DAY_AHEAD",
+          "problem.LOCKED",
+          "problem.DAY_CLASH");
+
+  private static final List<String> OWN =
+      List.of(
+          "problem.NOT_FOUND",
+          "problem.AUTHOR",
+          "here",
+          "received",
+          "what",
+          "taken.back",
+          "refused",
+          "unknown",
+          "seen",
+          "differs",
+          "keep.theirs",
+          "ask",
+          "waiting",
+          "waiting.away",
+          "send",
+          "away",
+          "foreign",
+          "login",
+          "ended",
+          "ended.waiting",
+          "revoked",
+          "revoked.lost",
+          "clock.ahead",
+          "clock.behind",
+          "offline.of",
+          "offline.other",
+          "offline.nothing");
+
+  @Inject private CurrentActor current;
+  @Inject private TextsView texts;
+
+  /** One of them, as it stands in the files: with the places of its values. */
+  public record Word(String name, String text) {}
+
+  public List<Word> getWords() {
+    List<Word> own = OWN.stream().map(PhoneView::own).map(this::word).toList();
+    return Stream.concat(
+            OF_THE_DAY.stream().map(name -> new Word(name, texts.get("farmday." + name))),
+            own.stream())
+        .toList();
+  }
+
+  private static String own(String name) {
+    return "phone." + name;
+  }
+
+  private Word word(String key) {
+    return new Word(key.replaceFirst("^phone\\.problem\\.", "problem."), texts.get(key));
+  }
+
+  /** Whether days are kept on this user's phone. */
+  public boolean isKept() {
+    return current.present() && current.get().may(Action.REGISTER_FARM_DAY);
+  }
+
+  public String getUser() {
+    return current.get().userName();
+  }
+
+  public String getFarm() {
+    return current.get().grant().scopeKey();
+  }
+}

@@ -1,0 +1,61 @@
+// The farm's day on its phone: keeps the lists, takes the taps, and draws anew what the server has.
+import * as queue from './queue.js';
+import * as store from './store.js';
+import * as lists from './lists.js';
+import { begin } from './send.js';
+import { take } from './taps.js';
+import * as panel from './panel.js';
+import { phone, day, ours, draw, end, isOver, work, say } from './phone.js';
+
+Object.assign(ours, { farm: phone.dataset.farm, author: phone.dataset.user });
+
+// Where the focus was, in what is there now.
+const again = change => {
+  const at = document.activeElement;
+  const person = at?.closest('.person')?.id;
+  const summary = at?.matches('summary');
+  change();
+  if (!person || document.activeElement === at) return;
+  const there = document.getElementById(person);
+  const same = one => one.name === at.name && one.value === at.value;
+  (summary ? there?.querySelector('summary.button') : [...there?.querySelectorAll('button, input') ?? []].find(same))?.focus();
+};
+
+const renew = async () => {
+  const now = await lists.fetched(day.dataset.day);
+  if (!now) return;
+  await lists.keep(now);
+  again(() => day.replaceChildren(...document.importNode(now, true).childNodes));
+};
+
+const told = async what => {
+  panel.tell(what);
+  if (what.ended) { end(); return; }
+  if (what.reached && what.any) await renew().catch(() => {});
+  await draw();
+};
+
+// Somebody else's lists are not for whoever is logged in now; their taps wait for them.
+const settleIn = async () => {
+  const owner = JSON.stringify(ours);
+  const before = await store.kept('owner');
+  if (before && before !== owner) await store.wipeLists();
+  await store.keep('owner', owner);
+  await queue.tidy();
+  await lists.keep(day);
+};
+
+const start = async () => {
+  await settleIn();
+  queue.onChange(draw);
+  take(day, ours, say, work);
+  begin(ours.farm, told);
+  addEventListener('greenwork-send', () => work());
+  await draw();
+  await navigator.serviceWorker.register(`/farm-worker.js?lang=${document.documentElement.lang}`);
+};
+
+if (isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator) {
+  await work(start());
+  if (!isOver()) await lists.refresh(day.dataset.today).catch(() => {});
+}

@@ -1,0 +1,69 @@
+// The page that the worker shows when there is no network: the day from what is on the phone.
+import * as queue from './queue.js';
+import * as store from './store.js';
+import * as lists from './lists.js';
+import { begin } from './send.js';
+import { take } from './taps.js';
+import * as panel from './panel.js';
+import { phone, day, ours, draw, end, work, say } from './phone.js';
+import { word, date, time } from './words.js';
+
+const PAUSE = 10000;
+const said = document.getElementById('of');
+
+const asked = () => new URLSearchParams(location.search).get('day');
+
+// What needs a network is not offered: other pages, and forms that are not taps.
+const withoutNetwork = known => {
+  day.querySelectorAll('a[href]:not([href^="tel:"])').forEach(link => {
+    const to = new URL(link.href).searchParams.get('day');
+    if (!to || !known.includes(to)) link.removeAttribute('href');
+  });
+  day.querySelectorAll('form:not(.marks, .all), .responsible details').forEach(form => form.remove());
+  day.querySelectorAll('.contacts').forEach(contacts => { contacts.hidden = false; });
+};
+
+const show = async () => {
+  const known = await lists.dates();
+  const shown = known.includes(asked()) ? asked() : known[0];
+  const list = shown && await lists.list(shown);
+  if (!list) {
+    said.textContent = word('phone.offline.nothing');
+    return;
+  }
+  day.dataset.day = shown;
+  day.innerHTML = list.html;
+  said.textContent = word(location.pathname === '/' ? 'phone.offline.of' : 'phone.offline.other', date(list.at.slice(0, 10)), time(list.at));
+  withoutNetwork(known);
+};
+
+// The network is back and everything is sent: the server's own page takes over, though not again and again.
+const online = () => {
+  const last = Number(sessionStorage.getItem('greenwork-online') ?? 0);
+  if (Date.now() - last < PAUSE) return;
+  sessionStorage.setItem('greenwork-online', Date.now());
+  location.replace(location.pathname === '/farmday/offline' ? '/' : location.pathname + location.search);
+};
+
+const told = async what => {
+  panel.tell(what);
+  if (what.ended) {
+    said.textContent = '';
+    end();
+    return;
+  }
+  await draw();
+  if (what.reached) online();
+};
+
+const start = async () => {
+  Object.assign(ours, JSON.parse(await store.kept('owner') ?? '{}'));
+  await show();
+  queue.onChange(draw);
+  take(day, ours, say, work);
+  begin(ours.farm, told);
+  addEventListener('greenwork-send', () => work());
+  await draw();
+};
+
+if (isSecureContext && 'serviceWorker' in navigator) await work(start());

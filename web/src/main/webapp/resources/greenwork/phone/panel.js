@@ -1,0 +1,64 @@
+// What is told beside the day: what waits, what was not taken in and why, and what the provider says otherwise.
+import { word, has, time, date, element } from './words.js';
+import * as queue from './queue.js';
+
+const box = document.querySelector('#phone [role=status]');
+let net = {};
+let said = {};
+
+export const say = (kind, text) => { said = { kind, text }; };
+export const tell = what => { net = { ...net, away: false, reached: false, ...what }; };
+
+const message = (kind, text, ...buttons) => {
+  const made = element('div', undefined, { class: `message ${kind}` });
+  made.append(element('p', text));
+  if (buttons.length) {
+    const row = element('div', undefined, { class: 'buttons' });
+    buttons.forEach(([words, work]) => {
+      const button = element('button', words, { type: 'button', class: 'secondary' });
+      button.addEventListener('click', work);
+      row.append(button);
+    });
+    made.append(row);
+  }
+  return made;
+};
+
+const what = tap => word('phone.what', tap.who, date(tap.day), word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`));
+const why = tap => word(has(`problem.${tap.code}`) ? `problem.${tap.code}` : 'phone.unknown', tap.code);
+const seen = tap => [word('phone.seen'), () => queue.dismiss(tap.seq)];
+
+// Theirs stays: the farm's own word is taken back. Or both stand, and the supervisor settles it.
+const theirs = tap => [word('phone.keep.theirs'), async () => {
+  await queue.add([{ farm: tap.farm, author: tap.author, who: tap.who, placement: tap.placement, day: tap.day, mark: 'NONE', seen: tap.version }]);
+  await queue.dismiss(tap.seq);
+  dispatchEvent(new Event('greenwork-send'));
+}];
+const ask = tap => [word('phone.ask'), () => queue.update({ ...tap, state: 'RECEIVED' })];
+
+const waiting = (own, foreign) => {
+  if (net.ended) return [];
+  const parts = [];
+  if (own.length) parts.push(message(net.away ? 'warn' : 'info', word(net.away ? 'phone.waiting.away' : 'phone.waiting', own.length), [word('phone.send'), () => dispatchEvent(new Event('greenwork-send'))]));
+  else if (net.away) parts.push(message('warn', word('phone.away')));
+  if (foreign.length) parts.push(message('warn', word('phone.foreign', foreign.length)));
+  return parts;
+};
+
+const ended = () => {
+  if (!net.ended) return [];
+  const link = element('a', word('phone.login'), { href: '/login?next=/' });
+  const part = message('bad', word(net.ended === 'LOGIN' ? (net.waiting ? 'phone.ended.waiting' : 'phone.ended') : (net.waiting ? 'phone.revoked.lost' : 'phone.revoked'), net.waiting));
+  part.append(link);
+  return [part];
+};
+
+export const draw = (taps, farm, clock) => {
+  const here = taps.filter(tap => tap.state === 'HERE');
+  const parts = [...ended(), ...waiting(here.filter(tap => tap.farm === farm), here.filter(tap => tap.farm !== farm))];
+  if (clock) parts.push(message('warn', word(clock > 0 ? 'phone.clock.ahead' : 'phone.clock.behind', Math.abs(clock))));
+  if (said.text) parts.push(element('p', said.text, { class: `message ${said.kind}` }));
+  taps.filter(tap => tap.state === 'REFUSED').forEach(tap => parts.push(message('bad', `${what(tap)} ${word('phone.refused', why(tap))}`, seen(tap))));
+  taps.filter(tap => tap.state === 'DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', word(`mark.${tap.provider}`), time(tap.at))}`, theirs(tap), ask(tap))));
+  box.replaceChildren(...parts);
+};

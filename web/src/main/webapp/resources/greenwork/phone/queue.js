@@ -1,0 +1,63 @@
+// Taps that were made on this phone: each is written down before anything is sent, with who, when and on what, and stays
+// until it is answered. HERE: not sent. RECEIVED, DIFFERS, REFUSED: what the server made of it.
+import * as store from './store.js';
+
+const KEPT = 2 * 24 * 3600 * 1000;
+const channel = new BroadcastChannel('greenwork-farm');
+const listeners = [];
+let order = Promise.resolve();
+
+export const changed = () => { channel.postMessage('changed'); listeners.forEach(told => told()); };
+export const onChange = told => {
+  listeners.push(told);
+  channel.addEventListener('message', e => { if (e.data === 'changed') told(); });
+};
+
+// One after the other, so that each sees the one before it.
+export const inTurn = work => { order = order.then(work, work); return order; };
+
+const device = async () => {
+  const known = await store.kept('device');
+  if (known) return known;
+  const drawn = `phone-${crypto.randomUUID().slice(0, 8)}`;
+  await store.keep('device', drawn);
+  return drawn;
+};
+
+const same = (a, b) => a.placement === b.placement && a.day === b.day;
+
+// A tap upon one that is not sent yet follows it; else it follows what was seen on the page.
+export const add = marks => inTurn(async () => {
+  const all = await store.taps();
+  for (const mark of marks) {
+    const before = all.filter(tap => tap.state === 'HERE' && same(tap, mark)).at(-1);
+    const tap = { ...mark, key: crypto.randomUUID(), device: await device(), tappedAt: new Date().toISOString(), follows: before?.key, state: 'HERE' };
+    all.push({ ...tap, seq: await store.addTap(tap) });
+  }
+  changed();
+});
+
+// The answer to one: what waits behind it follows upon what stands now, or steps aside with it.
+export const settle = (tap, outcome) => inTurn(async () => {
+  const all = await store.taps();
+  const stepAside = (one, code) => {
+    const followers = all.filter(other => other.state === 'HERE' && other.follows === one.key);
+    return [{ ...one, state: 'REFUSED', code, at: new Date().toISOString() }, ...followers.flatMap(other => stepAside(other, code))];
+  };
+  const answered = { ...tap, state: outcome.outcome, version: outcome.version ?? 0, provider: outcome.provider, at: new Date().toISOString() };
+  const now = outcome.outcome === 'REFUSED' ? stepAside(tap, outcome.code)
+    : [answered, ...all.filter(other => other.state === 'HERE' && other.follows === tap.key).map(other => ({ ...other, follows: undefined, seen: answered.version }))];
+  for (const one of now) await store.putTap(one);
+  changed();
+});
+
+export const all = () => store.taps();
+export const unsent = async () => (await store.taps()).filter(tap => tap.state === 'HERE');
+export const dismiss = seq => inTurn(async () => { await store.dropTap(seq); changed(); });
+export const update = tap => inTurn(async () => { await store.putTap(tap); changed(); });
+
+// What was received long ago is on the lists; only what somebody has still to look at stays.
+export const tidy = () => inTurn(async () => {
+  const old = new Date(Date.now() - KEPT).toISOString();
+  for (const tap of await store.taps()) if (tap.state === 'RECEIVED' && tap.at < old) await store.dropTap(tap.seq);
+});
