@@ -1,8 +1,10 @@
 package no.greenwork.testing;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,6 +60,20 @@ public final class Browser {
     BrowserPage page = open(screen);
     page.logIn(account, account + "-demo");
     return page;
+  }
+
+  /** A phone that is put away and taken up again: what it stores lies in the folder. */
+  public BrowserContext stored(Screen screen, Path profile) {
+    return chromium
+        .browserType()
+        .launchPersistentContext(
+            profile,
+            new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(MissingBrowser.chromium().orElseThrow())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu"))
+                .setBaseURL(TestProduct.address().toString())
+                .setLocale(screen.language() + "-NO")
+                .setViewportSize(screen.width(), screen.height()));
   }
 
   void close() {

@@ -48,7 +48,6 @@ const settleIn = async () => {
 const start = async () => {
   await settleIn();
   queue.onChange(draw);
-  take(day, ours, say, work);
   begin(ours.farm, told);
   addEventListener('greenwork-send', () => work());
   await draw();
@@ -56,6 +55,7 @@ const start = async () => {
 };
 
 if (isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator) {
+  take(day, ours, say, work);
   await work(start());
   if (!isOver()) await lists.refresh(day.dataset.today).catch(() => {});
 }

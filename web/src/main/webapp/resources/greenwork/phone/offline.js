@@ -19,7 +19,7 @@ const withoutNetwork = known => {
     const to = new URL(link.href).searchParams.get('day');
     if (!to || !known.includes(to)) link.removeAttribute('href');
   });
-  day.querySelectorAll('form:not(.marks, .all), .responsible details').forEach(form => form.remove());
+  day.querySelectorAll('form:not(.marks, .all), .responsible details, :scope > p > a:not([href])').forEach(part => part.remove());
   day.querySelectorAll('.contacts').forEach(contacts => { contacts.hidden = false; });
 };
 

@@ -1,0 +1,132 @@
+package no.greenwork.phone;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import no.greenwork.testing.Browser;
+
+/** A farm's phone in a test, on a day of which somebody is open, with or without a network. */
+final class FarmPhone {
+  private static final String OPEN = "#day > .people > .person[data-open=true]";
+  private static final String KEPT_DAYS =
+      """
+      () => new Promise(done => {
+        const asked = indexedDB.open('greenwork-farm');
+        asked.onsuccess = () => {
+          const db = asked.result;
+          if (!db.objectStoreNames.contains('kept')) { db.close(); done(0); return; }
+          const keys = db.transaction('kept').objectStore('kept').getAllKeys();
+          keys.onsuccess = () => { db.close(); done(keys.result.filter(key => String(key).startsWith('day:')).length); };
+        };
+      })
+      """;
+
+  private final Page page;
+
+  private FarmPhone(Page page) {
+    this.page = page;
+  }
+
+  /** Logged in, on the last day of the strip that is open, in bokmål. */
+  static FarmPhone of(Browser browser) {
+    return new FarmPhone(browser.open(Browser.PHONE, "farm").page()).onOpenDay();
+  }
+
+  static FarmPhone of(Page page) {
+    return new FarmPhone(page);
+  }
+
+  FarmPhone onOpenDay() {
+    page.navigate(page.locator(".strip a.OPEN").last().getAttribute("href") + "&lang=nb");
+    return settled().ready();
+  }
+
+  /** The worker holds the shell, and the lists of eight days are kept. */
+  FarmPhone ready() {
+    page.evaluate("() => navigator.serviceWorker.ready");
+    page.waitForFunction("() => caches.keys().then(all => all.length === 1)");
+    for (int i = 0; i < 100 && days() < 8; i++) {
+      page.waitForTimeout(100);
+    }
+    return this;
+  }
+
+  int days() {
+    return ((Number) page.evaluate(KEPT_DAYS)).intValue();
+  }
+
+  FarmPhone settled() {
+    page.locator("#phone[data-state=idle]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    return this;
+  }
+
+  FarmPhone offline(boolean without) {
+    page.context().setOffline(without);
+    return this;
+  }
+
+  FarmPhone reload() {
+    page.reload();
+    return settled();
+  }
+
+  /** Another window of the same phone. */
+  FarmPhone window() {
+    return new FarmPhone(page.context().newPage());
+  }
+
+  FarmPhone go(String path) {
+    page.navigate(path);
+    return settled();
+  }
+
+  FarmPhone tap(String person, String mark) {
+    Locator row = page.locator("#" + person);
+    if (!mark.equals("PRESENT")) {
+      row.locator("summary").click();
+    }
+    row.locator("button[value=" + mark + "]").click();
+    return settled();
+  }
+
+  /** Ids of the rows of those who are open. */
+  String open(int which) {
+    return page.locator(OPEN).nth(which).getAttribute("id");
+  }
+
+  String placement(String person) {
+    return person.substring("p-".length());
+  }
+
+  String name(String person) {
+    return page.locator("#" + person + " .whom b").innerText();
+  }
+
+  String day() {
+    return page.locator("#day").getAttribute("data-day");
+  }
+
+  /** What is told of a person's tap. */
+  Locator told(String person) {
+    return page.locator("#" + person + " .tap");
+  }
+
+  /** What is told beside the day. */
+  Locator panel() {
+    return page.locator("#phone [role=status]");
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  BrowserContext context() {
+    return page.context();
+  }
+
+  Page page() {
+    return page;
+  }
+}

@@ -1,0 +1,212 @@
+package no.greenwork.phone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserTest;
+import no.greenwork.testing.TestProduct;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** The farm's phone goes on without a network, and loses nothing. */
+@BrowserTest
+@RunAsClient
+class OfflineE2E {
+  private static final Pattern ON_THIS_PHONE = Pattern.compile("På denne telefonen");
+  private static final Pattern RECEIVED = Pattern.compile("Mottatt");
+
+  @Test
+  void tapsWithoutANetworkSurviveAReloadAndAreSentOnceEach(Browser browser) throws SQLException {
+    FarmPhone phone = FarmPhone.of(browser);
+    String first = phone.open(0);
+    String second = phone.open(1);
+    String day = phone.day();
+    String before = PhoneData.taps(phone.placement(first), day);
+    int marks = PhoneData.marks(phone.placement(first), day);
+    phone.offline(true).tap(first, "PRESENT").tap(second, "ABSENT_NOTIFIED");
+    assertThat(phone.told(first)).containsText(ON_THIS_PHONE);
+    phone.reload();
+    assertThat(phone.told(first)).containsText(ON_THIS_PHONE);
+    assertThat(phone.told(second)).containsText(ON_THIS_PHONE);
+    assertThat(phone.panel()).containsText("2 trykk");
+    assertThat(PhoneData.taps(phone.placement(first), day)).isEqualTo(before);
+    phone.offline(false);
+    assertThat(phone.told(first)).containsText(RECEIVED);
+    assertThat(phone.told(second)).containsText(RECEIVED);
+    assertThat(PhoneData.marks(phone.placement(first), day)).isEqualTo(marks + 1);
+    assertThat(PhoneData.mark(phone.placement(first), day)).isEqualTo("PRESENT");
+    assertThat(PhoneData.mark(phone.placement(second), day)).isEqualTo("ABSENT_NOTIFIED");
+    assertThat(
+            PhoneData.text(
+                "SELECT CONCAT(author, ' ', LEFT(device, 6)) FROM farm_tap WHERE placement = ? AND day = ?"
+                    + " ORDER BY received_at DESC LIMIT 1",
+                phone.placement(first),
+                day))
+        .isEqualTo("farm phone-");
+    phone.settled().tap(first, "NONE").tap(second, "NONE");
+  }
+
+  @Test
+  void startingWithoutANetworkShowsTheDayAndNeverALogin(Browser browser) {
+    FarmPhone phone = FarmPhone.of(browser);
+    String person = phone.open(0);
+    String name = phone.name(person);
+    phone.offline(true);
+    FarmPhone window = phone.window().go("/?day=" + phone.day());
+    assertThat(window.text()).contains(name).contains("Uten nett").doesNotContain("Passord");
+    assertThat(window.page().locator("#" + person + " .contacts").isVisible()).isTrue();
+    FarmPhone elsewhere = phone.window().go("/placements/list");
+    assertThat(elsewhere.text()).contains("trenger nett").contains("klokken");
+    window.page().locator(".strip a[href]").first().click();
+    window.settled();
+    assertThat(window.page().locator("#day h1").innerText()).isNotBlank();
+    phone.offline(false);
+  }
+
+  @Test
+  void aLoginThatHasEndedMeanwhileDoesNotStopTheDayWithoutANetwork(Browser browser) {
+    FarmPhone phone = FarmPhone.of(browser);
+    String person = phone.open(0);
+    phone.context().clearCookies();
+    phone.offline(true).reload().tap(person, "PRESENT");
+    assertThat(phone.told(person)).containsText(ON_THIS_PHONE);
+    phone.offline(false);
+    assertThat(phone.panel()).containsText("1 trykk som ikke er sendt");
+    assertThat(phone.page().locator("#day").innerText()).isBlank();
+    assertThat(phone.days()).isZero();
+    phone.page().locator("#phone a").click();
+    phone.page().locator("#user").fill("farm");
+    phone.page().locator("#password").fill("farm-demo");
+    phone.page().locator("main button[type=submit]").click();
+    phone.settled();
+    phone.go("/?day=" + phone.day());
+    assertThat(phone.told(person)).containsText(RECEIVED);
+    phone.tap(person, "NONE");
+  }
+
+  @Test
+  void oneThatIsRefusedStepsAsideAndHoldsUpNoOther(Browser browser) throws SQLException {
+    FarmPhone phone = FarmPhone.of(browser);
+    String first = phone.open(0);
+    String second = phone.open(1);
+    String locked = phone.placement(first);
+    String name = phone.name(first);
+    try {
+      phone.offline(true).tap(first, "PRESENT").tap(first, "NONE").tap(second, "PRESENT");
+      PhoneData.lock(locked, phone.day(), true);
+      phone.offline(false);
+      assertThat(phone.told(second)).containsText(RECEIVED);
+      assertThat(phone.panel().locator(".bad")).hasCount(2);
+      assertThat(phone.panel().locator(".bad").first())
+          .containsText(Pattern.compile(Pattern.quote(name) + ".*Måneden er sendt inn"));
+      phone.settled();
+      phone.panel().locator(".bad button").first().click();
+      assertThat(phone.panel().locator(".bad")).hasCount(1);
+      phone.panel().locator(".bad button").first().click();
+      assertThat(phone.panel().locator(".bad")).hasCount(0);
+    } finally {
+      PhoneData.lock(locked, phone.day(), false);
+    }
+    phone.tap(second, "NONE");
+    assertThat(PhoneData.mark(phone.placement(second), phone.day())).isEqualTo("NONE");
+  }
+
+  @Test
+  void whatTheProviderWroteMeanwhileIsShownWithoutWhyAndSettled(Browser browser)
+      throws SQLException {
+    FarmPhone phone = FarmPhone.of(browser);
+    String person = phone.open(0);
+    String placement = phone.placement(person);
+    phone.offline(true).tap(person, "PRESENT");
+    int version =
+        Integer.parseInt(
+            PhoneData.text(
+                "SELECT COALESCE(MAX(d.version), 0) FROM attendance_day d JOIN placement p ON p.id = d.placement_id"
+                    + " WHERE p.public_id = ? AND d.day = ?",
+                placement,
+                phone.day()));
+    assertThat(written(placement, phone.day(), "TREATMENT", version)).isEqualTo(200);
+    phone.offline(false);
+    assertThat(phone.panel().locator(".warn")).containsText("arrangøren har skrevet: Meldt borte");
+    assertThat(phone.page().content()).doesNotContain("Behandling").doesNotContain("TREATMENT");
+    phone.settled();
+    phone
+        .panel()
+        .getByRole(
+            AriaRole.BUTTON,
+            new com.microsoft.playwright.Locator.GetByRoleOptions()
+                .setName("La det arrangøren skrev stå"))
+        .click();
+    assertThat(phone.panel().locator(".message")).hasCount(0);
+    phone.page().waitForTimeout(500);
+    phone.settled();
+    assertThat(PhoneData.mark(placement, phone.day())).isEqualTo("NONE");
+    assertThat(written(placement, phone.day(), "NOT_REGISTERED", version + 1)).isEqualTo(200);
+  }
+
+  private static int written(String placement, String day, String code, int seen) {
+    return TestProduct.rest("supervisor")
+        .send(
+            TestProduct.rest("supervisor")
+                .request(
+                    "placements/"
+                        + placement
+                        + "/attendance/"
+                        + day.substring(0, 7)
+                        + "/days/"
+                        + day)
+                .header("If-Match", "\"" + seen + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "{\"code\":\"" + code + "\"}")))
+        .statusCode();
+  }
+
+  @Test
+  void ofTwoWindowsEachTapIsSentOnce(Browser browser) throws SQLException {
+    FarmPhone phone = FarmPhone.of(browser);
+    String first = phone.open(0);
+    String second = phone.open(1);
+    String day = phone.day();
+    FarmPhone window = phone.window().go("/?day=" + day + "&lang=nb");
+    int marks = PhoneData.marks(phone.placement(first), day);
+    phone.offline(true).tap(first, "PRESENT");
+    window.tap(second, "PRESENT");
+    assertThat(phone.panel()).containsText("2 trykk");
+    phone.offline(false);
+    for (FarmPhone one : new FarmPhone[] {phone, window}) {
+      assertThat(one.told(first)).containsText(RECEIVED);
+      assertThat(one.told(second)).containsText(RECEIVED);
+    }
+    assertThat(PhoneData.marks(phone.placement(first), day)).isEqualTo(marks + 1);
+    phone.settled().tap(first, "NONE").tap(second, "NONE");
+  }
+
+  @Test
+  void anAnswerThatIsLostOnTheWayIsAskedForAgainAndNothingIsWrittenTwice(Browser browser)
+      throws SQLException {
+    FarmPhone phone = FarmPhone.of(browser);
+    String person = phone.open(0);
+    int marks = PhoneData.marks(phone.placement(person), phone.day());
+    Page page = phone.page();
+    page.route(
+        "**/api/v1/farm-day/marks",
+        route -> {
+          route.fetch();
+          route.abort();
+        });
+    phone.tap(person, "PRESENT");
+    assertThat(phone.told(person)).containsText(ON_THIS_PHONE);
+    assertThat(PhoneData.marks(phone.placement(person), phone.day())).isEqualTo(marks + 1);
+    page.unroute("**/api/v1/farm-day/marks");
+    assertThat(phone.told(person)).containsText(RECEIVED);
+    assertThat(PhoneData.marks(phone.placement(person), phone.day())).isEqualTo(marks + 1);
+    phone.settled().tap(person, "NONE");
+  }
+}

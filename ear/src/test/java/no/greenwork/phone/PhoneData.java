@@ -1,0 +1,74 @@
+package no.greenwork.phone;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import no.greenwork.testing.TestProduct;
+
+/** What a phone's taps made of the database, and what happens there while it has no network. */
+final class PhoneData {
+  private static final String ID = "(SELECT p.id FROM placement p WHERE p.public_id = ?)";
+
+  private PhoneData() {}
+
+  static String text(String sql, Object... values) throws SQLException {
+    try (Connection connection = TestProduct.database().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
+    }
+  }
+
+  static void run(String sql, Object... values) throws SQLException {
+    try (Connection connection = TestProduct.database().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  /** Marks that the farm has sent of a day, and how many of them were taken in. */
+  static String taps(String placement, String day) throws SQLException {
+    return text(
+        "SELECT CONCAT(COUNT(*), ' sent, ', COALESCE(SUM(t.outcome <> 'REFUSED'), 0), ' taken in') FROM farm_tap t"
+            + " WHERE t.placement = ? AND t.day = ?",
+        placement,
+        day);
+  }
+
+  static String mark(String placement, String day) throws SQLException {
+    return text(
+        "SELECT d.mark FROM farm_day d WHERE d.placement_id = "
+            + ID
+            + " AND d.day = ? ORDER BY d.version DESC LIMIT 1",
+        placement,
+        day);
+  }
+
+  /** Marks of a day so far. */
+  static int marks(String placement, String day) throws SQLException {
+    return Integer.parseInt(
+        text(
+            "SELECT COUNT(*) FROM farm_day d WHERE d.placement_id = " + ID + " AND d.day = ?",
+            placement,
+            day));
+  }
+
+  /** The month is sent to NAV, or is not. */
+  static void lock(String placement, String day, boolean locked) throws SQLException {
+    run(
+        "INSERT INTO attendance_sheet (placement_id, month, state) VALUES ("
+            + ID
+            + ", DATE_FORMAT(?, '%Y-%m-01'), ?) ON DUPLICATE KEY UPDATE state = VALUES(state)",
+        placement,
+        day,
+        locked ? "SUBMITTED" : "OPEN");
+  }
+}

@@ -1,0 +1,122 @@
+package no.greenwork.phone;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lies on a phone cannot be read, and is gone when it should be. */
+@BrowserTest
+@RunAsClient
+class PhoneStorageE2E {
+  private static final String DATABASES =
+      "() => indexedDB.databases().then(all => all.map(one => one.name).join())";
+  private static final String CACHES = "() => caches.keys().then(all => all.join())";
+
+  /** Every file of the browser's profile, for text in either of the ways it could be stored. */
+  private static boolean holds(Path profile, String text) throws IOException {
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+          if (bytes.contains(new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theStoredBytesNameNobody(Browser browser, @TempDir Path profile) throws IOException {
+    String name;
+    String placement;
+    try (BrowserContext context = browser.stored(Browser.PHONE, profile)) {
+      Page page = context.newPage();
+      page.navigate("/login");
+      page.locator("#user").fill("farm");
+      page.locator("#password").fill("farm-demo");
+      page.locator("main button[type=submit]").click();
+      FarmPhone phone = FarmPhone.of(page).settled().onOpenDay();
+      String person = phone.open(0);
+      name = phone.name(person);
+      placement = phone.placement(person);
+      phone.offline(true).tap(person, "PRESENT");
+      assertThat(phone.days()).isEqualTo(8);
+    }
+    assertThat(holds(profile, "greenwork-farm")).as("the database is there").isTrue();
+    assertThat(holds(profile, name)).as("a name in the stored bytes").isFalse();
+    assertThat(holds(profile, placement)).as("a placement in the stored bytes").isFalse();
+    try (BrowserContext context = browser.stored(Browser.PHONE, profile)) {
+      context.setOffline(true);
+      Page page = context.newPage();
+      page.navigate("/");
+      FarmPhone phone = FarmPhone.of(page).settled();
+      assertThat(phone.panel()).containsText("1 trykk");
+    }
+  }
+
+  @Test
+  void loggingOutTakesEverythingOffThePhone(Browser browser) {
+    FarmPhone phone = FarmPhone.of(browser);
+    Page page = phone.page();
+    assertThat(page.evaluate(DATABASES)).isEqualTo("greenwork-farm");
+    page.locator("button.menu").click();
+    page.waitForURL(
+        "**/login?ended=1", () -> page.locator("form[action$='/session/end'] button").click());
+    assertThat(page.evaluate(DATABASES)).isEqualTo("");
+    assertThat(page.evaluate(CACHES)).isEqualTo("");
+  }
+
+  @Test
+  void whatIsNotSentIsAskedAboutBeforeItIsDeleted(Browser browser) {
+    FarmPhone phone = FarmPhone.of(browser);
+    Page page = phone.page();
+    phone.offline(true).tap(phone.open(0), "PRESENT");
+    page.locator("button.menu").click();
+    page.locator("form[action$='/session/end'] button").click();
+    assertThat(page.locator("#leave")).containsText("1 trykk");
+    page.locator("#leave button[value=stay]").click();
+    assertThat(phone.panel()).containsText("1 trykk");
+    phone.page().route("**/api/v1/**", route -> route.abort());
+    phone.offline(false);
+    page.locator("form[action$='/session/end'] button").click();
+    page.locator("#leave button[value=discard]").click();
+    page.waitForURL("**/login?ended=1");
+    assertThat(page.evaluate(DATABASES)).isEqualTo("");
+  }
+
+  @Test
+  void whoMayNotAnyMoreHasNothingLeft(Browser browser) {
+    FarmPhone phone = FarmPhone.of(browser);
+    Page page = phone.page();
+    phone.offline(true).tap(phone.open(0), "PRESENT");
+    page.route(
+        "**/api/v1/farm-day/marks",
+        route ->
+            route.fulfill(
+                new com.microsoft.playwright.Route.FulfillOptions()
+                    .setStatus(403)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"code\":\"FORBIDDEN\"}")));
+    phone.offline(false);
+    assertThat(phone.panel()).containsText("også 1 trykk som ikke var sendt");
+    assertThat(page.locator("#day").innerText()).isBlank();
+    assertThat(page.evaluate(DATABASES)).isEqualTo("");
+    assertThat(page.evaluate(CACHES)).isEqualTo("");
+  }
+}
