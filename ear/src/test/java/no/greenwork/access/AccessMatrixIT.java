@@ -46,7 +46,8 @@ class AccessMatrixIT {
           "/login",
           "/accessibility",
           "/search",
-          "/farmday/offline");
+          "/farmday/offline",
+          "/pin");
 
   /** What is put behind a page's address for one person; every other page is asked for once. */
   private static final Map<String, Function<MatrixPerson, String>> QUESTIONS =

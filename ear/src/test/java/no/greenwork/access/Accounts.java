@@ -2,6 +2,7 @@ package no.greenwork.access;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,19 @@ final class Accounts {
         statement.setObject(i + 1, values[i]);
       }
       statement.executeUpdate();
+    }
+  }
+
+  /** One value, or null. */
+  static String text(String sql, Object... values) throws SQLException {
+    try (Connection connection = TestProduct.database().getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
     }
   }
 }

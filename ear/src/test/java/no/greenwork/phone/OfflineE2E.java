@@ -3,8 +3,10 @@ package no.greenwork.phone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import no.greenwork.testing.Browser;
@@ -138,9 +140,7 @@ class OfflineE2E {
     phone
         .panel()
         .getByRole(
-            AriaRole.BUTTON,
-            new com.microsoft.playwright.Locator.GetByRoleOptions()
-                .setName("La det arrangøren skrev stå"))
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("La det arrangøren skrev stå"))
         .click();
     assertThat(phone.panel().locator(".message")).hasCount(0);
     phone.page().waitForTimeout(500);
@@ -162,9 +162,7 @@ class OfflineE2E {
                         + day)
                 .header("If-Match", "\"" + seen + "\"")
                 .header("Content-Type", "application/json")
-                .PUT(
-                    java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "{\"code\":\"" + code + "\"}")))
+                .PUT(BodyPublishers.ofString("{\"code\":\"" + code + "\"}")))
         .statusCode();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,8 +77,8 @@ class PhoneStorageE2E {
     Page page = phone.page();
     assertThat(page.evaluate(DATABASES)).isEqualTo("greenwork-farm");
     page.locator("button.menu").click();
-    page.waitForURL(
-        "**/login?ended=1", () -> page.locator("form[action$='/session/end'] button").click());
+    page.locator("form[action$='/session/end'] button").click();
+    page.waitForURL("**/login?ended=1");
     assertThat(page.evaluate(DATABASES)).isEqualTo("");
     assertThat(page.evaluate(CACHES)).isEqualTo("");
   }
@@ -109,7 +110,7 @@ class PhoneStorageE2E {
         "**/api/v1/farm-day/marks",
         route ->
             route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions()
+                new Route.FulfillOptions()
                     .setStatus(403)
                     .setContentType("application/problem+json")
                     .setBody("{\"code\":\"FORBIDDEN\"}")));

@@ -50,6 +50,9 @@ public class FarmTapService {
    * @throws Invalid if a tap lacks what every tap has; nothing is written then
    */
   public Answer receive(List<FarmTap> taps, Instant sentAt) {
+    if (taps.size() > FarmDayService.MOST) {
+      throw new Invalid("marks", "AT_MOST", FarmDayService.MOST);
+    }
     validate(taps);
     Integer skew = sentAt == null ? null : seconds(Duration.between(clock.now(), sentAt));
     Map<UUID, FarmTapStore.Known> known = store.known(taps.stream().map(FarmTap::key).toList());

@@ -26,10 +26,14 @@ public class ActorFilter extends HttpFilter {
    */
   static final String SESSION_SINCE = "greenwork.since";
 
+  /** Of a session that a PIN has opened: the phone, and with it what may be reached. */
+  static final String SESSION_PHONE = "greenwork.phone";
+
   private static final String GRANT_HEADER = "Greenwork-Grant";
 
   @Inject private Actors actors;
   @Inject private CurrentActor current;
+  @Inject private PhoneEntry phones;
 
   @Override
   protected void doFilter(
@@ -39,7 +43,11 @@ public class ActorFilter extends HttpFilter {
     if (principal != null && !isStatic(request)) {
       Optional<Actor> actor = find(principal.getName(), request);
       if (actor.isEmpty()) {
-        letOut(request, response);
+        letOut(principal.getName(), request, response);
+        return;
+      }
+      if (PhoneEntry.isClosed(request)) {
+        refuse(request, response);
         return;
       }
       current.set(actor.get());
@@ -49,6 +57,10 @@ public class ActorFilter extends HttpFilter {
 
   private Optional<Actor> find(String name, HttpServletRequest request) {
     HttpSession session = request.getSession(false);
+    Optional<Long> phone = PhoneEntry.phone(request);
+    if (phone.isPresent() && !phones.stands(phone.get())) {
+      return Optional.empty();
+    }
     Object since = session == null ? null : session.getAttribute(SESSION_SINCE);
     return since == null || !name.equals(session.getAttribute(Gate.SESSION_USER))
         ? actors.byName(name, wantedGrant(request))
@@ -62,18 +74,42 @@ public class ActorFilter extends HttpFilter {
 
   private static Long wantedGrant(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
+    if (PhoneEntry.phone(request).isPresent()) {
+      return (Long) session.getAttribute(SESSION_GRANT);
+    }
     return IdText.parse(request.getHeader(GRANT_HEADER))
         .orElseGet(() -> session == null ? null : (Long) session.getAttribute(SESSION_GRANT));
   }
 
-  private static void letOut(HttpServletRequest request, HttpServletResponse response)
+  /** What else there is, is not there for who came in by a PIN. */
+  private static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (isApi(request)) {
+      Problems.write(response, 404, "NOT_FOUND", request.getLocale());
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api");
+  }
+
+  /**
+   * A right that is gone is told apart from a login that is over: what a phone keeps is deleted.
+   */
+  private void letOut(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean revoked = PhoneEntry.phone(request).isPresent() || actors.byName(name, null).isEmpty();
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/api")) {
-      Problems.write(response, 401, "UNAUTHENTICATED", request.getLocale());
+    if (isApi(request)) {
+      Problems.write(response, 401, revoked ? "REVOKED" : "UNAUTHENTICATED", request.getLocale());
+    } else if (revoked) {
+      PhoneEntry.forget(response);
+      response.sendRedirect(request.getContextPath() + PhoneEntry.REVOKED);
     } else {
       response.sendRedirect(request.getContextPath() + "/login");
     }

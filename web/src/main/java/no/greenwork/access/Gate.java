@@ -41,10 +41,12 @@ public class Gate implements HttpAuthenticationMechanism {
           "/favicon.ico",
           "/farm-worker.js",
           "/farmday/offline",
+          "/pin",
           "/resources/");
 
   @Inject private Login login;
   @Inject private LateForm late;
+  @Inject private PhoneEntry phones;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -87,6 +89,11 @@ public class Gate implements HttpAuthenticationMechanism {
       return;
     }
     String next = next(request, path);
+    Optional<String> entry = phones.instead(request, response);
+    if (entry.isPresent()) {
+      response.sendRedirect(request.getContextPath() + entry.get());
+      return;
+    }
     String login =
         request.getContextPath()
             + "/login"

@@ -22,4 +22,9 @@ public class LoginView {
   public boolean isEnded() {
     return request.getParameter("ended") != null;
   }
+
+  /** The phone was let in by a PIN, and is not any more. */
+  public boolean isRevoked() {
+    return request.getParameter("revoked") != null;
+  }
 }

@@ -3,10 +3,12 @@ package no.greenwork.phone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.TextsView;
 
 /** What the scripts of the farm's phone need of the page: whose it is, and the words they say. */
@@ -63,10 +65,12 @@ public class PhoneView {
           "clock.behind",
           "offline.of",
           "offline.other",
-          "offline.nothing");
+          "offline.nothing",
+          "not.kept");
 
   @Inject private CurrentActor current;
   @Inject private TextsView texts;
+  @Inject private HttpServletRequest request;
 
   /** One of them, as it stands in the files: with the places of its values. */
   public record Word(String name, String text) {}
@@ -90,6 +94,11 @@ public class PhoneView {
   /** Whether days are kept on this user's phone. */
   public boolean isKept() {
     return current.present() && current.get().may(Action.REGISTER_FARM_DAY);
+  }
+
+  /** Let in by a PIN, to the farm's day and nothing else. */
+  public boolean isBound() {
+    return PhoneEntry.phone(request).isPresent();
   }
 
   public String getUser() {

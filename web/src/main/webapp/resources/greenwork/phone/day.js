@@ -1,5 +1,6 @@
 // The farm's day on its phone: keeps the lists, takes the taps, and draws anew what the server has.
 import * as queue from './queue.js';
+import { opened } from './unlock.js';
 import * as store from './store.js';
 import * as lists from './lists.js';
 import { begin } from './send.js';
@@ -46,6 +47,7 @@ const settleIn = async () => {
 };
 
 const start = async () => {
+  await opened();
   await settleIn();
   queue.onChange(draw);
   begin(ours.farm, told);
@@ -55,7 +57,7 @@ const start = async () => {
 };
 
 if (isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator) {
-  take(day, ours, say, work);
-  await work(start());
+  const leave = take(day, ours, say, work);
+  await work(start().catch(leave)); // a browser that keeps nothing: the forms are posted
   if (!isOver()) await lists.refresh(day.dataset.today).catch(() => {});
 }

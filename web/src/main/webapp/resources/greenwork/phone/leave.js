@@ -1,6 +1,5 @@
 // Logging out takes everything off the phone; what was never sent is asked about first.
-import * as queue from './queue.js';
-import { wipe } from './store.js';
+import { wipe, waiting as count } from './store.js';
 
 const form = document.querySelector('form[action$="/session/end"]');
 const dialog = document.getElementById('leave');
@@ -13,7 +12,7 @@ const leave = async () => {
 const asked = async e => {
   e.preventDefault();
   e.stopPropagation();
-  const waiting = (await queue.unsent().catch(() => [])).length;
+  const waiting = await count().catch(() => 0);
   if (!waiting) { await leave(); return; }
   dialog.querySelector('[data-text]').textContent = dialog.dataset.text.replace('{0}', waiting);
   dialog.showModal();

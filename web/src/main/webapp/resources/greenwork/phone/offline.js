@@ -1,5 +1,6 @@
 // The page that the worker shows when there is no network: the day from what is on the phone.
 import * as queue from './queue.js';
+import { opened } from './unlock.js';
 import * as store from './store.js';
 import * as lists from './lists.js';
 import { begin } from './send.js';
@@ -56,14 +57,24 @@ const told = async what => {
   if (what.reached) online();
 };
 
+// Nothing was ever kept here, or it was deleted: there is nothing to open, and nobody to ask for.
+const isEmpty = async () => !(await lists.dates()).length && !await store.waiting();
+
 const start = async () => {
+  if (await isEmpty()) {
+    said.textContent = word('phone.offline.nothing');
+    phone.dataset.state = 'idle';
+    addEventListener('online', online);
+    return;
+  }
+  await opened();
   Object.assign(ours, JSON.parse(await store.kept('owner') ?? '{}'));
   await show();
   queue.onChange(draw);
   take(day, ours, say, work);
   begin(ours.farm, told);
   addEventListener('greenwork-send', () => work());
-  await draw();
+  await work(draw());
 };
 
-if (isSecureContext && 'serviceWorker' in navigator) await work(start());
+if (isSecureContext && 'serviceWorker' in navigator) await start();

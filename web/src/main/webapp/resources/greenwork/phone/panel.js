@@ -34,7 +34,7 @@ const theirs = tap => [word('phone.keep.theirs'), async () => {
   await queue.dismiss(tap.seq);
   dispatchEvent(new Event('greenwork-send'));
 }];
-const ask = tap => [word('phone.ask'), () => queue.update({ ...tap, state: 'RECEIVED' })];
+const ask = tap => [word('phone.ask'), () => queue.change([tap.key], { state: 'RECEIVED' })];
 
 const waiting = (own, foreign) => {
   if (net.ended) return [];
@@ -47,7 +47,7 @@ const waiting = (own, foreign) => {
 
 const ended = () => {
   if (!net.ended) return [];
-  const link = element('a', word('phone.login'), { href: '/login?next=/' });
+  const link = element('a', word('phone.login'), { href: '/' });
   const part = message('bad', word(net.ended === 'LOGIN' ? (net.waiting ? 'phone.ended.waiting' : 'phone.ended') : (net.waiting ? 'phone.revoked.lost' : 'phone.revoked'), net.waiting));
   part.append(link);
   return [part];

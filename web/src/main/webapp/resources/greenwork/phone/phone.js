@@ -4,6 +4,7 @@ import { kept } from './store.js';
 import { send } from './send.js';
 import { paint } from './paint.js';
 import * as panel from './panel.js';
+import { word } from './words.js';
 
 export const phone = document.getElementById('phone');
 export const day = document.getElementById('day');
@@ -33,6 +34,9 @@ export const work = async (done = Promise.resolve()) => {
   try {
     await done;
     await send();
+  } catch (e) { // full, or not to be written to: it is told, for what was tapped is nowhere
+    panel.say('bad', word('phone.not.kept'));
+    await draw();
   } finally {
     if (!--working) phone.dataset.state = 'idle';
   }

@@ -38,8 +38,9 @@ export const add = marks => inTurn(async () => {
 });
 
 // The answer to one: what waits behind it follows upon what stands now, or steps aside with it.
-export const settle = (tap, outcome) => inTurn(async () => {
+export const settle = (sent, outcome) => inTurn(async () => {
   const all = await store.taps();
+  const tap = all.find(one => one.key === sent.key) ?? sent;
   const stepAside = (one, code) => {
     const followers = all.filter(other => other.state === 'HERE' && other.follows === one.key);
     return [{ ...one, state: 'REFUSED', code, at: new Date().toISOString() }, ...followers.flatMap(other => stepAside(other, code))];
@@ -54,7 +55,10 @@ export const settle = (tap, outcome) => inTurn(async () => {
 export const all = () => store.taps();
 export const unsent = async () => (await store.taps()).filter(tap => tap.state === 'HERE');
 export const dismiss = seq => inTurn(async () => { await store.dropTap(seq); changed(); });
-export const update = tap => inTurn(async () => { await store.putTap(tap); changed(); });
+export const change = (keys, what) => inTurn(async () => {
+  for (const tap of await store.taps()) if (keys.includes(tap.key)) await store.putTap({ ...tap, ...what });
+  changed();
+});
 
 // What was received long ago is on the lists; only what somebody has still to look at stays.
 export const tidy = () => inTurn(async () => {

@@ -1,7 +1,7 @@
 // Sends what waits, in order for each person and once each: when the page is opened, when the network is back, when
 // somebody looks at the page again, and now and then while something waits. Of several tabs one sends at a time.
 import * as queue from './queue.js';
-import { wipe, wipeLists, keep, drop } from './store.js';
+import { wipe, wipeLists, keep, drop, waiting as count } from './store.js';
 
 const ADDRESS = '/api/v1/farm-day/marks';
 const AT_ONCE = 100;
@@ -31,7 +31,7 @@ const body = taps => JSON.stringify({
 // unless the right to send it is gone too.
 const out = async (status, code) => {
   ended = true;
-  const waiting = (await queue.unsent()).length;
+  const waiting = await count();
   if (status === 401 && code !== 'REVOKED' && waiting) await wipeLists(); else await wipe();
   await told({ ended: status === 401 && code !== 'REVOKED' ? 'LOGIN' : 'REVOKED', waiting });
 };

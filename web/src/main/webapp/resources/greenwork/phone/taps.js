@@ -35,10 +35,12 @@ const undo = async (day, group, ours) => {
   const done = all.filter(tap => tap.group === group);
   const last = tap => all.filter(other => other.placement === tap.placement && other.day === tap.day && other.state !== 'REFUSED').at(-1).key === tap.key;
   await queue.add(done.filter(tap => tap.state !== 'REFUSED' && last(tap)).map(({ who, placement, day: on, version, seen }) => ({ ...ours, who, placement, day: on, seen: version ?? seen, mark: 'NONE', undone: true })));
-  for (const tap of done) await queue.update({ ...tap, group: undefined });
+  await queue.change(done.map(tap => tap.key), { group: undefined });
 };
 
+// Answers with how to leave the forms to themselves again.
 export const take = (day, ours, told, then) => {
+  const taken = new AbortController();
   day.addEventListener('submit', e => {
     const form = e.target;
     if (!form.matches('.marks, .all')) return;
@@ -46,11 +48,12 @@ export const take = (day, ours, told, then) => {
     told();
     const focus = document.activeElement?.name === 'hours' ? 'HOURS' : e.submitter?.value; // Enter in the field for hours
     then(form.matches('.all') ? planned(day, ours, told) : mark(form, focus, ours, told));
-  });
+  }, taken);
   day.addEventListener('click', e => {
     const group = e.target.closest('[data-undo]')?.dataset.undo;
     if (!group) return;
     told();
     then(undo(day, group, ours));
-  });
+  }, taken);
+  return () => taken.abort();
 };

@@ -55,3 +55,11 @@ self.addEventListener('fetch', e => {
   if (e.request.mode === 'navigate') e.respondWith(page(e.request));
   else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e.request));
 });
+
+// The key of what is on the phone, while the PIN was given not long ago: in memory only, and gone when the worker sleeps.
+let lent;
+self.addEventListener('message', e => {
+  if (e.origin !== location.origin) return;
+  if ('lend' in e.data) lent = e.data.lend;
+  if (e.data.borrow) e.ports[0].postMessage(lent);
+});

@@ -1,0 +1,143 @@
+package no.greenwork.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import no.greenwork.phone.FarmPhone;
+import no.greenwork.phone.PhoneLogin;
+import no.greenwork.shared.Mode;
+
+/**
+ * How a phone comes in that was set up with a PIN: by its cookie to the page that asks for the PIN,
+ * and from there to the farm's day and nowhere else.
+ */
+@ApplicationScoped
+public class PhoneEntry {
+  static final String REVOKED = "/login?revoked=1";
+
+  private static final String COOKIE = "greenwork-phone";
+  private static final Duration LIFE = Duration.ofDays(400);
+
+  /** For everybody who is logged in by PIN. What is not named here does not exist for them. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "",
+          "/",
+          "/index",
+          "/index.xhtml",
+          "/today/do",
+          "/farmday/present",
+          "/farmday/drill",
+          "/farmday/drills",
+          "/farmday/offline",
+          "/farm-worker.js",
+          "/api/v1/me",
+          "/api/v1/farm-day/marks",
+          "/session",
+          "/session/end",
+          "/session/pin",
+          "/pin",
+          "/login",
+          "/accessibility",
+          "/error/any",
+          "/error/missing",
+          "/error/unexpected",
+          "/favicon.ico");
+
+  /** Read, and nothing sent. */
+  private static final String CARD = "/placements/view";
+
+  @Inject private PhoneLogin login;
+
+  /** The phone that opened this session by its PIN. */
+  public static Optional<Long> phone(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((Long) session.getAttribute(ActorFilter.SESSION_PHONE));
+  }
+
+  static boolean isClosed(HttpServletRequest request) {
+    return phone(request).isPresent()
+        && !isOpen(
+            request.getMethod(),
+            request.getServletPath()
+                + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+  }
+
+  static boolean isOpen(String method, String path) {
+    return OPEN.contains(path)
+        || CARD.equals(path) && (method.equals("GET") || method.equals("HEAD"));
+  }
+
+  boolean stands(long phone) {
+    return login.stands(phone);
+  }
+
+  /** The secret of the phone, or null. */
+  public static String token(HttpServletRequest request) {
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals(COOKIE)) {
+          return cookie.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where nobody is logged in: the page for the PIN instead of the login, or that it is over. */
+  Optional<String> instead(HttpServletRequest request, HttpServletResponse response) {
+    Optional<FarmPhone.Standing> standing = login.standing(token(request));
+    if (standing.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (standing.get()) {
+      case OPEN -> Optional.of("/pin");
+      case ENDED, CLOSED -> {
+        forget(response);
+        yield Optional.of(REVOKED);
+      }
+      case LOCKED, TOO_OLD, IDLE -> Optional.empty();
+    };
+  }
+
+  public static void remember(HttpServletResponse response, String token) {
+    response.addCookie(cookie(token, LIFE));
+  }
+
+  /** The phone is nobody's any more, and nothing that it keeps stays on it. */
+  public static void forget(HttpServletResponse response) {
+    response.addCookie(cookie("", Duration.ZERO));
+    response.setHeader("Clear-Site-Data", "\"storage\"");
+  }
+
+  /** A session for the farm's day alone, as old as the phone: a password changed since ends it. */
+  public static void begin(HttpServletRequest request, FarmPhone phone) {
+    HttpSession earlier = request.getSession(false);
+    if (earlier != null) {
+      earlier.invalidate();
+    }
+    HttpSession session = request.getSession(true);
+    session.setAttribute(Gate.SESSION_USER, phone.userName());
+    session.setAttribute(ActorFilter.SESSION_SINCE, phone.enrolledAt());
+    session.setAttribute(ActorFilter.SESSION_GRANT, phone.grantId());
+    session.setAttribute(ActorFilter.SESSION_PHONE, phone.id());
+  }
+
+  private static Cookie cookie(String value, Duration life) {
+    Cookie cookie = new Cookie(COOKIE, value);
+    cookie.setPath("/");
+    cookie.setMaxAge((int) life.toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setSecure(Mode.current() == Mode.PRODUCTION);
+    cookie.setAttribute("SameSite", "Lax");
+    return cookie;
+  }
+}

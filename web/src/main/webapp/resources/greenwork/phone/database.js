@@ -1,0 +1,50 @@
+// The one database of the phone: the key, what is kept, and the taps in their order.
+export const NAME = 'greenwork-farm';
+let opened;
+
+export const answer = request => new Promise((done, fail) => {
+  request.onsuccess = () => done(request.result);
+  request.onerror = () => fail(request.error);
+});
+
+const open = () => {
+  opened ??= new Promise((done, fail) => {
+    const asked = indexedDB.open(NAME, 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('keys');
+      asked.result.createObjectStore('kept');
+      asked.result.createObjectStore('taps', { autoIncrement: true });
+    };
+    asked.onsuccess = () => {
+      const forget = () => { asked.result.close(); opened = undefined; };
+      asked.result.onversionchange = forget;
+      asked.result.onclose = forget;
+      done(asked.result);
+    };
+    asked.onerror = () => { opened = undefined; fail(asked.error); };
+  });
+  return opened;
+};
+
+// Runs requests in one transaction and answers when it is on the disk.
+export const run = async (stores, mode, work) => {
+  const transaction = (await open()).transaction(stores, mode, { durability: 'strict' });
+  const over = new Promise((done, fail) => {
+    transaction.oncomplete = done;
+    transaction.onabort = () => fail(transaction.error);
+  });
+  const result = await work(...[stores].flat().map(name => transaction.objectStore(name)));
+  await over;
+  return result;
+};
+
+// Emptied before it is deleted, for a deletion waits for other windows.
+export const remove = async () => {
+  await run(['keys', 'kept', 'taps'], 'readwrite', (...stores) => stores.forEach(store => store.clear()));
+  (await open()).close();
+  opened = undefined;
+  await new Promise(done => {
+    const asked = indexedDB.deleteDatabase(NAME);
+    asked.onsuccess = asked.onerror = asked.onblocked = done;
+  });
+};

@@ -1,0 +1,26 @@
+// Sets this phone up with a PIN, first with the server and then for what lies on the phone; ending this phone's PIN asks
+// for nothing more, since what lies here stays under it until it is deleted.
+import { setPin } from './store.js';
+import { opened } from './unlock.js';
+
+const form = document.getElementById('enrol');
+const said = form.querySelector('[role=status]');
+
+const say = text => said.replaceChildren(Object.assign(document.createElement('p'), { className: 'message bad', textContent: text }));
+
+form.addEventListener('submit', async e => {
+  e.preventDefault();
+  e.stopPropagation();
+  const { name, pin, repeated } = form.elements;
+  if (pin.value !== repeated.value) { say(form.dataset.different); pin.focus(); return; }
+  try {
+    await opened();
+    const answer = await fetch(form.getAttribute('action'), { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ name: name.value, pin: pin.value }) });
+    const told = await answer.json();
+    if (!answer.ok) { say(told.message); form.elements[told.field]?.focus(); return; }
+    await setPin(pin.value);
+    location.assign(told.next);
+  } catch (failed) {
+    say(form.dataset.failed);
+  }
+});
