@@ -83,7 +83,7 @@ final class FarmPhone {
   }
 
   FarmPhone tap(String person, String mark) {
-    Locator row = page.locator("#" + person);
+    Locator row = settled().page.locator("#" + person);
     if (!mark.equals("PRESENT")) {
       row.locator("summary").click();
     }
@@ -122,8 +122,10 @@ final class FarmPhone {
     return page.locator("main").innerText();
   }
 
-  BrowserContext context() {
-    return page.context();
+  /** As after an hour without a step: the session is over, the phone does not know it yet. */
+  FarmPhone forgetLogin() {
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("greenwork"));
+    return this;
   }
 
   Page page() {

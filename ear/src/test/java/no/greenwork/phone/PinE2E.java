@@ -3,7 +3,6 @@ package no.greenwork.phone;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import no.greenwork.testing.Browser;
@@ -98,7 +97,7 @@ class PinE2E {
   void theNextMorningThePinIsAskedForInsteadOfThePassword(Browser browser) {
     FarmPhone phone = withPin(browser);
     Page page = phone.page();
-    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("greenwork"));
+    phone.forgetLogin();
     page.navigate("/");
     assertThat(page.url()).endsWith("/pin");
     page.locator("#pin").fill("2748");
@@ -117,7 +116,7 @@ class PinE2E {
   void whatWasEndedIsWipedAtFirstContact(Browser browser) throws SQLException {
     FarmPhone phone = withPin(browser);
     Page page = phone.page();
-    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("greenwork"));
+    phone.forgetLogin();
     page.navigate("/pin?lang=nb");
     page.locator("#pin").fill(PIN);
     page.locator("#enter button").click();

@@ -82,7 +82,9 @@ public class Gate implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, String path, boolean api)
       throws IOException {
     if (api) {
-      if (Mode.current() == Mode.DEMO) {
+      String how = request.getHeader("Sec-Fetch-Mode");
+      boolean script = how != null && !how.equals("navigate"); // it tells for itself, no dialog
+      if (Mode.current() == Mode.DEMO && !script) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Green Work\", charset=\"UTF-8\"");
       }
       Problems.write(response, 401, "UNAUTHENTICATED", request.getLocale());

@@ -6,7 +6,7 @@ import * as lists from './lists.js';
 import { begin } from './send.js';
 import { take } from './taps.js';
 import * as panel from './panel.js';
-import { phone, day, ours, draw, end, isOver, work, say } from './phone.js';
+import { phone, day, ours, draw, end, isOver, work, busy, say } from './phone.js';
 
 Object.assign(ours, { farm: phone.dataset.farm, author: phone.dataset.user });
 
@@ -32,7 +32,9 @@ const renew = async () => {
 const told = async what => {
   panel.tell(what);
   if (what.ended) { end(); return; }
-  if (what.reached && what.any) await renew().catch(() => {});
+  await draw();
+  if (!what.reached || !what.any) return;
+  await renew().catch(() => {});
   await draw();
 };
 
@@ -50,7 +52,7 @@ const start = async () => {
   await opened();
   await settleIn();
   queue.onChange(draw);
-  begin(ours.farm, told);
+  begin(ours.farm, told, busy);
   addEventListener('greenwork-send', () => work());
   await draw();
   await navigator.serviceWorker.register(`/farm-worker.js?lang=${document.documentElement.lang}`);

@@ -6,7 +6,7 @@ import * as lists from './lists.js';
 import { begin } from './send.js';
 import { take } from './taps.js';
 import * as panel from './panel.js';
-import { phone, day, ours, draw, end, work, say } from './phone.js';
+import { phone, day, ours, draw, end, work, busy, say } from './phone.js';
 import { word, date, time } from './words.js';
 
 const PAUSE = 10000;
@@ -72,7 +72,7 @@ const start = async () => {
   await show();
   queue.onChange(draw);
   take(day, ours, say, work);
-  begin(ours.farm, told);
+  begin(ours.farm, told, busy);
   addEventListener('greenwork-send', () => work());
   await work(draw());
 };

@@ -3,6 +3,7 @@ import { word, has, time, date, element } from './words.js';
 import * as queue from './queue.js';
 
 const box = document.querySelector('#phone [role=status]');
+const alone = !!document.getElementById('of'); // a page that says itself that there is no network
 let net = {};
 let said = {};
 
@@ -40,7 +41,7 @@ const waiting = (own, foreign) => {
   if (net.ended) return [];
   const parts = [];
   if (own.length) parts.push(message(net.away ? 'warn' : 'info', word(net.away ? 'phone.waiting.away' : 'phone.waiting', own.length), [word('phone.send'), () => dispatchEvent(new Event('greenwork-send'))]));
-  else if (net.away) parts.push(message('warn', word('phone.away')));
+  else if (net.away && !alone) parts.push(message('warn', word('phone.away')));
   if (foreign.length) parts.push(message('warn', word('phone.foreign', foreign.length)));
   return parts;
 };

@@ -22,15 +22,20 @@ export const draw = async () => {
 // Nobody is logged in any more: nothing of anybody stays on the page.
 export const end = () => {
   gone = true;
+  [...phone.parentElement.children].filter(part => part !== phone && part !== day).forEach(part => part.remove());
   day.replaceChildren();
   panel.draw([], ours.farm);
 };
 export const isOver = () => gone;
 
-// Something is done and sent; until then the page says that it is busy.
+// While something is done or sent the page says that it is busy.
+export const busy = by => {
+  working += by;
+  phone.dataset.state = working ? 'busy' : 'idle';
+};
+
 export const work = async (done = Promise.resolve()) => {
-  working++;
-  phone.dataset.state = 'busy';
+  busy(1);
   try {
     await done;
     await send();
@@ -38,7 +43,7 @@ export const work = async (done = Promise.resolve()) => {
     panel.say('bad', word('phone.not.kept'));
     await draw();
   } finally {
-    if (!--working) phone.dataset.state = 'idle';
+    busy(-1);
   }
 };
 

@@ -11,6 +11,7 @@ let pause = FIRST_PAUSE;
 let timer;
 let farm;
 let told = () => {};
+let watch = () => {};
 let ended = false;
 
 // The first that waits of each person and day; the next one follows when that is answered.
@@ -79,6 +80,7 @@ const round = async () => {
 export const send = () => navigator.locks.request('greenwork-send', async () => {
   clearTimeout(timer);
   if (ended) return;
+  watch(1);
   try {
     const any = (await next()).length > 0;
     const done = any ? await round() : await ask();
@@ -88,12 +90,15 @@ export const send = () => navigator.locks.request('greenwork-send', async () => 
     timer = setTimeout(send, pause);
     pause = Math.min(pause * 2, LONGEST_PAUSE);
     await told({ away: true });
+  } finally {
+    watch(-1);
   }
 });
 
-export const begin = (ours, say) => {
+export const begin = (ours, say, busy) => {
   farm = ours;
   told = say;
+  watch = busy;
   addEventListener('online', () => { pause = FIRST_PAUSE; send(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
   addEventListener('pageshow', e => { if (e.persisted) send(); });
