@@ -103,8 +103,7 @@ class OfflineE2E {
       phone.offline(false);
       assertThat(phone.told(second)).containsText(RECEIVED);
       assertThat(phone.panel().locator(".bad")).hasCount(2);
-      assertThat(phone.panel().locator(".bad").first())
-          .containsText("Måneden er sendt inn");
+      assertThat(phone.panel().locator(".bad").first()).containsText("Måneden er sendt inn");
       assertThat(phone.panel().locator(".bad").first()).containsText(name);
       phone.settled();
       phone.panel().locator(".bad button").first().click();
