@@ -100,18 +100,19 @@ public class ActorFilter extends HttpFilter {
    */
   private void letOut(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean revoked = PhoneEntry.phone(request).isPresent() || actors.byName(name, null).isEmpty();
+    boolean phone = PhoneEntry.phone(request).isPresent();
+    boolean revoked = phone || actors.byName(name, null).isEmpty();
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
     if (isApi(request)) {
       Problems.write(response, 401, revoked ? "REVOKED" : "UNAUTHENTICATED", request.getLocale());
-    } else if (revoked) {
-      PhoneEntry.forget(response);
-      response.sendRedirect(request.getContextPath() + PhoneEntry.REVOKED);
-    } else {
-      response.sendRedirect(request.getContextPath() + "/login");
+      return;
     }
+    if (revoked) {
+      PhoneEntry.forget(response);
+    }
+    response.sendRedirect(request.getContextPath() + (phone ? PhoneEntry.REVOKED : "/login"));
   }
 }

@@ -55,7 +55,8 @@ const start = async () => {
   begin(ours.farm, told, busy);
   addEventListener('greenwork-send', () => work());
   await draw();
-  await navigator.serviceWorker.register(`/farm-worker.js?lang=${document.documentElement.lang}`);
+  await navigator.serviceWorker.register('/farm-worker.js');
+  navigator.serviceWorker.ready.then(worker => worker.active.postMessage({ language: document.documentElement.lang }));
 };
 
 if (isSecureContext && 'serviceWorker' in navigator && 'locks' in navigator) {

@@ -13,7 +13,7 @@ const say = text => {
 
 // By the worker, which lends the key to the page that follows.
 const controlled = async () => {
-  await navigator.serviceWorker.register(`/farm-worker.js?lang=${document.documentElement.lang}`);
+  await navigator.serviceWorker.register('/farm-worker.js');
   if (navigator.serviceWorker.controller) return;
   await new Promise(done => {
     navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });

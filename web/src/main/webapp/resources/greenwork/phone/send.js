@@ -51,6 +51,11 @@ const post = async taps => {
     await queue.settle(taps[0], { outcome: 'REFUSED', code: 'MALFORMED' });
     return true;
   }
+  if (answer.status >= 500 && taps.length > 1) { // nor one that the server cannot deal with
+    const left = await Promise.all(taps.map(tap => post([tap]).catch(() => undefined)));
+    if (left.includes(undefined)) throw new Error(String(answer.status));
+    return !left.includes(false);
+  }
   if (!answer.ok) throw new Error(String(answer.status));
   const { outcomes, clockMinutesAhead } = await answer.json();
   for (let i = 0; i < taps.length; i++) await queue.settle(taps[i], outcomes[i]);

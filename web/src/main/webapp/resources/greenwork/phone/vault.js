@@ -98,4 +98,5 @@ export const hasPin = async () => !!await stored('wrapped');
 export const forget = () => {
   held = undefined;
   worker()?.postMessage({ lend: undefined });
+  channel.postMessage('replaced'); // no other window goes on under a key that is gone
 };

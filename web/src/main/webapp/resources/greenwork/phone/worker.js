@@ -1,9 +1,9 @@
 // Holds the shell of the farm's day: styles, scripts, fonts and a page that names nobody. Lists of people are never here.
 const VERSION = 'unversioned';
-const LANGUAGE = new URL(location).searchParams.get('lang') ?? 'nb';
+const LANGUAGES = ['nb', 'nn', 'en'];
+const CHOSEN = '/farm-worker.js?language';
 const FAMILY = 'greenwork-farm-';
-const CACHE = `${FAMILY}${VERSION}-${LANGUAGE}`;
-const SHELL = `/farmday/offline?lang=${LANGUAGE}`;
+const CACHE = FAMILY + VERSION;
 const UNWELL = [502, 503, 504];
 
 const LINKS = {
@@ -12,6 +12,7 @@ const LINKS = {
   'text/javascript': /\bfrom '(\.[^']+)'|\bimport '(\.[^']+)'/g,
 };
 
+const pageIn = language => `/farmday/offline?lang=${language}`;
 const linked = (text, type, base) => [...text.matchAll(LINKS[type] ?? /(?!)/g)]
   .map(found => new URL((found[1] ?? found[2]).replaceAll('&amp;', '&'), base))
   .filter(url => url.origin === location.origin)
@@ -30,7 +31,7 @@ const fill = async () => {
     const type = (answer.headers.get('Content-Type') ?? '').split(';')[0].replace('application/javascript', 'text/javascript');
     if (LINKS[type]) await Promise.all(linked(await answer.text(), type, url).map(take));
   };
-  await take(new URL(SHELL, location).href);
+  for (const language of LANGUAGES) await take(new URL(pageIn(language), location).href);
 };
 
 self.addEventListener('install', e => e.waitUntil(fill().then(() => self.skipWaiting())));
@@ -39,7 +40,10 @@ self.addEventListener('activate', e => e.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
-const shell = async () => await caches.match(SHELL, { ignoreVary: true }) ?? Response.error();
+const shell = async () => {
+  const chosen = await (await caches.match(CHOSEN))?.text() ?? LANGUAGES[0];
+  return await caches.match(pageIn(chosen), { ignoreVary: true }) ?? await caches.match(pageIn(LANGUAGES[0]), { ignoreVary: true }) ?? Response.error();
+};
 
 const page = async request => {
   try {
@@ -56,10 +60,12 @@ self.addEventListener('fetch', e => {
   else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e.request));
 });
 
-// The key of what is on the phone, while the PIN was given not long ago: in memory only, and gone when the worker sleeps.
+// What pages say to it: their language, and the key of what is on the phone, which it lends to the next page
+// while the PIN was given not long ago: in memory only, and gone when the worker sleeps.
 let lent;
 self.addEventListener('message', e => {
   if (e.origin !== location.origin) return;
   if ('lend' in e.data) lent = e.data.lend;
+  if (e.data.language) e.waitUntil(caches.open(CACHE).then(cache => cache.put(CHOSEN, new Response(e.data.language))));
   if (e.data.borrow) e.ports[0].postMessage(lent);
 });

@@ -1,0 +1,45 @@
+package no.greenwork.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where who came in by a PIN may go: to what is named, and nowhere else. */
+class PhoneEntryTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/index", "/today/do", "/farmday/present", "/farmday/drill", "/api/v1/farm-day/marks"})
+  void theDayWhoIsHereAndTheDrillAreOpen(String path) {
+    assertThat(PhoneEntry.isOpen("GET", path)).isTrue();
+    assertThat(PhoneEntry.isOpen("POST", path)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/account",
+        "/placements/list",
+        "/placements/view.xhtml",
+        "/farmday/phones",
+        "/farmday/present/",
+        "/session/phone",
+        "/session/grant",
+        "/api/v1/placements",
+        "/api/v1/farm-day/marks/x",
+        "/admin/users",
+        "/letter/placement",
+        "/attachment"
+      })
+  void whatIsNotNamedIsClosed(String path) {
+    assertThat(PhoneEntry.isOpen("GET", path)).isFalse();
+    assertThat(PhoneEntry.isOpen("POST", path)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE"})
+  void theCardIsReadAndNothingIsSentThere(String method) {
+    assertThat(PhoneEntry.isOpen("GET", "/placements/view")).isTrue();
+    assertThat(PhoneEntry.isOpen(method, "/placements/view")).isFalse();
+  }
+}
