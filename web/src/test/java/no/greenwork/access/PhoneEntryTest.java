@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneEntryTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/index", "/today/do", "/farmday/present", "/farmday/drill", "/api/v1/farm-day/marks"})
+      strings = {
+        "/",
+        "/index",
+        "/today/do",
+        "/farmday/present",
+        "/farmday/drill",
+        "/api/v1/farm-day/marks"
+      })
   void theDayWhoIsHereAndTheDrillAreOpen(String path) {
     assertThat(PhoneEntry.isOpen("GET", path)).isTrue();
     assertThat(PhoneEntry.isOpen("POST", path)).isTrue();
