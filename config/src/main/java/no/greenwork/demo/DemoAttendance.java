@@ -7,16 +7,19 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import no.greenwork.region.Holidays;
 
 /**
- * Attendance of the last three months: the first approved, the second mostly sent, the third being
- * written, with some days that nobody has registered. Drawn from the ids and days themselves, by a
- * few statements over what is written already.
+ * Attendance of more than a year, of a nation three months: all but the last two approved, the last
+ * but one mostly sent, the last being written, with some days that nobody has registered. Drawn
+ * from the ids and days themselves, by a few statements over what is written already. People are
+ * away a little more on Mondays, in winter, and with some providers.
  */
 final class DemoAttendance {
-  private static final int MONTHS = 2;
+  private static final int MONTHS = 14;
+  private static final int MONTHS_OF_A_NATION = 2;
+  private static final int LATE_DAYS = 2;
 
   /** Expected days with a number from 0 to 99 each; the writer is the supervisor. */
   private static final String DAYS =
@@ -27,7 +30,7 @@ final class DemoAttendance {
         e.user_id, TIMESTAMP(e.day, '14:00:00')
       FROM (SELECT x.*, CASE WHEN x.drawn < 84 THEN 'PRESENT' WHEN x.drawn < 89 THEN 'PARTIAL' WHEN x.drawn < 92 THEN 'SELF_CERTIFIED_SICK'
           WHEN x.drawn < 95 THEN 'SICK_NOTE' WHEN x.drawn < 97 THEN 'TREATMENT' WHEN x.drawn < 99 THEN 'AGREED_LEAVE' ELSE 'ABSENT_UNNOTIFIED' END AS code
-        FROM (SELECT p.id, s.day, ps.user_id, CRC32(CONCAT(p.id, '/', s.day)) % 100 AS drawn,
+        FROM (SELECT p.id, s.day, ps.user_id, <drawn> AS drawn,
             CRC32(CONCAT(s.day, '/', p.id)) % 100 AS left_out, CRC32(CONCAT(p.id, '#', LEFT(s.day, 7))) % 10 AS sheet,
             SUM(TIME_TO_SEC(TIMEDIFF(w.to_time, w.from_time))) DIV 900 AS quarters
           FROM s JOIN placement p ON p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
@@ -44,6 +47,11 @@ final class DemoAttendance {
           GROUP BY p.id, s.day, ps.user_id) x
         WHERE NOT (x.day >= DATE '<recent>' AND x.left_out < 25) AND NOT (x.day >= DATE '<middle>' AND x.sheet < 2 AND x.left_out < 6)) e
       """;
+
+  /** Those without notice stay as rare as they are. */
+  private static final String DRAWN =
+      "IF(CRC32(CONCAT(p.id, '/', s.day)) % 100 = 99, 99, LEAST(98, CRC32(CONCAT(p.id, '/', s.day)) % 100"
+          + " + IF(WEEKDAY(s.day) = 0, 3, 0) + IF(MONTH(s.day) IN (1, 2, 11, 12), 3, 0) + CRC32(p.provider_id) % 5))";
 
   /** The farm said the same, where it has an account. */
   private static final String FARM_DAYS =
@@ -99,10 +107,12 @@ final class DemoAttendance {
 
   private final Connection connection;
   private final LocalDate anchor;
+  private final int months;
 
   DemoAttendance(Connection connection, DemoPlan plan) {
     this.connection = connection;
     anchor = plan.anchor();
+    months = plan.scale().equals(DemoScale.NATIONAL) ? MONTHS_OF_A_NATION : MONTHS;
   }
 
   void write() throws SQLException {
@@ -139,16 +149,19 @@ final class DemoAttendance {
   /** Nothing is registered yet on the anchor itself, which is the day that people see as today. */
   private String dated(String statement) {
     LocalDate now = anchor.withDayOfMonth(1);
+    LocalDate first = now.minusMonths(months);
     String holidays =
-        Stream.of(anchor.getYear() - 1, anchor.getYear())
+        IntStream.rangeClosed(first.getYear(), anchor.getYear())
+            .boxed()
             .flatMap(year -> Holidays.of(Year.of(year)).stream())
             .map(holiday -> "DATE '" + holiday.day() + "'")
             .collect(Collectors.joining(", "));
     return statement
-        .replace("<first>", now.minusMonths(MONTHS).toString())
+        .replace("<drawn>", DRAWN)
+        .replace("<first>", first.toString())
         .replace("<middle>", now.minusMonths(1).toString())
         .replace("<now>", now.toString())
-        .replace("<recent>", anchor.minusDays(MONTHS).toString())
+        .replace("<recent>", anchor.minusDays(LATE_DAYS).toString())
         .replace("<last>", anchor.minusDays(1).toString())
         .replace("<tomorrow>", anchor.plusDays(1).toString())
         .replace("<holidays>", holidays);

@@ -161,6 +161,7 @@ class AccessMatrixIT {
           "/api/v1/waiting-list",
           "/api/v1/outcomes",
           "/api/v1/outcomes.csv",
+          "/api/v1/attendance/statistics",
           "/api/v1/farms/search",
           "/api/v1/imports/{id}",
           "/api/v1/imports/{id}/errors.csv",

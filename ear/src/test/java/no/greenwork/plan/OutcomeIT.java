@@ -14,6 +14,7 @@ import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.SmallCells;
 import no.greenwork.shared.StaleRecord;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.greenwork.shared.SmallCells;
 
 /**
  * Outcomes row by row, with what is too small to be shown already left out. The rows of all

@@ -50,12 +50,7 @@ public class Navigation {
     if (actor.may(Action.FIND_FARM)) {
       items.add(item("/finder", "shared.nav.finder"));
     }
-    if (actor.may(Action.SEE_CAPACITY)) {
-      items.add(item("/capacity", "shared.nav.capacity"));
-    }
-    if (actor.may(Action.SEE_OUTCOMES)) {
-      items.add(item("/outcomes/list", "plan.figures.title"));
-    }
+    figures(actor, items);
     if (actor.may(Action.MANAGE_USERS)) {
       items.add(item("/admin/users", "access.users.title"));
       items.add(item("/admin/log", "audit.log.title"));
@@ -69,6 +64,18 @@ public class Navigation {
     }
     own(actor, items);
     return items;
+  }
+
+  private void figures(Actor actor, List<Item> items) {
+    if (actor.may(Action.SEE_CAPACITY)) {
+      items.add(item("/capacity", "shared.nav.capacity"));
+    }
+    if (actor.may(Action.SEE_OUTCOMES)) {
+      items.add(item("/outcomes/list", "plan.figures.title"));
+    }
+    if (actor.may(Action.SEE_PRESENCE)) {
+      items.add(item("/presence/figures", "presence.title"));
+    }
   }
 
   /** What few have, last. */

@@ -1,4 +1,4 @@
-package no.greenwork.plan;
+package no.greenwork.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +72,22 @@ class SmallCellsTest {
   void thatAllWentToWorkIsNotShownByTheNoughtsBesideThem() {
     boolean[][] hidden = hide(new int[][] {{20, 0, 0}, {30, 30, 30}, {40, 40, 40}});
     assertThat(hidden[0]).containsExactly(true, true, true, false);
+  }
+
+  @Test
+  void thoseWhoAreInSeveralPartsAreNotCountedTwice() {
+    int[] people = {20, 20, 3, 3, 20};
+    boolean[] hidden =
+        SmallCells.hide(people, List.of(new SmallCells.Sum(List.of(0, 1, 2, 3), 4, true)));
+    assertThat(hidden).containsExactly(true, false, true, true, false);
+  }
+
+  @Test
+  void aSumIsShownWhereAllItsPartsAreTooSmallAndOverlap() {
+    int[] people = {4, 4, 4, 9};
+    boolean[] hidden =
+        SmallCells.hide(people, List.of(new SmallCells.Sum(List.of(0, 1, 2), 3, true)));
+    assertThat(hidden).containsExactly(true, true, true, false);
   }
 
   @Test

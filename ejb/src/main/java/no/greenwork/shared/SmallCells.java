@@ -1,0 +1,126 @@
+package no.greenwork.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which cells of tables of people are not shown. Those under five are not, and as many beside them
+ * as it takes that none can be computed: wherever some cells sum to one that is shown, at least two
+ * of them are hidden or none, and those that are hidden are at least five people together. All that
+ * is ever shown beside each other is hidden at once, so that no table gives away another.
+ */
+public final class SmallCells {
+  /** Fewer than so many could be recognised. */
+  public static final int LEAST = 5;
+
+  private final int[] people;
+  private final List<Sum> sums;
+  private final boolean[] hidden;
+
+  /**
+   * Cells, or rows of cells, that sum to another.
+   *
+   * @param overlap whether somebody may be in several of them, as one who comes on Mondays and
+   *     Tuesdays is: what they have done sums up, and people do not
+   */
+  public record Sum(List<Integer> parts, int whole, boolean overlap) {
+    public Sum(List<Integer> parts, int whole) {
+      this(parts, whole, false);
+    }
+  }
+
+  private SmallCells(int[] people, List<Sum> sums) {
+    this.people = people;
+    this.sums = sums;
+    hidden = new boolean[people.length];
+    for (int c = 0; c < people.length; c++) {
+      hidden[c] = people[c] < LEAST;
+    }
+  }
+
+  /**
+   * @param people in each cell, those that are sums of others among them
+   */
+  public static boolean[] hide(int[] people, List<Sum> sums) {
+    SmallCells cells = new SmallCells(people, sums);
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Sum sum : cells.sums) {
+        changed |= cells.guard(sum);
+      }
+    }
+    return cells.hidden;
+  }
+
+  /**
+   * @param rows of the same length, those that are sums of others among them
+   * @return for every row its cells, and last that of the row's own sum
+   */
+  public static boolean[][] hide(int[][] rows, List<Sum> sums) {
+    int width = rows.length == 0 ? 0 : rows[0].length;
+    int[] people = new int[rows.length * (width + 1)];
+    List<Sum> lines = new ArrayList<>();
+    for (int r = 0; r < rows.length; r++) {
+      int first = r * (width + 1);
+      List<Integer> parts = new ArrayList<>();
+      for (int c = 0; c < width; c++) {
+        people[first + c] = rows[r][c];
+        people[first + width] += rows[r][c];
+        parts.add(first + c);
+      }
+      lines.add(new Sum(parts, first + width));
+    }
+    for (Sum sum : sums) {
+      for (int c = 0; c <= width; c++) {
+        int column = c;
+        lines.add(
+            new Sum(
+                sum.parts().stream().map(r -> r * (width + 1) + column).toList(),
+                sum.whole() * (width + 1) + column));
+      }
+    }
+    boolean[] cells = hide(people, lines);
+    boolean[][] hidden = new boolean[rows.length][width + 1];
+    for (int r = 0; r < rows.length; r++) {
+      System.arraycopy(cells, r * (width + 1), hidden[r], 0, width + 1);
+    }
+    return hidden;
+  }
+
+  /** Hides one more, the smallest that is shown, if it takes one. */
+  private boolean guard(Sum sum) {
+    int count = 0;
+    int smallest = -1;
+    for (int part : sum.parts()) {
+      if (hidden[part]) {
+        count++;
+      } else if (smallest < 0 || people[part] < people[smallest]) {
+        smallest = part;
+      }
+    }
+    if (hidden[sum.whole()] ? count > 0 : count == 0 || count > 1 && together(sum) >= LEAST) {
+      return false;
+    }
+    int more = smallest < 0 ? sum.whole() : smallest;
+    boolean changed = !hidden[more];
+    hidden[more] = true;
+    return changed;
+  }
+
+  /** At least so many people are in the hidden parts. */
+  private int together(Sum sum) {
+    int all = 0;
+    int most = 0;
+    int shown = 0;
+    for (int part : sum.parts()) {
+      if (hidden[part]) {
+        all += people[part];
+        most = Math.max(most, people[part]);
+      } else {
+        shown += people[part];
+      }
+    }
+    return sum.overlap() ? Math.max(most, people[sum.whole()] - shown) : all;
+  }
+}
