@@ -69,6 +69,7 @@ class AccessMatrixIT {
           Map.entry("/outcomes/edit", p -> "?id=" + p.placement()),
           Map.entry("/finalreports/view", p -> "?id=" + p.placement()),
           Map.entry("/finalreports/edit", p -> "?id=" + p.placement()),
+          Map.entry("/finalreports/late", p -> "?id=" + p.placement()),
           Map.entry("/followups/edit", p -> "?id=" + p.placement()),
           Map.entry("/followups/contact", p -> "?id=" + p.placement()),
           Map.entry("/meetings/list", p -> "?placement=" + p.placement()),
@@ -141,6 +142,19 @@ class AccessMatrixIT {
                   p -> "placements/" + p.placement() + "/proposals"),
               Map.entry(
                   "/api/v1/placements/{id}/visits", p -> "placements/" + p.placement() + "/visits"),
+              Map.entry(
+                  "/api/v1/placements/{id}/meetings",
+                  p -> "placements/" + p.placement() + "/meetings"),
+              Map.entry(
+                  "/api/v1/placements/{id}/meetings/{meeting}",
+                  p -> "placements/" + p.placement() + "/meetings/" + p.placement()),
+              Map.entry(
+                  "/api/v1/placements/{id}/follow-ups",
+                  p -> "placements/" + p.placement() + "/follow-ups"),
+              Map.entry(
+                  "/api/v1/placements/{id}/follow-ups/{followUp}",
+                  p -> "placements/" + p.placement() + "/follow-ups/" + p.placement()),
+              Map.entry("/api/v1/follow-ups/{followUp}", p -> "follow-ups/" + p.placement()),
               Map.entry("/api/v1/visits", p -> "visits"),
               Map.entry("/api/v1/visits/{visit}", p -> "visits/" + p.visit()),
               Map.entry("/api/v1/proposals/{id}", p -> "proposals/" + p.proposal()),
@@ -162,6 +176,9 @@ class AccessMatrixIT {
           "/api/v1/outcomes",
           "/api/v1/outcomes.csv",
           "/api/v1/attendance/statistics",
+          "/api/v1/waiting-times",
+          "/api/v1/stop-requests",
+          "/api/v1/stop-requests/{request}",
           "/api/v1/farms/search",
           "/api/v1/imports/{id}",
           "/api/v1/imports/{id}/errors.csv",

@@ -30,6 +30,7 @@ final class AttendanceImportBatch implements RowImporter.Batch {
   private final AttendanceRules.Book rules;
   private final AttendanceReferences references;
   private final Map<Long, BitSet> seen = new HashMap<>();
+  private final Set<DayReferences.Key> named = new HashSet<>();
 
   AttendanceImportBatch(Actor actor, Ids ids, Clock clock, AttendanceRules.Book rules) {
     this.actor = actor;
@@ -43,6 +44,10 @@ final class AttendanceImportBatch implements RowImporter.Batch {
   @Override
   public List<RowOutcome> apply(Handle handle, List<CsvRow> rows) {
     List<ImportedDay> days = rows.stream().map(ImportedDay::new).toList();
+    Map<DayReferences.Key, DayReferences.Known> known =
+        new DayReferences(handle)
+            .find(days.stream().map(ImportedDay::key).filter(Objects::nonNull).toList());
+    days.forEach(day -> day.match(known.get(day.key())));
     references.find(
         handle,
         days.stream()
@@ -68,6 +73,9 @@ final class AttendanceImportBatch implements RowImporter.Batch {
     if (day.isGood() && !first(day)) {
       day.wrong("day", "DUPLICATE");
     }
+    if (day.isGood() && day.key() != null && !named.add(day.key())) {
+      day.wrong("external_ref", "DUPLICATE");
+    }
   }
 
   /** Whether the file has not named the day before. */
@@ -89,6 +97,9 @@ final class AttendanceImportBatch implements RowImporter.Batch {
                     .map(day -> new FarmDayFacts.Key(day.placementId(), day.day()))
                     .toList());
     Set<ImportedDay> changing = new HashSet<>();
+    List<ImportedDay> naming =
+        good.stream().filter(day -> day.isGood() && day.namesAnew()).toList();
+    changing.addAll(naming);
     List<NewEntry> entries = new ArrayList<>();
     for (ImportedDay day : good) {
       if (day.isGood()) {
@@ -103,6 +114,9 @@ final class AttendanceImportBatch implements RowImporter.Batch {
     }
     new EntryWriter(handle)
         .add(entries, new NewEntry.Stamp(actor.userId(), clock.now(), null), held);
+    if (!naming.isEmpty()) {
+      new DayReferences(handle).keep(naming);
+    }
     return changing;
   }
 }

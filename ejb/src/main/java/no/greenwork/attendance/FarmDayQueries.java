@@ -74,7 +74,7 @@ public class FarmDayQueries {
     }
     ProviderWord word = words.getOrDefault(planned.day(), ProviderWord.none(planned.day()));
     return new FarmDays.Day(
-        planned,
+        word.takesOut() ? new PlannedDay(planned.day(), DayKind.NOT_PLANNED, 0, null) : planned,
         said.mark(planned.day()),
         word.farms() ? FarmMark.NONE : word.mark(),
         locked.contains(SheetKey.of(id, planned.day())));

@@ -11,25 +11,55 @@ final class ImportedDay {
   private static final String DAY = "day";
   private static final String HOURS = "hours";
 
+  private static final String PLACEMENT = "placement_ref";
+  private static final String CODE = "code";
+  private static final String EXTERNAL_REF = "external_ref";
+
   private final Cells cells;
-  private final String reference;
-  private final LocalDate day;
-  private final AttendanceCode code;
+  private final CsvRow row;
+  private final DayReferences.Key key;
+  private String reference;
+  private LocalDate day;
+  private AttendanceCode code;
   private Integer quarters;
+  private DayReferences.Known known;
   private AttendanceReferences.Found placement;
 
   ImportedDay(CsvRow row) {
+    this.row = row;
     cells = new Cells(row);
-    reference = row.text("placement_ref").orElse(null);
+    key =
+        row.text("source").isPresent() && row.text(EXTERNAL_REF).isPresent()
+            ? new DayReferences.Key(row.raw("source"), row.raw(EXTERNAL_REF))
+            : null;
+    reference = row.text(PLACEMENT).orElse(null);
     day = cells.date(DAY, null);
-    code = cells.code("code", AttendanceCode.class, null);
+    code = cells.code(CODE, AttendanceCode.class, null);
     quarters = hours();
-    require("placement_ref", row);
-    require(DAY, row);
-    require("code", row);
   }
 
-  private void require(String column, CsvRow row) {
+  /**
+   * What the row leaves out is as it stands of the day that goes by its reference.
+   *
+   * @param stands that day, or null where none does
+   */
+  void match(DayReferences.Known stands) {
+    known = stands;
+    if (stands == null) {
+      require(PLACEMENT);
+      require(DAY);
+      require(CODE);
+      return;
+    }
+    reference = reference == null ? stands.placement() : reference;
+    day = row.text(DAY).isEmpty() ? stands.day() : day;
+    if (row.text(CODE).isEmpty()) {
+      code = stands.code();
+      quarters = cells.has(HOURS) ? quarters : stands.quarters();
+    }
+  }
+
+  private void require(String column) {
     if (row.text(column).isEmpty()) {
       cells.wrong(column, "REQUIRED");
     }
@@ -54,11 +84,15 @@ final class ImportedDay {
       return;
     }
     if (found == null) {
-      cells.wrong("placement_ref", "NOT_FOUND", reference);
+      cells.wrong(PLACEMENT, "NOT_FOUND", reference);
       return;
     }
     if (!found.open()) {
-      cells.wrong("placement_ref", "FOREIGN");
+      cells.wrong(row.text(PLACEMENT).isEmpty() ? EXTERNAL_REF : PLACEMENT, "FOREIGN");
+      return;
+    }
+    if (known != null && (known.placementId() != found.id() || !known.day().equals(day))) {
+      cells.wrong(EXTERNAL_REF, "DUPLICATE", day);
       return;
     }
     if (day == null || code == null) {
@@ -114,6 +148,16 @@ final class ImportedDay {
 
   boolean says(Entry stands) {
     return stands.says(code, quarters);
+  }
+
+  /** What another system calls the day, or null. */
+  DayReferences.Key key() {
+    return key;
+  }
+
+  /** Whether it is called so for the first time. */
+  boolean namesAnew() {
+    return key != null && known == null;
   }
 
   NewEntry upon(Entry stands) {

@@ -14,6 +14,11 @@ public record ProviderWord(
     return new ProviderWord(day, 0, FarmMark.NONE, null, true);
   }
 
+  /** The provider has written that it is not one of the person's days: closed, a holiday, or so. */
+  boolean takesOut() {
+    return !farms && mark == FarmMark.NONE;
+  }
+
   boolean differs(FarmMark said, Integer saidQuarters) {
     boolean sameHours = quarters == null || quarters.equals(saidQuarters);
     return !farms && mark != FarmMark.NONE && !(mark == said && sameHours);

@@ -29,7 +29,7 @@ public class MessageHistory implements HistorySource {
   @Override
   public List<String> kinds(Actor viewer) {
     return switch (viewer.role()) {
-      case CASEWORKER, PROVIDER_COORDINATOR, SUPERVISOR -> List.of(KIND);
+      case CASEWORKER, PROVIDER_COORDINATOR, SUPERVISOR, FARMER -> List.of(KIND);
       default -> List.of();
     };
   }

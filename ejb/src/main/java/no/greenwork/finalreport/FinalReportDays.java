@@ -22,6 +22,10 @@ public record FinalReportDays(LocalDate lastDay, NavigableMap<LocalDate, Integer
   /** The day from which it is asked for. */
   public static final String OPENS = "p.valid_to - INTERVAL (r.rule_value + 1) DAY";
 
+  /** That none was written of the end that the placement has. */
+  static final String MISSING =
+      "NOT EXISTS (SELECT 1 FROM final_report f WHERE f.placement_id = p.id AND f.last_day >= p.valid_to - INTERVAL 1 DAY)";
+
   /** Whether a placement with this last day has one at all. */
   public boolean demanded() {
     return lastDay != null && rule.floorEntry(lastDay) != null;

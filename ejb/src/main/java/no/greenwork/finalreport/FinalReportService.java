@@ -25,7 +25,7 @@ import no.greenwork.shared.StaleRecord;
 @Transactional
 public class FinalReportService {
   /** Of two that build upon the same version, the database lets one in. */
-  private static final String INSERT =
+  static final String INSERT =
       "INSERT IGNORE INTO final_report (id, placement_id, number, at, on_date, user_id, last_day,"
           + " plan_number, worked, recommendation, known) VALUES (:id, :placement, :number, :at,"
           + " :day, :user, :lastDay, :plan, :worked, :recommendation, :known)";

@@ -10,8 +10,9 @@ import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 
 /**
- * A final report to be written before the last day is over, anew when the end was moved later, and
- * a version that the office has not read.
+ * A final report to be written before the last day is over, anew when the end was moved later, also
+ * when the placement is out of the provider's sight by then; and a version that the office has not
+ * read.
  */
 @ApplicationScoped
 class FinalReportTasks implements TaskSource {
@@ -26,8 +27,21 @@ class FinalReportTasks implements TaskSource {
           + " WHERE p.accepted_on <= :today AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND"
           + " p.valid_from <= :today AND "
           + FinalReportDays.OPENS
-          + " <= :today AND NOT EXISTS (SELECT 1 FROM final_report f WHERE f.placement_id = p.id AND"
-          + " f.last_day >= p.valid_to - INTERVAL 1 DAY)";
+          + " <= :today AND "
+          + FinalReportDays.MISSING;
+
+  /** Out of the provider's sight the task has the reference and the initials, and no more. */
+  private static final String WRITE_LATE =
+      "SELECT 'FINAL_REPORT_TO_WRITE' AS kind, p.id AS subject, NULL AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible, GREATEST(p.valid_from, "
+          + FinalReportDays.OPENS
+          + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, CONCAT(IF(x.protection = 'NONE' AND NOT x.shielded,"
+          + " CONCAT(LEFT(x.given_name, 1), '.', LEFT(x.family_name, 1), '. '), ''), p.public_id) AS label,"
+          + " CONCAT('/finalreports/late?id=', p.public_id) AS path FROM placement p JOIN participant x ON"
+          + " x.id = p.participant_id "
+          + FinalReportDays.RULE
+          + " WHERE (%s)";
 
   private static final String READ =
       "SELECT 'FINAL_REPORT_TO_READ' AS kind, p.id AS subject, p.id AS placement_id, "
@@ -42,11 +56,17 @@ class FinalReportTasks implements TaskSource {
   public List<SqlPart> open(Actor actor, LocalDate today) {
     SqlPart scope = PlacementScope.tasks(actor, today);
     return switch (actor.role()) {
-      case SUPERVISOR -> List.of(within(WRITE, scope));
-      case PROVIDER_COORDINATOR -> List.of(within(WRITE, scope.and(PlacementScope.UNPROTECTED)));
+      case SUPERVISOR -> List.of(within(WRITE, scope), late(actor, today));
+      case PROVIDER_COORDINATOR ->
+          List.of(within(WRITE, scope.and(PlacementScope.UNPROTECTED)), late(actor, today));
       case CASEWORKER -> List.of(within(READ, scope.and(PlacementScope.shown(actor))));
       default -> List.of();
     };
+  }
+
+  private static SqlPart late(Actor actor, LocalDate today) {
+    SqlPart scope = LateScope.of(actor, today);
+    return new SqlPart(WRITE_LATE.formatted(scope.sql()), scope.binds());
   }
 
   private static SqlPart within(String sql, SqlPart scope) {

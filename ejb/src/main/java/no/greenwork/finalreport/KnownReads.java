@@ -47,23 +47,27 @@ class KnownReads {
 
   Known of(OpenedPlacement opened) {
     LocalDate lastDay = opened.validTo() == null ? null : opened.validTo().minusDays(1);
+    return of(opened.id(), opened.row().start(), lastDay);
+  }
+
+  Known of(long placement, LocalDate start, LocalDate lastDay) {
     return database.read(
         h -> {
-          Exit exit = h.createQuery(EXIT).bind("placement", opened.id()).mapTo(Exit.class).one();
+          Exit exit = h.createQuery(EXIT).bind("placement", placement).mapTo(Exit.class).one();
           return new Known(
-              opened.row().start(),
+              start,
               lastDay,
               exit.exitReason(),
               exit.exitText(),
-              list(h, STAYS, opened, Known.Stay.class),
-              list(h, PERCENTS, opened, Known.Percent.class),
-              list(h, ACTIVITIES, opened, Activity.class),
-              list(h, REVIEWED, opened, LocalDate.class),
-              list(h, CHANGES, opened, Known.Change.class));
+              list(h, STAYS, placement, Known.Stay.class),
+              list(h, PERCENTS, placement, Known.Percent.class),
+              list(h, ACTIVITIES, placement, Activity.class),
+              list(h, REVIEWED, placement, LocalDate.class),
+              list(h, CHANGES, placement, Known.Change.class));
         });
   }
 
-  private static <T> List<T> list(Handle h, String sql, OpenedPlacement opened, Class<T> type) {
-    return h.createQuery(sql).bind("placement", opened.id()).mapTo(type).list();
+  private static <T> List<T> list(Handle h, String sql, long placement, Class<T> type) {
+    return h.createQuery(sql).bind("placement", placement).mapTo(type).list();
   }
 }

@@ -36,6 +36,8 @@ public class StopRequestQueries {
           + TAIL_DAYS
           + " DAY";
 
+  private static final String OPEN = "(" + StopRequestState.SQL + ") = 'OPEN'";
+
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private Clock clock;
@@ -46,6 +48,12 @@ public class StopRequestQueries {
     return actor.is(Role.FARMER)
         ? rows(new SqlPart(RECENT, Map.of()).and(scope(actor)))
         : List.of();
+  }
+
+  /** A farm's own, and those of a provider's farms that wait for its answer, latest first. */
+  public List<StopRequest> mine() {
+    Actor actor = current.get();
+    return actor.is(Role.FARMER) ? list() : rows(new SqlPart(OPEN, Map.of()).and(scope(actor)));
   }
 
   /**

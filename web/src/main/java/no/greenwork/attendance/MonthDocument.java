@@ -49,7 +49,11 @@ final class MonthDocument {
     heading("attendance.mark.ABSENT_NOT_NOTIFIED");
     html.append("</tr></thead><tbody>");
     row.days().stream().filter(day -> day.planned().expected()).forEach(this::line);
-    html.append("</tbody></table><p class=\"reference\">")
+    html.append("</tbody></table><p><img style=\"width: 32mm; height: 32mm\" alt=\"")
+        .append(escaped(texts.get("attendance.paper.scan")))
+        .append("\" src=\"")
+        .append(ScanCode.dataUri(address))
+        .append("\"/></p><p class=\"reference\">")
         .append(escaped(texts.get("attendance.paper.code", address)))
         .append("</p></body></html>");
     return html.toString();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.capacity.PageUrl;
 import no.greenwork.placement.PlacementRow;
+import no.greenwork.placement.PlacementWords;
 import no.greenwork.shared.Dates;
 import no.greenwork.shared.DayParameter;
 import no.greenwork.shared.Invalid;
@@ -28,6 +30,7 @@ public class HistoryView {
 
   @Inject private HistoryQueries queries;
   @Inject private HttpServletRequest request;
+  @Inject private PlacementWords words;
   @Inject private DayParameter days;
   @Inject private TextsView texts;
 
@@ -84,6 +87,13 @@ public class HistoryView {
       throw new NotFound();
     }
     return id;
+  }
+
+  /** Day and time; the day alone where no more is kept. */
+  public String moment(HistoryLine line) {
+    return line.ofDay()
+        ? texts.day(LocalDate.ofInstant(line.at(), ZoneOffset.UTC))
+        : words.moment(line.at());
   }
 
   /** Null for a farm. */

@@ -73,6 +73,9 @@ public class Navigation {
     if (actor.may(Action.SEE_OUTCOMES)) {
       items.add(item("/outcomes/list", "plan.figures.title"));
     }
+    if (actor.may(Action.SEE_WAITING_TIMES)) {
+      items.add(item("/waiting/results", "waiting.results.title"));
+    }
     if (actor.may(Action.SEE_PRESENCE)) {
       items.add(item("/presence/figures", "presence.title"));
     }

@@ -1,0 +1,122 @@
+package no.greenwork.waiting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.greenwork.shared.Halves;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The figures of the page about waiting, from the same queries. */
+@RequestScoped
+@Path("v1/waiting-times")
+public class WaitingResource {
+  @Inject private WaitingResults results;
+  @Inject private WaitingRequest asked;
+
+  /** Days of some people. */
+  public record WaitJson(int people, BigDecimal days, Integer median) {}
+
+  /** Who was passed over. */
+  public record PassedJson(int people, int times) {}
+
+  /**
+   * Places that stood empty.
+   *
+   * @param taken in the year, for which days and median are
+   * @param empty today
+   * @param emptyDays that these have stood so, on average
+   */
+  public record EmptyJson(
+      String taken, BigDecimal days, Integer median, String empty, BigDecimal emptyDays) {}
+
+  /**
+   * A row; what is of too few people is absent.
+   *
+   * @param key absent in the sum
+   * @param region name of the provider's, absent in other divisions
+   */
+  public record RowJson(
+      String key,
+      String name,
+      String region,
+      WaitJson accepted,
+      Map<String, WaitJson> ways,
+      PassedJson passedOver,
+      EmptyJson places) {}
+
+  /** The answer. */
+  public record Answer(String by, int year, String region, List<RowJson> rows, RowJson total) {}
+
+  @GET
+  @Operation(
+      summary =
+          "Days from referral to acceptance, days that places stood empty, and who was passed over",
+      description =
+          "Of a calendar year, by region, provider or measure; region narrows the rows. People by the way that they came: STRAIGHT, "
+              + "WAITED from the waiting list, PASSED over at least once. Cells under 5 people are absent, and others with them from which "
+              + "they could be computed. Of several empty places the one that has stood empty longest is taken first.")
+  public Answer get(
+      @QueryParam("by") String by,
+      @QueryParam("year") String year,
+      @QueryParam("region") String region) {
+    WaitingRequest.Choice choice =
+        asked.read(
+            name ->
+                switch (name) {
+                  case "by" -> by;
+                  case "year" -> year;
+                  default -> region;
+                });
+    String shown = choice.shown(null);
+    WaitingTable waits = results.waits(choice.by(), choice.year(), shown);
+    EmptyTable places = results.empty(choice.by(), choice.year(), shown);
+    return new Answer(
+        choice.by().code(),
+        choice.year(),
+        shown,
+        places.rows().stream().map(row -> json(waiting(waits, row), row)).toList(),
+        json(waits.total(), places.total()));
+  }
+
+  /** Wherever anybody was taken in, there is an agreement with places. */
+  private static WaitingRow waiting(WaitingTable waits, EmptyRow place) {
+    return waits.rows().stream()
+        .filter(
+            row -> row.key().equals(place.key()) && Objects.equals(row.within(), place.within()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static RowJson json(WaitingRow row, EmptyRow place) {
+    Map<String, WaitJson> ways = new LinkedHashMap<>();
+    if (row != null) {
+      row.ways().forEach((way, wait) -> ways.put(way.name(), json(wait)));
+    }
+    return new RowJson(
+        place.key(),
+        place.name(),
+        place.within(),
+        row == null ? null : json(row.all()),
+        ways,
+        row == null || row.passed() == null
+            ? null
+            : new PassedJson(row.passed().people(), row.passed().times()),
+        new EmptyJson(
+            Halves.text(place.taken()),
+            place.days(),
+            place.median(),
+            Halves.text(place.empty()),
+            place.since()));
+  }
+
+  private static WaitJson json(WaitingRow.Wait wait) {
+    return wait == null ? null : new WaitJson(wait.people(), wait.days(), wait.median());
+  }
+}

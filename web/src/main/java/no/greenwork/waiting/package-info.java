@@ -1,0 +1,2 @@
+/** The page and REST of what came of waiting. */
+package no.greenwork.waiting;
