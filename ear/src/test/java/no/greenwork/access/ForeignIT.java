@@ -59,6 +59,12 @@ class ForeignIT {
           "offers/x/answer",
           "offers/x/withdrawal",
           "visits",
+          "meetings",
+          "meetings/no-such/move",
+          "meetings/no-such/cancellation",
+          "meetings/points/1/done",
+          "follow-ups",
+          "follow-ups/no-such/end",
           "stops/1/answer");
 
   /** What can be read of a placement, also by roles that read none of it of their own. */

@@ -69,6 +69,70 @@ class AttendanceImportIT {
             "2026-11-02 1 PRESENT 24, 2026-11-02 2 PRESENT 29, 2026-11-03 1 PARTIAL 10, 2026-11-04 1 SICK_NOTE");
   }
 
+  private static JsonObject named(String account, String rows) {
+    return CsvImport.result(
+        account,
+        "attendance",
+        "apply good",
+        "source;external_ref;placement_ref;day;code;hours\n" + rows);
+  }
+
+  @Test
+  void aDayIsFoundByWhatAnotherSystemCallsItAndOnlyWhatIsSaidChanges() {
+    String id = publicId(placement("caseworker"));
+    String a = id + "-a";
+    assertThat(outcome(named("provider", "TIDA;" + a + ";" + id + ";2026-11-02;PRESENT;6\n")))
+        .isEqualTo("DONE 1 0");
+    assertThat(outcome(named("provider", "TIDA;" + a + ";;;;\n"))).isEqualTo("DONE 0 1");
+    assertThat(outcome(named("provider", "TIDA;" + a + ";;;;5,5\n"))).isEqualTo("DONE 1 0");
+    assertThat(outcome(named("provider", "TIDA;" + a + ";;;SICK_NOTE;\n"))).isEqualTo("DONE 1 0");
+    assertThat(text(STANDS, id))
+        .isEqualTo("2026-11-02 1 PRESENT 24, 2026-11-02 2 PRESENT 22, 2026-11-02 3 SICK_NOTE");
+    String b = id + "-b";
+    assertThat(outcome(named("provider", "TIDA;" + b + ";" + id + ";2026-11-02;SICK_NOTE;\n")))
+        .isEqualTo("DONE 1 0");
+    assertThat(
+            text(
+                "SELECT GROUP_CONCAT(r.external_ref) FROM attendance_reference r JOIN placement p ON p.id = r.placement_id WHERE p.public_id = ?",
+                id))
+        .isEqualTo(b);
+  }
+
+  @Test
+  void whatAnotherDayIsCalledNamesNoSecondOneAndNobodyElsesDay() {
+    String id = publicId(placement("caseworker"));
+    String name = id + "-day";
+    assertThat(outcome(named("provider", "TIDA;" + name + ";" + id + ";2026-11-02;PRESENT;6\n")))
+        .isEqualTo("DONE 1 0");
+    assertThat(
+            errors(
+                named(
+                    "provider",
+                    "TIDA;"
+                        + name
+                        + ";"
+                        + id
+                        + ";2026-11-03;PRESENT;6\n"
+                        + "TIDA;"
+                        + name
+                        + "2;"
+                        + id
+                        + ";2026-11-04;PRESENT;6\n"
+                        + "TIDA;"
+                        + name
+                        + "2;"
+                        + id
+                        + ";2026-11-09;PRESENT;6\n"
+                        + "TIDA;unknown;;;PRESENT;\n")))
+        .containsExactly(
+            "2 external_ref DUPLICATE",
+            "4 external_ref DUPLICATE",
+            "5 placement_ref REQUIRED",
+            "5 day REQUIRED");
+    assertThat(errors(named("provider2", "TIDA;" + name + ";;;SICK_NOTE;\n")))
+        .containsExactly("2 external_ref FOREIGN");
+  }
+
   @Test
   void whatIsWrongIsSaidRowByRow() {
     String reference = placement("caseworker");

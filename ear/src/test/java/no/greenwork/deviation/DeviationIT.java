@@ -107,6 +107,22 @@ class DeviationIT {
   }
 
   @Test
+  void nobodyHasTwoTasksForOneDay() {
+    LocalDate today = clock.today();
+    long atFarm = placements.running(today.minusDays(10), null);
+    long own = placements.running(today.minusDays(10), null);
+    placements.leaveFarm(own, today.minusDays(9));
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find("FARM_DAYS_MISSING", atFarm)).isPresent();
+          assertThat(tasks.find("DAYS_MISSING", atFarm)).isEmpty();
+          assertThat(tasks.find("DAYS_MISSING", own).orElseThrow().openedOn())
+              .isAfterOrEqualTo(today.minusDays(9));
+        });
+  }
+
+  @Test
   void aSheetIsSentByTheSupervisorAndDecidedByTheCaseworker() {
     LocalDate october = LocalDate.of(2026, 10, 1);
     long id = placements.running(october, null);

@@ -14,9 +14,9 @@ import no.greenwork.shared.SqlPart;
  * no more. A supervisor's are of those whom they are assigned to; a coordinator's are of nobody
  * protected or shielded. It speaks of {@code placement p} with the rule {@code r}.
  */
-final class LateScope {
+public final class LateScope {
   /** After so many days from the end nobody asks for it any more. */
-  static final int DAYS = 365;
+  public static final int DAYS = 365;
 
   private static final String MISSING =
       "p.provider_id = :late_provider AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL"

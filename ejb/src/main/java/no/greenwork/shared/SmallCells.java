@@ -1,13 +1,16 @@
 package no.greenwork.shared;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which cells of tables of people are not shown. Those under five are not, and as many beside them
  * as it takes that none can be computed: wherever some cells sum to one that is shown, at least two
- * of them are hidden or none, and those that are hidden are at least five people together. All that
- * is ever shown beside each other is hidden at once, so that no table gives away another.
+ * of them are hidden or none, and those that are hidden are at least five people together, without
+ * what is shown of the parts of a hidden one. All that is ever shown beside each other is hidden at
+ * once, so that no table gives away another.
  */
 public final class SmallCells {
   /** Fewer than so many could be recognised. */
@@ -15,6 +18,7 @@ public final class SmallCells {
 
   private final int[] people;
   private final List<Sum> sums;
+  private final Map<Integer, List<Sum>> of = new HashMap<>();
   private final boolean[] hidden;
 
   /**
@@ -32,6 +36,7 @@ public final class SmallCells {
   private SmallCells(int[] people, List<Sum> sums) {
     this.people = people;
     this.sums = sums;
+    sums.forEach(sum -> of.computeIfAbsent(sum.whole(), w -> new ArrayList<>()).add(sum));
     hidden = new boolean[people.length];
     for (int c = 0; c < people.length; c++) {
       hidden[c] = people[c] < LEAST;
@@ -91,21 +96,40 @@ public final class SmallCells {
   /** Hides one more, the smallest that is shown, if it takes one. */
   private boolean guard(Sum sum) {
     int count = 0;
-    int smallest = -1;
     for (int part : sum.parts()) {
-      if (hidden[part]) {
-        count++;
-      } else if (smallest < 0 || people[part] < people[smallest]) {
-        smallest = part;
-      }
+      count += hidden[part] ? 1 : 0;
     }
     if (hidden[sum.whole()] ? count > 0 : count == 0 || count > 1 && together(sum) >= LEAST) {
       return false;
     }
+    int smallest = smallest(sum);
     int more = smallest < 0 ? sum.whole() : smallest;
     boolean changed = !hidden[more];
     hidden[more] = true;
     return changed;
+  }
+
+  /** Of those that are shown, also of the parts of a hidden one; below 0 when there is none. */
+  private int smallest(Sum sum) {
+    int smallest = -1;
+    for (int part : sum.parts()) {
+      int found = part;
+      if (hidden[part]) {
+        found = -1;
+        for (Sum beneath : of.getOrDefault(part, List.of())) {
+          found = smaller(found, smallest(beneath));
+        }
+      }
+      smallest = smaller(smallest, found);
+    }
+    return smallest;
+  }
+
+  private int smaller(int one, int other) {
+    if (one < 0 || other < 0) {
+      return Math.max(one, other);
+    }
+    return people[other] < people[one] ? other : one;
   }
 
   /** At least so many people are in the hidden parts. */
@@ -115,12 +139,26 @@ public final class SmallCells {
     int shown = 0;
     for (int part : sum.parts()) {
       if (hidden[part]) {
-        all += people[part];
-        most = Math.max(most, people[part]);
+        int unknown = people[part] - known(part);
+        all += unknown;
+        most = Math.max(most, unknown);
       } else {
         shown += people[part];
       }
     }
     return sum.overlap() ? Math.max(most, people[sum.whole()] - shown) : all;
+  }
+
+  /** So many people at most are in what is shown of a hidden cell's parts. */
+  private int known(int cell) {
+    int known = 0;
+    for (Sum sum : of.getOrDefault(cell, List.of())) {
+      int shown = 0;
+      for (int part : sum.parts()) {
+        shown += hidden[part] ? known(part) : people[part];
+      }
+      known = Math.max(known, Math.min(shown, people[cell]));
+    }
+    return known;
   }
 }

@@ -74,6 +74,17 @@ class SmallCellsTest {
     assertThat(hidden[0]).containsExactly(true, true, true, false);
   }
 
+  /** Nation, two regions, and the providers of the second. */
+  @Test
+  void whatIsShownBeneathAHiddenSumDoesNotGiveAwayWhatIsBesideIt() {
+    int[] people = {7, 0, 7, 6, 1, 0};
+    boolean[] hidden =
+        SmallCells.hide(
+            people,
+            List.of(new SmallCells.Sum(List.of(1, 2), 0), new SmallCells.Sum(List.of(3, 4, 5), 2)));
+    assertThat(hidden).containsExactly(false, true, true, true, true, true);
+  }
+
   @Test
   void thoseWhoAreInSeveralPartsAreNotCountedTwice() {
     int[] people = {20, 20, 3, 3, 20};
