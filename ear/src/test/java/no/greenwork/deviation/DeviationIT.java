@@ -120,6 +120,16 @@ class DeviationIT {
               .find("FARM_DAYS_MISSING", id)
               .ifPresent(task -> assertThat(task.openedOn()).isAfter(old));
         });
+    long away = placements.running(MONDAY, null);
+    said(placements.publicId(away), FarmMark.ABSENT_NOTIFIED);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("ABSENCE_REASON", away, MONDAY)).isTrue();
+          tasks
+              .find("DAYS_MISSING", away)
+              .ifPresent(task -> assertThat(task.openedOn()).isAfter(MONDAY));
+        });
   }
 
   @Test

@@ -21,6 +21,9 @@ import no.greenwork.shared.SqlPart;
  */
 @ApplicationScoped
 public class UnregisteredDays {
+  /** For so many days a reason that is missing is a task of its own. */
+  private static final int REASONS = 14;
+
   private static final String PLACEMENTS =
       "SELECT p.id, p.public_id FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
           + " AND p.error_on IS NULL AND p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first) AND (%s)";
@@ -28,6 +31,7 @@ public class UnregisteredDays {
   @Inject private AttendanceRules rules;
   @Inject private CalendarReads calendars;
   @Inject private FarmReads sheets;
+  @Inject private DayReads marks;
   @Inject private Database database;
 
   /** The first such day of a placement. */
@@ -47,6 +51,7 @@ public class UnregisteredDays {
     Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     Map<Long, Set<LocalDate>> said = said(ids, first, last);
     Set<SheetKey> locked = Set.copyOf(sheets.locked(ids, first, last));
+    Map<Long, DayReads.Days> farms = marks.marks(ids, today.minusDays(REASONS), last);
     return subjects.stream()
         .flatMap(
             subject ->
@@ -55,10 +60,16 @@ public class UnregisteredDays {
                     .map(PlannedDay::day)
                     .filter(day -> !said.getOrDefault(subject.id(), Set.of()).contains(day))
                     .filter(day -> !locked.contains(SheetKey.of(subject.id(), day)))
+                    .filter(day -> !notified(farms.get(subject.id()), day))
                     .findFirst()
                     .map(day -> new First(subject.id(), subject.publicId(), day))
                     .stream())
         .toList();
+  }
+
+  /** The farm says that they gave notice: why is asked for that day, and it not once more. */
+  private static boolean notified(DayReads.Days farm, LocalDate day) {
+    return farm.mark(day).mark() == FarmMark.ABSENT_NOTIFIED;
   }
 
   /** The last day that should have been registered by now. */

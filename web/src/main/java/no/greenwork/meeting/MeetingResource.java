@@ -66,13 +66,14 @@ public class MeetingResource {
   @Operation(
       summary =
           "Meetings, latest first; a farm gets those that it is invited to, and its own points")
-  public Page<?> list(@PathParam("id") String id) {
+  public Page<Object> list(@PathParam("id") String id) {
     if (current.get().is(Role.FARMER)) {
       placements.of(id, AccessKind.REST);
-      return new Page<>(farms.beside(id).stream().map(MeetingJson::of).toList(), null);
+      return new Page<>(farms.beside(id).stream().<Object>map(MeetingJson::of).toList(), null);
     }
     return new Page<>(
-        queries.of(id, AccessKind.REST).meetings().stream().map(MeetingJson::of).toList(), null);
+        queries.of(id, AccessKind.REST).meetings().stream().<Object>map(MeetingJson::of).toList(),
+        null);
   }
 
   @POST
