@@ -67,17 +67,17 @@ class WaitingResultsIT {
         "directorate",
         () -> {
           EmptyTable nation = results.empty(WaitingDimension.REGION, year(), null);
-          assertThat(nation.total().empty()).isEqualTo(empty);
-          assertThat(nation.rows().stream().mapToInt(EmptyRow::empty).sum()).isEqualTo(empty);
+          assertThat(nation.total().standing()).isEqualTo(empty);
+          assertThat(nation.rows().stream().mapToInt(EmptyRow::standing).sum()).isEqualTo(empty);
           assertThat(nation.total().taken()).isPositive();
           EmptyTable own = results.empty(WaitingDimension.PROVIDER, year(), "5700");
-          assertThat(own.total().empty())
+          assertThat(own.total().standing())
               .isEqualTo(
                   nation.rows().stream()
                       .filter(row -> row.key().equals("5700"))
                       .findFirst()
                       .orElseThrow()
-                      .empty());
+                      .standing());
         });
   }
 

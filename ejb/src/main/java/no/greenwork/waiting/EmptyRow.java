@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param taken places, in halves
  * @param days that they had stood empty, on average, or null where none was taken
  * @param median half of them no longer
- * @param empty places that stand empty now, in halves
+ * @param standing places that stand empty now, in halves
  * @param since days that these have, on average, or null where none is
  */
 public record EmptyRow(
@@ -19,5 +19,5 @@ public record EmptyRow(
     int taken,
     BigDecimal days,
     Integer median,
-    int empty,
+    int standing,
     BigDecimal since) {}

@@ -112,7 +112,7 @@ public class WaitingResource {
             Halves.text(place.taken()),
             place.days(),
             place.median(),
-            Halves.text(place.empty()),
+            Halves.text(place.standing()),
             place.since()));
   }
 
