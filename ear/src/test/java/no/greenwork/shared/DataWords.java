@@ -53,7 +53,9 @@ final class DataWords {
     }
   }
 
+  /** Languages too, which the change log calls by their codes. */
   private void addDaysAndMonths() {
+    words.addAll(List.of("nb", "nn", "en"));
     for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("nb"))) {
       for (TextStyle style : TextStyle.values()) {
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -96,7 +96,7 @@ final class PageWalk {
   private static boolean search(Page page, String text) {
     page.locator("#q").fill(text);
     page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    return true;
+    return answers(page, page.url());
   }
 
   @SuppressWarnings("unchecked")
