@@ -13,6 +13,7 @@ final class FollowUpJson {
    *
    * @param weeks between contacts
    * @param who is asked to do it, absent for anybody of the provider
+   * @param setBy whose doing it is, for the office
    * @param placement its reference, for whom carries it out
    * @param initials of the person, for whom carries it out
    */
@@ -31,14 +32,14 @@ final class FollowUpJson {
   private FollowUpJson() {}
 
   static Of of(FollowUp f) {
-    return of(f, null, null);
+    return of(f, f.setBy(), null, null);
   }
 
   static Of of(FollowUpQueries.Task task) {
-    return of(task.followUp(), task.placement(), task.initials());
+    return of(task.followUp(), null, task.placement(), task.initials());
   }
 
-  private static Of of(FollowUp f, String placement, String initials) {
+  private static Of of(FollowUp f, String setBy, String placement, String initials) {
     return new Of(
         f.id(),
         f.period().validFrom(),
@@ -46,7 +47,7 @@ final class FollowUpJson {
         f.period().weeks(),
         f.who(),
         f.purpose(),
-        f.setBy(),
+        setBy,
         placement,
         initials,
         f.contacts().stream().map(c -> new ContactJson(c.contactOn(), c.note(), c.who())).toList());
