@@ -63,7 +63,7 @@ class FarmHistoryIT {
             attendance.register(
                 new DayCommand(id, today.minusDays(1), AttendanceCode.SICK_NOTE, null, 0, 1)));
     HistoryPage page = seen("farm", id);
-    assertThat(page.lines()).extracting(HistoryLine::kind).containsOnly("FARM_DAY").hasSize(2);
+    assertThat(page.lines()).filteredOn(line -> line.kind().equals("FARM_DAY")).hasSize(2);
     assertThat(page.lines()).extracting(HistoryLine::what).anyMatch(w -> w.contains("with notice"));
     assertThat(page.lines().toString().toLowerCase()).doesNotContain("sick");
     assertThat(seen("supervisor", id).kinds()).doesNotContain("FARM_DAY", "VISIT");
