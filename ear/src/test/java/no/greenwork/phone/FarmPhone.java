@@ -84,6 +84,7 @@ final class FarmPhone {
 
   FarmPhone tap(String person, String mark) {
     Locator row = settled().page.locator("#" + person);
+    page.evaluate("() => document.querySelectorAll('.others').forEach(one => { one.open = true; })");
     if (!mark.equals("PRESENT")) {
       row.locator("summary").click();
     }
@@ -91,9 +92,12 @@ final class FarmPhone {
     return settled();
   }
 
-  /** Ids of the rows of those who are open. */
+  /** Ids of the rows of those who are open, and of those who are not expected after them. */
   String open(int which) {
-    return page.locator(OPEN).nth(which).getAttribute("id");
+    int open = page.locator(OPEN).count();
+    return which < open
+        ? page.locator(OPEN).nth(which).getAttribute("id")
+        : page.locator("#day .others .person").nth(which - open).getAttribute("id");
   }
 
   String placement(String person) {
