@@ -84,7 +84,8 @@ final class FarmPhone {
 
   FarmPhone tap(String person, String mark) {
     Locator row = settled().page.locator("#" + person);
-    page.evaluate("() => document.querySelectorAll('.others').forEach(one => { one.open = true; })");
+    page.evaluate(
+        "() => document.querySelectorAll('.others').forEach(one => { one.open = true; })");
     if (!mark.equals("PRESENT")) {
       row.locator("summary").click();
     }
