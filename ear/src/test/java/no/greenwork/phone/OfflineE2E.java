@@ -22,7 +22,7 @@ class OfflineE2E {
 
   @Test
   void tapsWithoutANetworkSurviveAReloadAndAreSentOnceEach(Browser browser) throws SQLException {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String first = phone.open(0);
     String second = phone.open(1);
     String day = phone.day();
@@ -53,14 +53,14 @@ class OfflineE2E {
 
   @Test
   void startingWithoutANetworkShowsTheDayAndNeverALogin(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);
     String name = phone.name(person);
     phone.offline(true);
-    FarmPhone window = phone.window().go("/?day=" + phone.day());
+    PhoneInHand window = phone.window().go("/?day=" + phone.day());
     assertThat(window.text()).contains(name).contains("Uten nett").doesNotContain("Passord");
     assertThat(window.page().locator("#" + person + " .contacts").isVisible()).isTrue();
-    FarmPhone elsewhere = phone.window().go("/placements/list");
+    PhoneInHand elsewhere = phone.window().go("/placements/list");
     assertThat(elsewhere.text()).contains("trenger nett").contains("klokken");
     window.page().locator(".strip a[href]").first().click();
     window.settled();
@@ -70,7 +70,7 @@ class OfflineE2E {
 
   @Test
   void aLoginThatHasEndedMeanwhileDoesNotStopTheDayWithoutANetwork(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);
     String day = phone.day();
     phone.forgetLogin();
@@ -92,7 +92,7 @@ class OfflineE2E {
 
   @Test
   void oneThatIsRefusedStepsAsideAndHoldsUpNoOther(Browser browser) throws SQLException {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String first = phone.open(0);
     String second = phone.open(1);
     String locked = phone.placement(first);
@@ -120,7 +120,7 @@ class OfflineE2E {
   @Test
   void whatTheProviderWroteMeanwhileIsShownWithoutWhyAndSettled(Browser browser)
       throws SQLException {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);
     String placement = phone.placement(person);
     phone.offline(true).tap(person, "PRESENT");
@@ -143,17 +143,17 @@ class OfflineE2E {
 
   @Test
   void ofTwoWindowsEachTapIsSentOnce(Browser browser) throws SQLException {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String first = phone.open(0);
     String second = phone.open(1);
     String day = phone.day();
-    FarmPhone window = phone.window().go("/?day=" + day + "&lang=nb");
+    PhoneInHand window = phone.window().go("/?day=" + day + "&lang=nb");
     int marks = PhoneData.marks(phone.placement(first), day);
     phone.offline(true).tap(first, "PRESENT");
     window.tap(second, "PRESENT");
     assertThat(phone.panel()).containsText("2 trykk");
     phone.offline(false);
-    for (FarmPhone one : new FarmPhone[] {phone, window}) {
+    for (PhoneInHand one : new PhoneInHand[] {phone, window}) {
       assertThat(one.told(first)).containsText(RECEIVED);
       assertThat(one.told(second)).containsText(RECEIVED);
     }
@@ -164,7 +164,7 @@ class OfflineE2E {
   @Test
   void anAnswerThatIsLostOnTheWayIsAskedForAgainAndNothingIsWrittenTwice(Browser browser)
       throws SQLException {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);
     int marks = PhoneData.marks(phone.placement(person), phone.day());
     Page page = phone.page();
@@ -185,7 +185,7 @@ class OfflineE2E {
 
   @Test
   void aClockThatIsWrongIsToldAndTheTapIsTakenIn(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);
     phone.page().clock().setSystemTime(System.currentTimeMillis() + 61 * 60_000L);
     phone.tap(person, "PRESENT");

@@ -52,7 +52,7 @@ class PhoneStorageE2E {
       page.locator("#user").fill("farm");
       page.locator("#password").fill("farm-demo");
       page.locator("main button[type=submit]").click();
-      FarmPhone phone = FarmPhone.of(page).settled().onOpenDay();
+      PhoneInHand phone = PhoneInHand.of(page).settled().onOpenDay();
       String person = phone.open(0);
       name = phone.name(person);
       placement = phone.placement(person);
@@ -66,14 +66,14 @@ class PhoneStorageE2E {
       context.setOffline(true);
       Page page = context.newPage();
       page.navigate("/");
-      FarmPhone phone = FarmPhone.of(page).settled();
+      PhoneInHand phone = PhoneInHand.of(page).settled();
       assertThat(phone.panel()).containsText("1 trykk");
     }
   }
 
   @Test
   void loggingOutTakesEverythingOffThePhone(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     Page page = phone.page();
     assertThat(page.evaluate(DATABASES)).isEqualTo("greenwork-farm");
     page.locator("button.menu").click();
@@ -85,7 +85,7 @@ class PhoneStorageE2E {
 
   @Test
   void whatIsNotSentIsAskedAboutBeforeItIsDeleted(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     Page page = phone.page();
     phone.offline(true).tap(phone.open(0), "PRESENT");
     page.locator("button.menu").click();
@@ -103,7 +103,7 @@ class PhoneStorageE2E {
 
   @Test
   void whoMayNotAnyMoreHasNothingLeft(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+    PhoneInHand phone = PhoneInHand.of(browser);
     Page page = phone.page();
     phone.offline(true).tap(phone.open(0), "PRESENT");
     page.route(

@@ -31,8 +31,8 @@ class PinE2E {
       """;
 
   /** Set up on its page, and back on the day. */
-  private static FarmPhone withPin(Browser browser) {
-    FarmPhone phone = FarmPhone.of(browser);
+  private static PhoneInHand withPin(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser);
     String day = phone.day();
     Page page = phone.page();
     assertThat(page.evaluate(KEYS)).isEqualTo("data");
@@ -45,13 +45,13 @@ class PinE2E {
     return phone.go("/?day=" + day + "&lang=nb");
   }
 
-  private static void unlock(FarmPhone phone, String pin) {
+  private static void unlock(PhoneInHand phone, String pin) {
     phone.page().locator("#unlock-pin").fill(pin);
     phone.page().locator("#unlock button[type=submit]").click();
   }
 
   /** As after a night: the worker has forgotten the key. */
-  private static void sleep(FarmPhone phone) {
+  private static void sleep(PhoneInHand phone) {
     phone
         .page()
         .evaluate("() => navigator.serviceWorker.controller.postMessage({ lend: undefined })");
@@ -59,7 +59,7 @@ class PinE2E {
 
   @Test
   void withoutANetworkThePinOpensWhatLiesOnThePhone(Browser browser) throws SQLException {
-    FarmPhone phone = withPin(browser);
+    PhoneInHand phone = withPin(browser);
     String person = phone.open(0);
     String name = phone.name(person);
     phone.offline(true).tap(person, "PRESENT");
@@ -80,7 +80,7 @@ class PinE2E {
 
   @Test
   void fiveWrongPinsWithoutANetworkDeleteWhatLiesOnThePhone(Browser browser) {
-    FarmPhone phone = withPin(browser);
+    PhoneInHand phone = withPin(browser);
     phone.offline(true);
     sleep(phone);
     phone.page().reload();
@@ -95,7 +95,7 @@ class PinE2E {
 
   @Test
   void theNextMorningThePinIsAskedForInsteadOfThePassword(Browser browser) {
-    FarmPhone phone = withPin(browser);
+    PhoneInHand phone = withPin(browser);
     Page page = phone.page();
     phone.forgetLogin();
     page.navigate("/");
@@ -114,7 +114,7 @@ class PinE2E {
 
   @Test
   void whatWasEndedIsWipedAtFirstContact(Browser browser) throws SQLException {
-    FarmPhone phone = withPin(browser);
+    PhoneInHand phone = withPin(browser);
     Page page = phone.page();
     phone.forgetLogin();
     page.navigate("/pin?lang=nb");
@@ -135,7 +135,7 @@ class PinE2E {
 
   @Test
   void thePagesOfThePinAreCleanOnAPhone(Browser browser) {
-    FarmPhone phone = withPin(browser);
+    PhoneInHand phone = withPin(browser);
     BrowserPage farm = browser.open(Browser.PHONE, "farm").go("/farmday/phones").assertFits();
     farm.assertClean();
     assertThat(phone.panel().locator(".bad")).hasCount(0);

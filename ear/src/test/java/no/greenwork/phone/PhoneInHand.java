@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import no.greenwork.testing.Browser;
 
 /** A farm's phone in a test, on a day of which somebody is open, with or without a network. */
-final class FarmPhone {
+final class PhoneInHand {
   private static final String OPEN = "#day > .people > .person[data-open=true]";
   private static final String KEPT_DAYS =
       """
@@ -24,26 +24,26 @@ final class FarmPhone {
 
   private final Page page;
 
-  private FarmPhone(Page page) {
+  private PhoneInHand(Page page) {
     this.page = page;
   }
 
   /** Logged in, on the last day of the strip that is open, in bokmål. */
-  static FarmPhone of(Browser browser) {
-    return new FarmPhone(browser.open(Browser.PHONE, "farm").page()).onOpenDay();
+  static PhoneInHand of(Browser browser) {
+    return new PhoneInHand(browser.open(Browser.PHONE, "farm").page()).onOpenDay();
   }
 
-  static FarmPhone of(Page page) {
-    return new FarmPhone(page);
+  static PhoneInHand of(Page page) {
+    return new PhoneInHand(page);
   }
 
-  FarmPhone onOpenDay() {
+  PhoneInHand onOpenDay() {
     page.navigate(page.locator(".strip a.OPEN").last().getAttribute("href") + "&lang=nb");
     return settled().ready();
   }
 
   /** The worker holds the shell, and the lists of eight days are kept. */
-  FarmPhone ready() {
+  PhoneInHand ready() {
     page.evaluate("() => navigator.serviceWorker.ready");
     page.waitForFunction("() => caches.keys().then(all => all.length === 1)");
     for (int i = 0; i < 100 && days() < 8; i++) {
@@ -56,33 +56,33 @@ final class FarmPhone {
     return ((Number) page.evaluate(KEPT_DAYS)).intValue();
   }
 
-  FarmPhone settled() {
+  PhoneInHand settled() {
     page.locator("#phone[data-state=idle]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     return this;
   }
 
-  FarmPhone offline(boolean without) {
+  PhoneInHand offline(boolean without) {
     page.context().setOffline(without);
     return this;
   }
 
-  FarmPhone reload() {
+  PhoneInHand reload() {
     page.reload();
     return settled();
   }
 
   /** Another window of the same phone. */
-  FarmPhone window() {
-    return new FarmPhone(page.context().newPage());
+  PhoneInHand window() {
+    return new PhoneInHand(page.context().newPage());
   }
 
-  FarmPhone go(String path) {
+  PhoneInHand go(String path) {
     page.navigate(path);
     return settled();
   }
 
-  FarmPhone tap(String person, String mark) {
+  PhoneInHand tap(String person, String mark) {
     Locator row = settled().page.locator("#" + person);
     page.evaluate(
         "() => document.querySelectorAll('.others').forEach(one => { one.open = true; })");
@@ -128,7 +128,7 @@ final class FarmPhone {
   }
 
   /** As after an hour without a step: the session is over, the phone does not know it yet. */
-  FarmPhone forgetLogin() {
+  PhoneInHand forgetLogin() {
     page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("greenwork"));
     return this;
   }
