@@ -22,6 +22,12 @@ public final class Bench {
       if (settings.isNational()) {
         AttendanceHistory.fill(settings);
       }
+      Instant started = Instant.now();
+      subjects.awaitScheduledWork();
+      System.out.println(
+          "The product's own work after a start took "
+              + Duration.between(started, Instant.now()).toSeconds()
+              + " s.");
       BesideApplication.deploy(settings);
       List<PageCase> pages = PageCase.all(subjects.find());
       List<PageResult> results = new PageMeasure(settings, subjects).all(pages);

@@ -42,6 +42,11 @@ final class Subjects implements AutoCloseable {
           "UPDATE placement SET accepted_on = NULL, agreement_id = NULL, valid_from = NULL, valid_to = NULL,"
               + " arena = 'GREEN_WORK' WHERE id = ");
 
+  private static final String WORKING =
+      "SELECT COUNT(*) FROM scheduled_work WHERE last_started > COALESCE(last_ended, '2000-01-01')"
+          + " OR name = 'presence-figures' AND last_ended IS NULL";
+  private static final long ASK_EVERY_MS = 1_000;
+
   private final Connection connection;
   private final LocalDate day;
   private final Map<String, String> found = new LinkedHashMap<>();
@@ -51,6 +56,13 @@ final class Subjects implements AutoCloseable {
         DriverManager.getConnection(
             settings.databaseUrl(), "greenwork_migrate", settings.secret("mariadb-migrate"));
     day = settings.day();
+  }
+
+  /** What the product does by itself after a start is over, the first count of attendance too. */
+  void awaitScheduledWork() throws SQLException, InterruptedException {
+    while (Integer.parseInt(value(WORKING)) > 0) {
+      Thread.sleep(ASK_EVERY_MS);
+    }
   }
 
   /** By the names that the pages and the statements by hand use. */
