@@ -17,13 +17,16 @@ document.addEventListener('DOMContentLoaded', () => {
   const at = cell => [rows.findIndex(one => one.includes(cell)), row(cell).cells && [...row(cell).querySelectorAll('td[role=gridcell]')].indexOf(cell)];
   const day = cell => `${table.dataset.month}-${String(at(cell)[1] + 1).padStart(2, '0')}`;
   const shown = quarters => String(quarters / 4).replace('.', ',');
-  const number = new Intl.DateTimeFormat(table.dataset.language === 'en' ? 'en-GB' : table.dataset.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  // No browser knows nynorsk: the names of the days are the page's, those of the months are as in bokmål.
+  const names = table.dataset.days.split(' ');
+  const date = new Intl.DateTimeFormat(table.dataset.language === 'en' ? 'en-GB' : 'nb', { day: 'numeric', month: 'long' });
+  const dated = moment => `${names[(moment.getDay() + 6) % 7]} ${date.format(moment)}`;
   const answered = cell => cell.dataset.c && cell.dataset.c !== 'NOT_REGISTERED';
   const past = cell => day(cell) <= table.dataset.today;
 
   const words = cell => {
     const value = cell.dataset.h ? `${shown(cell.dataset.h)} ${table.dataset.hours}` : answered(cell) ? codes[cell.dataset.c].name : cell.classList.contains('miss') ? table.dataset.missing : table.dataset.empty;
-    return [name(cell), number.format(new Date(`${day(cell)}T12:00`)), value, cell.dataset.n].filter(Boolean).join(', ');
+    return [name(cell), dated(new Date(`${day(cell)}T12:00`)), value, cell.dataset.n].filter(Boolean).join(', ');
   };
   const go = cell => {
     if (!cell) return;

@@ -55,12 +55,9 @@ class EveryPageE2E {
 
   private static List<String> look(PageVisit visit, BrowserPage window, HardCodedText texts) {
     if (window == null) {
-      return List.of(visit + ": not found by " + visit.steps());
+      return List.of(visit + ": not found with data by " + visit.steps());
     }
     List<String> faults = new ArrayList<>();
-    if (PageFaults.isWithoutData(window)) {
-      faults.add(visit + ": shows no data, " + window.page().url());
-    }
     texts.of(window.page()).forEach(text -> faults.add(visit + ": " + text));
     for (Browser.Screen screen : List.of(Browser.DESK, Browser.PHONE)) {
       window.show(screen);

@@ -35,9 +35,15 @@ final class HardCodedText {
 
   HardCodedText() throws SQLException {}
 
-  /** Texts that stand in a page or a class; they belong in the feature's property files. */
+  /**
+   * Texts that stand in a page or a class; they belong in the feature's property files. A page that
+   * was come to by a form is asked for once more, with its texts marked.
+   */
   @SuppressWarnings("unchecked")
   List<String> of(Page page) {
+    if (!page.title().contains("⟦")) {
+      page.navigate(page.url() + (page.url().contains("?") ? "&" : "?") + "lang=qps");
+    }
     if (!page.title().contains("⟦")) {
       return List.of("its title stands in the page, or it was not drawn with marks");
     }

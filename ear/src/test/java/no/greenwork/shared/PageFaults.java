@@ -39,8 +39,7 @@ final class PageFaults {
   }
 
   /** A page that says only what it would hold shows nothing of what it is for. */
-  static boolean isWithoutData(BrowserPage window) {
-    Page page = window.page();
+  static boolean isWithoutData(Page page) {
     return page.locator("main .empty").count() > 0
         && page.locator("main :is(table, dl.facts, .hit, .figure, li a:not(.facet))").count() == 0;
   }

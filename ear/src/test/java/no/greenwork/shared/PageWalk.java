@@ -82,9 +82,10 @@ final class PageWalk {
     return answers(page, steps.getFirst()) && follow(page, steps.subList(1, steps.size()));
   }
 
+  /** Of several that lead on, the first whose page shows data. */
   private static boolean follow(Page page, List<String> links) {
     if (links.isEmpty()) {
-      return true;
+      return !PageFaults.isWithoutData(page);
     }
     if (links.getFirst().startsWith(SEARCHED)) {
       return search(page, links.getFirst().substring(SEARCHED.length()));
@@ -96,7 +97,7 @@ final class PageWalk {
   private static boolean search(Page page, String text) {
     page.locator("#q").fill(text);
     page.waitForNavigation(() -> page.keyboard().press("Enter"));
-    return answers(page, page.url());
+    return !PageFaults.isWithoutData(page);
   }
 
   @SuppressWarnings("unchecked")
