@@ -294,6 +294,8 @@ class AttendanceIT {
   @Test
   void theSheetIsSaidInTheFarmsWordsTheSameWayEverywhere() {
     long internal = running();
+    placements.sql(
+        "INSERT INTO attendance_sheet (placement_id, month) VALUES (?, ?)", internal, OCTOBER);
     for (AttendanceCode code : AttendanceCode.values()) {
       LocalDate day = OCTOBER.plusDays(code.ordinal());
       placements.sql(

@@ -35,10 +35,17 @@ class MeetingResourceIT {
     return json(TestProduct.rest("farm").get("placements?limit=50&state=ACTIVE"))
         .getJsonArray("items")
         .stream()
-        .map(item -> item.asJsonObject().getString("id"))
+        .map(item -> item.asJsonObject())
+        .filter(item -> staysUntil(item, TestProduct.today().plusDays(30)))
+        .map(item -> item.getString("id"))
         .filter(id -> isOpenTo("caseworker", id) && isOpenTo("provider", id))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static boolean staysUntil(JsonObject placement, LocalDate day) {
+    return !placement.containsKey("end")
+        || placement.getString("end").compareTo(day.toString()) > 0;
   }
 
   private static boolean isOpenTo(String account, String placement) {
