@@ -18,7 +18,7 @@ import java.util.Map;
 final class DemoAftermath implements AutoCloseable {
   private static final String ENDED =
       peopleOf(
-          "p.valid_to <= ? AND p.valid_to > '2026-01-01' AND p.valid_to > ? - INTERVAL 200 DAY");
+          "p.valid_to <= ? AND p.valid_to > '2026-01-01' AND p.valid_to > ? - INTERVAL 370 DAY");
   private static final String RUNNING =
       peopleOf("p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ? + INTERVAL 30 DAY)");
 
@@ -33,6 +33,8 @@ final class DemoAftermath implements AutoCloseable {
     "Trenger flere timer i uken før neste steg."
   };
   private static final String[] ATTAINED = {"REACHED", "PARTLY", "NOT_REACHED"};
+
+  private static final int IN_SIGHT = 40;
 
   private final Connection connection;
   private final DemoIds ids;
@@ -88,7 +90,7 @@ final class DemoAftermath implements AutoCloseable {
   void write() throws SQLException {
     int n = 0;
     for (Subject one : subjects(ENDED)) {
-      if (one.measure().equals("AFT") && n % 4 != 3) {
+      if (one.measure().equals("AFT") && !isMissing(one, n)) {
         report(one, n);
       }
       if ("GOT_WORK".equals(one.exit())) {
@@ -102,6 +104,11 @@ final class DemoAftermath implements AutoCloseable {
         meetings(one, n);
       }
     }
+  }
+
+  /** Some of the latest, and a few that the provider has in its sight no more. */
+  private boolean isMissing(Subject one, int n) {
+    return n % (one.to().isBefore(anchor.minusDays(IN_SIGHT)) ? 24 : 4) == 3;
   }
 
   /** The last ones are unread. */
