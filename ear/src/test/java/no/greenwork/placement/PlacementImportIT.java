@@ -116,7 +116,7 @@ class PlacementImportIT {
     Transfers.DATABASE.useHandle(
         h ->
             h.execute(
-                "UPDATE farm_agreement SET valid_to = '2026-11-20' WHERE agreement_id = (SELECT id FROM agreement WHERE reference = ?)",
+                "UPDATE farm_agreement SET valid_to = '2025-03-13' WHERE agreement_id = (SELECT id FROM agreement WHERE reference = ?)",
                 one));
     assertThat(outcome(imported("apply good", file(beside)))).isEqualTo("DONE 1 0");
 
