@@ -205,7 +205,6 @@ class DeviationIT {
           assertThat(tasks.find("SHEET_TO_SUBMIT", id)).isPresent();
           assertThat(open("ABSENCE_REASON", id, MONDAY)).isTrue();
           assertThat(tasks.find("DAYS_MISSING", id)).isPresent();
-          assertThat(tasks.find("FARM_DAYS_MISSING", id)).isPresent();
           assertThat(tasks.find("SHEET_TO_SUBMIT", hidden)).isEmpty();
         });
   }

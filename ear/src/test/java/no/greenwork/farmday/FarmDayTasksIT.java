@@ -95,8 +95,10 @@ class FarmDayTasksIT {
       people.as(
           other, () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).as(other).isEmpty());
     }
+    people.sql("DELETE FROM placement_supervisor WHERE placement_id = ?", placement);
+    people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isPresent());
     tap("farm", id, yesterday, FarmMark.PRESENT, 0);
-    people.as("supervisor", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+    people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
   }
 
   @Test
