@@ -43,6 +43,7 @@ final class BesideApplication {
           "placement.sql",
           "finder.sql",
           "coordinator.sql",
+          "grid.sql",
           "acceptance.sql");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
