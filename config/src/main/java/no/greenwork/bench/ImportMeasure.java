@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import no.greenwork.placement.PlacementScope;
 
 /**
  * A provider's file of days, taken in over REST from the first byte sent until the job is done; and
@@ -33,6 +34,7 @@ final class ImportMeasure implements AutoCloseable {
       WITH RECURSIVE s (day) AS (SELECT DATE '<from>' UNION ALL SELECT s.day + INTERVAL 1 DAY FROM s WHERE s.day + INTERVAL 1 DAY < DATE '<to>')
       SELECT p.id, p.public_id, s.day FROM placement p JOIN s ON s.day >= p.valid_from AND s.day < COALESCE(p.valid_to, DATE '<to>') AND WEEKDAY(s.day) < 5
       WHERE p.provider_id = <provider> AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
+        AND (p.valid_to IS NULL OR p.valid_to > DATE '<seen>')
         AND p.id NOT IN (SELECT d.placement_id FROM attendance_sheet d WHERE d.month < DATE '<to>')
       ORDER BY p.id, s.day LIMIT
       """
@@ -90,6 +92,7 @@ final class ImportMeasure implements AutoCloseable {
     String sql =
         DAYS.replace("<from>", to.minusYears(8).toString())
             .replace("<to>", to.toString())
+            .replace("<seen>", settings.day().minusDays(PlacementScope.TAIL_DAYS).toString())
             .replace("<provider>", PROVIDER);
     DateTimeFormatter norwegian = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     try (Statement statement = connection.createStatement();
