@@ -9,8 +9,9 @@ import java.util.Map;
  * Which cells of tables of people are not shown. Those under five are not, and as many beside them
  * as it takes that none can be computed: wherever some cells sum to one that is shown, at least two
  * of them are hidden or none, and those that are hidden are at least five people together, without
- * what is shown of the parts of a hidden one. All that is ever shown beside each other is hidden at
- * once, so that no table gives away another.
+ * what is shown of the parts of a hidden one; and no small one follows from several such lines put
+ * together. All that is ever shown beside each other is hidden at once, so that no table gives away
+ * another.
  */
 public final class SmallCells {
   /** Fewer than so many could be recognised. */
@@ -48,14 +49,43 @@ public final class SmallCells {
    */
   public static boolean[] hide(int[] people, List<Sum> sums) {
     SmallCells cells = new SmallCells(people, sums);
+    do {
+      cells.guardLines();
+    } while (cells.guardTogether());
+    return cells.hidden;
+  }
+
+  private void guardLines() {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (Sum sum : cells.sums) {
-        changed |= cells.guard(sum);
+      for (Sum sum : sums) {
+        changed |= guard(sum);
       }
     }
-    return cells.hidden;
+  }
+
+  /** Hides one more beside each small cell that several lines together would tell. */
+  private boolean guardTogether() {
+    boolean changed = false;
+    for (int cell : HiddenCells.computable(hidden, sums)) {
+      changed |= people[cell] < LEAST && hideBeside(cell);
+    }
+    return changed;
+  }
+
+  private boolean hideBeside(int cell) {
+    int more = -1;
+    for (Sum sum : sums) {
+      if (sum.whole() == cell || sum.parts().contains(cell)) {
+        more = smaller(more, smallest(sum));
+        more = hidden[sum.whole()] ? more : smaller(more, sum.whole());
+      }
+    }
+    if (more >= 0) {
+      hidden[more] = true;
+    }
+    return more >= 0;
   }
 
   /**

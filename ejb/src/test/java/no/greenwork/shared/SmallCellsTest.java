@@ -101,6 +101,21 @@ class SmallCellsTest {
     assertThat(hidden).containsExactly(true, true, true, false);
   }
 
+  /** Each line has two hidden cells, and still three of them would follow from all lines. */
+  @Test
+  void severalLinesTogetherDoNotGiveAwayWhatEachOfThemHides() {
+    int[][] rows = {{6, 4, 3, 8, 8}, {4, 6, 8, 8, 8}, {8, 8, 4, 6, 8}, {8, 8, 6, 4, 8}};
+    assertThat(computable(rows, hide(rows))).isEmpty();
+  }
+
+  /**
+   * The small cells that are the same in every table with these shown cells: an own, slow
+   * elimination in fractions of whole numbers.
+   */
+  private static List<String> computable(int[][] inner, boolean[][] hidden) {
+    return new TableOfUnknowns(inner, hidden).known();
+  }
+
   @Test
   void anEmptyTableIsNoFault() {
     assertThat(hide(new int[0][])).hasDimensions(1, 1);
@@ -135,6 +150,11 @@ class SmallCellsTest {
       assertThat(count(column)).isNotEqualTo(1);
     }
     assertThat(count(hidden[rows])).isNotEqualTo(1);
+  }
+
+  @Property(tries = 300)
+  void noSmallCellFollowsFromAllThatIsShown(@ForAll("tables") int[][] inner) {
+    assertThat(computable(inner, hide(inner))).isEmpty();
   }
 
   private static int count(boolean[] line) {
