@@ -72,6 +72,17 @@ class ProblemIT {
   }
 
   @Test
+  void noBodyAtAll() {
+    assertProblem(
+        CASEWORKER.send(CASEWORKER.request(CHECK).POST(BodyPublishers.noBody())), 400, "MALFORMED");
+    assertProblem(
+        TestProduct.rest("farm")
+            .send(TestProduct.rest("farm").request("stop-requests").POST(BodyPublishers.noBody())),
+        400,
+        "MALFORMED");
+  }
+
+  @Test
   void everyWrongFieldIsPointedAt() {
     JsonObject problem =
         assertProblem(

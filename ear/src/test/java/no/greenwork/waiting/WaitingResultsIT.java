@@ -32,10 +32,10 @@ class WaitingResultsIT {
   void theWholeIsEverybodyWhoWasTakenInAndNobodyIsRecognised() {
     int accepted =
         number(
-            "SELECT COUNT(*) FROM placement WHERE YEAR(accepted_on) = ? AND accepted_on <= ? AND referred_on <= accepted_on"
+            "SELECT COUNT(*) FROM placement WHERE YEAR(accepted_on) = ? AND accepted_on < ? AND referred_on <= accepted_on"
                 + " AND not_relevant_on IS NULL AND error_on IS NULL",
             year(),
-            clock.today());
+            clock.today().withDayOfMonth(1));
     placements.as(
         "directorate",
         () -> {

@@ -19,7 +19,7 @@ class FollowUpReads {
       "SELECT f.id AS key_id, f.public_id, f.version, f.valid_from, f.valid_to, f.interval_weeks,"
           + " w.display_name AS who, f.purpose, s.display_name AS set_by FROM follow_up f JOIN"
           + " app_user s ON s.id = f.set_by LEFT JOIN app_user w ON w.id = f.user_id WHERE (%s) ORDER"
-          + " BY f.valid_from DESC LIMIT 200";
+          + " BY f.valid_from DESC";
 
   private static final String CONTACTS =
       "SELECT c.follow_up_id, c.contact_on, c.note, c.at, u.display_name AS who FROM"

@@ -36,8 +36,7 @@ public class FarmMeetingQueries {
           + " meeting_minutes x WHERE x.meeting_id = m.id) LEFT JOIN meeting_point q ON q.minutes_id"
           + " = n.id AND q.party = 'FARM' LEFT JOIN meeting_point_done d ON d.point_id = q.point_id"
           + " WHERE p.public_id = :placement AND m.farm_id = :farm AND mx.protection = 'NONE' AND NOT"
-          + " mx.shielded AND (%s) ORDER BY m.on_date DESC, m.from_time DESC, m.id, q.position LIMIT"
-          + " 200";
+          + " mx.shielded AND (%s) ORDER BY m.on_date DESC, m.from_time DESC, m.id, q.position";
 
   @Inject private Database database;
   @Inject private CurrentActor current;

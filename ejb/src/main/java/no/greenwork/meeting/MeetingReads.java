@@ -20,8 +20,7 @@ class MeetingReads {
           + " arranged_by, m.cancelled_at IS NOT NULL AS cancelled, m.reason, COALESCE((SELECT"
           + " MAX(n.number) FROM meeting_minutes n WHERE n.meeting_id = m.id), 0) AS minutes FROM"
           + " meeting m JOIN app_user u ON u.id = m.arranged_by LEFT JOIN farm f ON f.id = m.farm_id"
-          + " WHERE m.placement_id = :placement ORDER BY m.on_date DESC, m.from_time DESC, m.id LIMIT"
-          + " 200";
+          + " WHERE m.placement_id = :placement ORDER BY m.on_date DESC, m.from_time DESC, m.id";
 
   /** Of the newest version of each. */
   private static final String POINTS =

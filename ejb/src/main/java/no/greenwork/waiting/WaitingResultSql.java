@@ -16,7 +16,7 @@ final class WaitingResultSql {
             DATEDIFF(p.accepted_on, p.referred_on) AS days, COUNT(*) AS people
           FROM placement p JOIN agreement a ON a.id = p.agreement_id"""
           + WaitingPlace.JOINS
-          + " WHERE p.accepted_on >= :first AND p.accepted_on < :after AND p.accepted_on <= :today AND p.referred_on <= p.accepted_on AND "
+          + " WHERE p.accepted_on >= :first AND p.accepted_on < LEAST(:after, :month) AND p.referred_on <= p.accepted_on AND "
           + STANDS
           + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
 
@@ -27,7 +27,7 @@ final class WaitingResultSql {
           + """
           , x.times FROM (SELECT g.placement_id, MIN(o.agreement_id) AS agreement_id, COUNT(*) AS times
               FROM place_offer o JOIN place_passing g ON g.offer_id = o.id
-              WHERE o.offered_on >= :first AND o.offered_on < :after GROUP BY g.placement_id) x
+              WHERE o.offered_on >= :first AND o.offered_on < LEAST(:after, :month) GROUP BY g.placement_id) x
           JOIN agreement a ON a.id = x.agreement_id"""
           + WaitingPlace.JOINS
           + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";

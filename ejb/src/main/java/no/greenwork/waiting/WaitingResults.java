@@ -34,6 +34,9 @@ public class WaitingResults {
   public record Region(String number, String name) {}
 
   /**
+   * People are counted by months that are over, so that nobody who is taken in can be seen by
+   * looking from one day to the next.
+   *
    * @param year in which people were taken in or passed over
    * @param region whose rows are shown, or null for the country's
    */
@@ -114,6 +117,7 @@ public class WaitingResults {
                     .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(true))
                     .bind("first", LocalDate.of(Math.max(1, year), 1, 1))
                     .bind("after", LocalDate.of(Math.max(1, year) + 1, 1, 1))
+                    .bind("month", clock.today().withDayOfMonth(1))
                     .bind("today", clock.today())));
   }
 }

@@ -16,6 +16,7 @@ import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.FarmPlacementQueries;
+import no.greenwork.placement.PlacementOpening;
 import no.greenwork.shared.IdText;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class MeetingResource {
   private static final String IF_MATCH = "If-Match";
 
+  @Inject private PlacementOpening opening;
   @Inject private MeetingQueries queries;
   @Inject private FarmMeetingQueries farms;
   @Inject private FarmPlacementQueries placements;
@@ -79,6 +81,7 @@ public class MeetingResource {
   @POST
   @Operation(summary = "Calls a meeting")
   public Response arrange(@PathParam("id") String id, MeetingBody body) {
+    open(id);
     String meeting =
         meetings.arrange(
             id,
@@ -110,6 +113,7 @@ public class MeetingResource {
       @PathParam("meeting") String meeting,
       @HeaderParam(IF_MATCH) String ifMatch,
       MoveBody body) {
+    open(id);
     meetings.move(
         id,
         meeting,
@@ -129,6 +133,7 @@ public class MeetingResource {
       @PathParam("meeting") String meeting,
       @HeaderParam(IF_MATCH) String ifMatch,
       CancellationBody body) {
+    open(id);
     meetings.cancel(id, meeting, Versions.seen(ifMatch), body.reason());
     return reply(Response.ok(), id, meeting);
   }
@@ -142,6 +147,7 @@ public class MeetingResource {
       @PathParam("meeting") String meeting,
       @HeaderParam(IF_MATCH) String ifMatch,
       MinutesBody body) {
+    open(id);
     List<PointBody> agreed = body.points() == null ? List.of() : body.points();
     minutes.write(
         id,
@@ -166,8 +172,18 @@ public class MeetingResource {
   @Path("points/{point}/done")
   @Operation(summary = "Says that what one's own side agreed to is done")
   public Response done(@PathParam("id") String id, @PathParam("point") String point) {
+    open(id);
     points.done(id, IdText.parse(point).orElseThrow(NotFound::new));
     return Response.noContent().build();
+  }
+
+  /**
+   * Of somebody of whom the page asks first whether to open them, nothing is read here or written.
+   */
+  private void open(String id) {
+    if (!current.get().is(Role.FARMER) && opening.asksFirst(id)) {
+      throw new NotFound();
+    }
   }
 
   private Response reply(Response.ResponseBuilder response, String id, String meeting) {

@@ -1,14 +1,17 @@
 package no.greenwork.stop;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import no.greenwork.shared.Page;
 import no.greenwork.shared.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("v1/stop-requests")
 public class StopRequestResource {
   private static final String IF_MATCH = "If-Match";
+  private static final int MOST = 200;
 
   @Inject private StopRequestQueries queries;
   @Inject private StopRequestService service;
@@ -44,9 +48,15 @@ public class StopRequestResource {
   @GET
   @Operation(
       summary =
-          "A farm's own requests of the last weeks; for a provider those of its farms that wait for an answer")
-  public Page<RequestJson> list() {
-    return new Page<>(queries.mine().stream().map(StopRequestResource::json).toList(), null);
+          "A farm's own requests of the last weeks; for a provider those of its farms that wait for an answer; latest first")
+  public Page<RequestJson> list(
+      @QueryParam("limit") @DefaultValue("25") int limit, @QueryParam("after") String after) {
+    int most = Math.clamp(limit, 1, MOST);
+    List<RequestJson> found =
+        queries.mine(after, most + 1).stream().map(StopRequestResource::json).toList();
+    return found.size() > most
+        ? new Page<>(found.subList(0, most), found.get(most - 1).id())
+        : new Page<>(found, null);
   }
 
   @GET

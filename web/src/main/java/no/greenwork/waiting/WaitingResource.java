@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.greenwork.shared.Halves;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -59,7 +59,7 @@ public class WaitingResource {
       summary =
           "Days from referral to acceptance, days that places stood empty, and who was passed over",
       description =
-          "Of a calendar year, by region, provider or measure; region narrows the rows. People by the way that they came: STRAIGHT, "
+          "Of a calendar year, as far as its months are over, by region, provider or measure; region narrows the rows. People by the way that they came: STRAIGHT, "
               + "WAITED from the waiting list, PASSED over at least once. Cells under 5 people are absent, and others with them from which "
               + "they could be computed. Of several empty places the one that has stood empty longest is taken first.")
   public Answer get(
@@ -81,17 +81,23 @@ public class WaitingResource {
         choice.by().code(),
         choice.year(),
         shown,
-        places.rows().stream().map(row -> json(waiting(waits, row), row)).toList(),
+        rows(waits, places),
         json(waits.total(), places.total()));
   }
 
-  /** Wherever anybody was taken in, there is an agreement with places. */
-  private static WaitingRow waiting(WaitingTable waits, EmptyRow place) {
-    return waits.rows().stream()
-        .filter(
-            row -> row.key().equals(place.key()) && Objects.equals(row.within(), place.within()))
-        .findFirst()
-        .orElse(null);
+  /** What a row is of. */
+  private record Of(String key, String within) {}
+
+  /** Places first; where people were taken in for places that are still to come, there are none. */
+  private static List<RowJson> rows(WaitingTable waits, EmptyTable places) {
+    Map<Of, WaitingRow> left = new LinkedHashMap<>();
+    waits.rows().forEach(row -> left.put(new Of(row.key(), row.within()), row));
+    List<RowJson> rows = new ArrayList<>();
+    places
+        .rows()
+        .forEach(place -> rows.add(json(left.remove(new Of(place.key(), place.within())), place)));
+    left.values().forEach(row -> rows.add(json(row, null)));
+    return rows;
   }
 
   private static RowJson json(WaitingRow row, EmptyRow place) {
@@ -99,21 +105,26 @@ public class WaitingResource {
     if (row != null) {
       row.ways().forEach((way, wait) -> ways.put(way.name(), json(wait)));
     }
+    boolean isPlace = place != null;
     return new RowJson(
-        place.key(),
-        place.name(),
-        place.within(),
+        isPlace ? place.key() : row.key(),
+        isPlace ? place.name() : row.name(),
+        isPlace ? place.within() : row.within(),
         row == null ? null : json(row.all()),
         ways,
         row == null || row.passed() == null
             ? null
             : new PassedJson(row.passed().people(), row.passed().times()),
-        new EmptyJson(
-            Halves.text(place.taken()),
-            place.days(),
-            place.median(),
-            Halves.text(place.standing()),
-            place.since()));
+        isPlace ? json(place) : null);
+  }
+
+  private static EmptyJson json(EmptyRow place) {
+    return new EmptyJson(
+        Halves.text(place.taken()),
+        place.days(),
+        place.median(),
+        Halves.text(place.standing()),
+        place.since());
   }
 
   private static WaitJson json(WaitingRow.Wait wait) {
