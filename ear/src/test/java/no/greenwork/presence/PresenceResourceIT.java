@@ -35,9 +35,26 @@ class PresenceResourceIT {
       assertThat(answer.getJsonArray("trend")).hasSize(PresenceFigures.TREND);
       total = total == null ? answer.getJsonObject("total") : total;
       assertThat(answer.getJsonObject("total")).isEqualTo(total);
+      boolean whole = answer.getJsonArray("rows").stream().allMatch(PresenceResourceIT::isShown);
+      int days =
+          answer.getJsonArray("rows").stream()
+              .map(JsonValue::asJsonObject)
+              .mapToInt(row -> row.getInt("days", 0))
+              .sum();
+      if (whole) {
+        assertThat(days).as(by).isEqualTo(total.getInt("days"));
+      } else {
+        assertThat(days).as(by).isPositive().isLessThan(total.getInt("days"));
+      }
     }
     assertThat(Double.parseDouble(total.getString("presence"))).isBetween(50.0, 100.0);
     assertThat(total).doesNotContainKeys("key", "name", "provider");
+  }
+
+  /** In every month. */
+  private static boolean isShown(JsonValue row) {
+    return row.asJsonObject().containsKey("days")
+        && row.asJsonObject().getInt("monthsHidden", 0) == 0;
   }
 
   @Test

@@ -14,7 +14,8 @@ import no.greenwork.shared.DateRange;
 /**
  * When one placement's person is expected: on the days of the week pattern, or of single days
  * instead of it, within the placement, that are no holidays and on which nothing is closed, out of
- * use, or held for somebody long away. Without a week pattern nobody is expected on any day.
+ * use, or held for somebody long away. Without a week pattern nobody is expected on any day but the
+ * single ones.
  *
  * @param days of the placement, or of its stays at the farm that asks
  * @param pattern with its single days, in any order

@@ -32,7 +32,9 @@ class SheetTasks implements TaskSource {
           + " LEFT(CAST(:today AS DATE) - INTERVAL 1 MONTH, 7)) AS path FROM placement p"
           + " WHERE p.valid_from <= LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH)"
           + " AND (p.valid_to IS NULL OR p.valid_to > LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH) + INTERVAL 1 DAY)"
-          + " AND EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)"
+          + " AND (EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)"
+          + " OR EXISTS (SELECT 1 FROM week_pattern_exception e WHERE e.placement_id = p.id AND e.from_time IS NOT NULL"
+          + " AND e.day <= LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) AND e.day > LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH)))"
           + " AND NOT EXISTS (SELECT 1 FROM attendance_sheet s WHERE s.placement_id = p.id"
           + " AND s.month = LAST_DAY(CAST(:today AS DATE) - INTERVAL 2 MONTH) + INTERVAL 1 DAY AND s.state <> 'OPEN') AND "
           + STANDS;

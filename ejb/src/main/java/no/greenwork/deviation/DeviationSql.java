@@ -75,15 +75,19 @@ final class DeviationSql {
   private static final String SLOT =
       "SELECT 1 FROM week_pattern_slot m WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1"
           + " AND (m.weeks = 'EVERY' OR (m.weeks = 'EVEN') = (MOD(WEEK(d.day, 3), 2) = 0))"
-          + " AND m.valid_from = (SELECT MAX(v.valid_from) FROM week_pattern_slot v"
-          + " WHERE v.placement_id = d.placement_id AND v.valid_from <= d.day)";
+          + " AND m.valid_from = (SELECT COALESCE(MAX(IF(v.valid_from <= d.day, v.valid_from, NULL)), MIN(v.valid_from))"
+          + " FROM week_pattern_slot v WHERE v.placement_id = d.placement_id)";
 
   private static final String SINGLE =
       "SELECT 1 FROM week_pattern_exception m WHERE m.placement_id = d.placement_id AND m.day = d.day AND m.from_time IS NOT NULL";
 
+  private static final String NOT_PLANNED =
+      "SELECT 1 FROM week_pattern_exception m WHERE m.placement_id = d.placement_id AND m.day = d.day AND m.from_time IS NULL";
+
   /** Whoever comes on a day without a planned time counts in both halves. */
   private static final String IN_HALF =
-      "SUM(IF(EXISTS (<single>), EXISTS (<single> AND <half>), EXISTS (<slot> AND <half>) OR NOT EXISTS (<slot>)))"
+      "SUM(EXISTS (<none>) OR IF(EXISTS (<single>), EXISTS (<single> AND <half>), EXISTS (<slot> AND <half>) OR NOT EXISTS (<slot>)))"
+          .replace("<none>", NOT_PLANNED)
           .replace("<single>", SINGLE)
           .replace("<slot>", SLOT);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.placement.FollowedBy;
+import no.greenwork.placement.PersonView;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -37,7 +38,9 @@ class FinalReportTasks implements TaskSource {
           + " AS responsible, GREATEST(p.valid_from, "
           + FinalReportDays.OPENS
           + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, CONCAT(IF(x.protection = 'NONE' AND NOT x.shielded,"
-          + " CONCAT(LEFT(x.given_name, 1), '.', LEFT(x.family_name, 1), '. '), ''), p.public_id) AS label,"
+          + " CONCAT("
+          + PersonView.INITIALS
+          + ", ' '), ''), p.public_id) AS label,"
           + " CONCAT('/finalreports/late?id=', p.public_id) AS path FROM placement p JOIN participant x ON"
           + " x.id = p.participant_id "
           + FinalReportDays.RULE

@@ -23,13 +23,6 @@ public final class LateScope {
           + " AND p.valid_to <= :late_sight AND p.valid_to > :late_oldest AND "
           + FinalReportDays.MISSING;
 
-  private static final String ASSIGNED =
-      "EXISTS (SELECT 1 FROM placement_supervisor ls WHERE ls.placement_id = p.id AND ls.user_id = :late_user"
-          + " AND ls.valid_from <= :late_today AND (ls.valid_to IS NULL OR ls.valid_to > :late_today))";
-
-  private static final String OPEN =
-      "EXISTS (SELECT 1 FROM participant lx WHERE lx.id = p.participant_id AND lx.protection = 'NONE' AND NOT lx.shielded)";
-
   private LateScope() {}
 
   static SqlPart of(Actor actor, LocalDate today) {
@@ -41,9 +34,9 @@ public final class LateScope {
     binds.put("late_sight", today.minusDays(PlacementScope.TAIL_DAYS));
     binds.put("late_oldest", today.minusDays(DAYS));
     SqlPart missing = new SqlPart(MISSING, binds);
-    return actor.is(Role.SUPERVISOR)
-        ? missing.and(
-            new SqlPart(ASSIGNED, Map.of("late_user", actor.userId(), "late_today", today)))
-        : missing.and(new SqlPart(OPEN, Map.of()));
+    return missing.and(
+        actor.is(Role.SUPERVISOR)
+            ? PlacementScope.assigned(actor, today)
+            : PlacementScope.UNPROTECTED);
   }
 }

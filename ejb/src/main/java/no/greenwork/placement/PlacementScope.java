@@ -107,9 +107,12 @@ public final class PlacementScope {
   /** Those that may be opened: a supervisor's list is longer than what they follow up. */
   public static SqlPart details(Actor actor, LocalDate today) {
     SqlPart listed = of(actor, today);
-    return actor.is(Role.SUPERVISOR)
-        ? listed.and(part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today))
-        : listed;
+    return actor.is(Role.SUPERVISOR) ? listed.and(assigned(actor, today)) : listed;
+  }
+
+  /** Those that this user follows up on the day, whatever else stands in the way of seeing them. */
+  public static SqlPart assigned(Actor actor, LocalDate today) {
+    return part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today);
   }
 
   /** The same as those that may be opened, for statements that look for what is open among them. */

@@ -22,6 +22,9 @@ final class TransferCheck {
           "daysPerWeek", "days_per_week",
           "weekPattern", "week_pattern");
 
+  /** What a file's columns call by another name. */
+  private static final Map<String, String> CODES = Map.of("TIMES_OVERLAP", "PERIOD");
+
   private final TransferFacts facts;
   private final Map<String, MeasureRules> measures;
   private final LocalDate today;
@@ -37,7 +40,7 @@ final class TransferCheck {
     for (Problem problem : problems) {
       String column = COLUMNS.getOrDefault(problem.field(), problem.field());
       if (column.isEmpty() || !row.cells.isWrong(column)) {
-        row.cells.wrong(column, problem.code(), problem.args());
+        row.cells.wrong(column, CODES.getOrDefault(problem.code(), problem.code()), problem.args());
       }
     }
   }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import no.greenwork.shared.Problem;
 
 /**
@@ -33,19 +31,27 @@ public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to)
     return new WeekSlot(Weeks.EVERY, day, from, to);
   }
 
-  /** What is wrong with a pattern: a time missing or backwards, or the same beginning twice. */
+  /** What is wrong with a pattern: a time missing or backwards, or two at the same time. */
   static List<Problem> problems(List<WeekSlot> pattern) {
     List<Problem> wrong = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    List<WeekSlot> seen = new ArrayList<>();
     for (WeekSlot slot : pattern) {
       if (slot.day == null || slot.from == null || slot.to == null) {
         wrong.add(new Problem(FIELD, "REQUIRED"));
       } else if (!slot.from.isBefore(slot.to)) {
         wrong.add(new Problem(FIELD, "END_BEFORE_START"));
-      } else if (!seen.add(List.of(slot.weeks, slot.day, slot.from))) {
-        wrong.add(new Problem(FIELD, "DUPLICATE"));
+      } else if (seen.stream().anyMatch(slot::overlaps)) {
+        wrong.add(new Problem(FIELD, "TIMES_OVERLAP"));
+      } else {
+        seen.add(slot);
       }
     }
     return wrong;
+  }
+
+  /** Whether somebody would be in two places, in some week. */
+  private boolean overlaps(WeekSlot other) {
+    boolean sameWeek = weeks == other.weeks || weeks == Weeks.EVERY || other.weeks == Weeks.EVERY;
+    return sameWeek && day == other.day && from.isBefore(other.to) && other.from.isBefore(to);
   }
 }
