@@ -2,6 +2,7 @@ package no.greenwork.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -28,18 +29,26 @@ class WeekPatternE2E {
   }
 
   @Test
-  void aDayOfOddWeeksStaysOneWhenThePatternIsOpenedAgain(Browser browser) {
+  void aDayHasOneTimeInOddWeeksAndAnotherInEvenOnes(Browser browser) {
     Page page = placement(browser);
     follow(page, "/placements/pattern");
     page.locator("[id='form:week:0:from']").fill("09:00");
     page.locator("[id='form:week:0:to']").fill("11:00");
     page.locator("[id='form:week:0:weeks']").selectOption(new SelectOption().setValue("ODD"));
+    Locator another = page.locator("[id^='form:week:'][id$=':day']").first();
+    String line = another.getAttribute("id").replaceFirst(":day$", "");
+    another.selectOption(new SelectOption().setValue("MONDAY"));
+    page.locator("[id='" + line + ":from']").fill("12:00");
+    page.locator("[id='" + line + ":to']").fill("15:00");
+    page.locator("[id='" + line + ":weeks']").selectOption(new SelectOption().setValue("EVEN"));
     page.waitForNavigation(() -> page.locator("main button[type=submit]").last().click());
-    assertThat(page.locator("main").innerText()).contains("mandag 09:00–11:00 (oddetallsuker)");
+    assertThat(page.locator("main").innerText())
+        .contains("mandag 09:00–11:00 (oddetallsuker)", "mandag 12:00–15:00 (partallsuker)");
 
     follow(page, "/placements/pattern");
 
     assertThat(page.locator("[id='form:week:0:weeks']").inputValue()).isEqualTo("ODD");
+    assertThat(page.locator("[id='form:week:1:weeks']").inputValue()).isEqualTo("EVEN");
   }
 
   @Test

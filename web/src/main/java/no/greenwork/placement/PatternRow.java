@@ -5,21 +5,26 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One weekday of a week pattern as it is filled in on a page; a line without times is a day off.
- * Every weekday has a line, and another for each further meeting time that it has.
+ * Every weekday has a line, and another for each further meeting time that it has; some more are
+ * for whatever day is chosen, such as a Saturday, or a second time of a Monday.
  */
 public class PatternRow implements Serializable {
   private static final int WORK_DAYS = 5;
+  private static final int MORE = 2;
 
-  private final DayOfWeek day;
+  private final boolean free;
+  private DayOfWeek day;
   private LocalTime from;
   private LocalTime to;
   private WeekSlot.Weeks weeks = WeekSlot.Weeks.EVERY;
 
   PatternRow(DayOfWeek day) {
     this.day = day;
+    free = day == null;
   }
 
   static List<PatternRow> workWeek() {
@@ -45,6 +50,7 @@ public class PatternRow implements Serializable {
       week.addAll(
           lines.isEmpty() && day.getValue() <= WORK_DAYS ? List.of(new PatternRow(day)) : lines);
     }
+    Stream.generate(() -> new PatternRow(null)).limit(MORE).forEach(week::add);
     return week;
   }
 
@@ -56,8 +62,17 @@ public class PatternRow implements Serializable {
     return row;
   }
 
+  /** Whether its day is chosen, too. */
+  public boolean isFree() {
+    return free;
+  }
+
   public DayOfWeek getDay() {
     return day;
+  }
+
+  public void setDay(DayOfWeek day) {
+    this.day = day;
   }
 
   public LocalTime getFrom() {

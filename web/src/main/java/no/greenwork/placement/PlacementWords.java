@@ -3,6 +3,7 @@ package no.greenwork.placement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,10 @@ public class PlacementWords {
 
   @Inject private TextsView texts;
   @Inject private CurrentActor current;
+
+  public DayOfWeek[] getWeekdays() {
+    return DayOfWeek.values();
+  }
 
   /** Which kind of tag a state has. */
   public String kind(PlacementState state) {
