@@ -36,8 +36,11 @@ document.addEventListener('click', e => {
       input.focus();
     });
     const around = Object.assign(document.createElement('span'), { className: 'day' });
+    // Whoever has begun to type, on a slow network, goes on where they were: a field that is moved loses the focus.
+    const typing = document.activeElement === input && [input.selectionStart, input.selectionEnd];
     input.replaceWith(around);
     around.append(input, button, picker);
+    if (typing) { input.focus(); input.setSelectionRange(...typing); }
   };
   const all = () => document.querySelectorAll('input[data-day]:not(.day > input, [readonly])').forEach(add);
   document.addEventListener('DOMContentLoaded', () => {

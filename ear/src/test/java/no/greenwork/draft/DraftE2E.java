@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.greenwork.testing.Browser;
@@ -38,6 +41,26 @@ class DraftE2E {
     assertThat(page.locator(NAME).inputValue()).isEmpty();
     page.navigate(address(page, FORM));
     assertNoDraft(page);
+  }
+
+  /** On a slow network a page is there long before its scripts. */
+  @Test
+  void whoTypesADayWhileTheScriptsAreOnTheirWayGoesOnWhereTheyWere(Browser browser) {
+    Page page = browser.open(Browser.PHONE, "caseworker").page();
+    List<Route> late = new ArrayList<>();
+    page.route("**/page.js*", late::add);
+    page.navigate(
+        "/placements/refer", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    Locator start = page.locator("[id='form:wishedStart']");
+    start.fill("");
+    start.click();
+    page.keyboard().type("10.06");
+
+    late.forEach(Route::resume);
+    page.locator(".day > [id='form:wishedStart']").waitFor();
+    page.keyboard().type(".2028");
+
+    assertThat(start.inputValue()).isEqualTo("10.06.2028");
   }
 
   @Test

@@ -30,7 +30,8 @@ class VisitE2E {
     farm.assertClean();
     BrowserPage provider = browser.open(Browser.DESK, "provider").go("/?kind=VISIT_TO_CONFIRM");
     Page desk = provider.page();
-    desk.locator("table.work a[href*='" + visit + "']").first().click();
+    desk.waitForNavigation(
+        () -> desk.locator("table.work a[href*='" + visit + "']").first().click());
     provider.assertClean();
     desk.locator("#confirmForm\\:do").click();
     desk.locator(OK).waitFor();
@@ -73,7 +74,7 @@ class VisitE2E {
     BrowserPage provider = browser.open(Browser.DESK, "provider").go("/?kind=STOP_REQUESTED");
     Page desk = provider.page();
     int before = desk.locator("table.work a[href*='/stops/view']").count();
-    desk.locator("table.work a[href*='/stops/view']").last().click();
+    desk.waitForNavigation(() -> desk.locator("table.work a[href*='/stops/view']").last().click());
     provider.assertClean();
     desk.locator("#form\\:no").click();
     desk.locator("#messages .bad").waitFor();
