@@ -52,7 +52,7 @@ class GridE2E {
     page.keyboard().press("ArrowUp");
     page.keyboard().press("Control+z");
     PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
-    supervisor.go("/attendance/grid?month=2026-11").assertClean();
+    supervisor.go("/attendance/grid?month=2026-11").assertLegible();
     assertThat(cell(page, MONDAY).textContent()).isEqualTo("S");
     assertThat(cell(page, MONDAY + 1).textContent()).isEqualTo("S");
     assertThat(cell(page, MONDAY + 2).textContent()).isNotEqualTo("4,5");
@@ -96,9 +96,9 @@ class GridE2E {
   void onAPhoneASheetIsWrittenDayByDay(Browser browser) {
     BrowserPage supervisor = browser.open(Browser.PHONE, "supervisor");
     Page page = supervisor.go("/attendance/grid?month=2026-11").page();
-    supervisor.assertClean().assertFits();
+    supervisor.assertLegible().assertFits();
     page.waitForNavigation(() -> page.locator(".att-phone a").first().click());
-    supervisor.assertClean().assertFits();
+    supervisor.assertLegible().assertFits();
     page.locator("select[id^='days:code']").first().selectOption("NOT_A_DAY");
     page.waitForNavigation(() -> page.locator("[id='days:save']").click());
     assertThat(page.locator("select[id^='days:code']").first().inputValue()).isEqualTo("NOT_A_DAY");
@@ -107,9 +107,9 @@ class GridE2E {
   @Test
   void aCaseworkerReturnsASheetWithWhy(Browser browser) {
     BrowserPage caseworker = browser.open(Browser.DESK, "caseworker");
-    Page page = caseworker.go("/attendance/approve").assertClean().page();
+    Page page = caseworker.go("/attendance/approve").assertLegible().page();
     page.waitForNavigation(() -> page.locator("main tbody a").first().click());
-    caseworker.assertClean();
+    caseworker.assertLegible();
     page.locator("textarea[id='form:reason']").fill("Den 14. stemmer ikke.");
     page.waitForNavigation(() -> page.locator("[id='form:return']").click());
     assertThat(page.locator("main").innerText()).contains("Returnert", "Den 14. stemmer ikke.");
@@ -133,7 +133,7 @@ class GridE2E {
             .getAttribute("href");
     supervisor.go(sheet);
     page.waitForNavigation(() -> page.locator("a[href*='/attendance/absence']").first().click());
-    supervisor.assertClean();
+    supervisor.assertLegible();
     page.locator("input[id='form:from']").fill("28.11.2026");
     page.waitForNavigation(() -> page.locator("#form .buttons button").click());
     assertThat(page.locator("main .error").count()).isPositive();

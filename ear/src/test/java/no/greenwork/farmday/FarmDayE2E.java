@@ -55,7 +55,7 @@ class FarmDayE2E {
     assertThat(page.locator(".all button").count()).isZero();
     assertThat(page.locator(".undo p").innerText()).contains(" t");
     assertThat(page.locator(".strip a[aria-current]").getAttribute("class")).isEqualTo("DONE");
-    farm.assertFits().assertClean();
+    farm.assertFits().assertLegible();
     if (page.locator(".responsible form:not(details form) button").count() > 0) {
       tap(page, page.locator(".responsible form:not(details form) button"));
     }
@@ -77,7 +77,7 @@ class FarmDayE2E {
     Locator same = page.locator("#" + id);
     assertThat(same.locator("summary.away").innerText()).contains("Ikke meldt");
     assertThat(same.locator(".call").innerText()).contains("Veilederen får beskjed");
-    farm.assertFits().assertClean();
+    farm.assertFits().assertLegible();
     same.locator("summary").click();
     mark(page, same.locator("button[value=NONE]"));
     assertThat(page.locator("#" + id + " summary.away").count()).isZero();
