@@ -44,7 +44,7 @@ final class Subjects implements AutoCloseable {
 
   private static final String WORKING =
       "SELECT COUNT(*) FROM scheduled_work WHERE last_started > COALESCE(last_ended, '2000-01-01')"
-          + " OR name = 'presence-figures' AND last_ended IS NULL";
+          + " OR name IN ('place-vacancies', 'presence-figures') AND last_ended IS NULL";
   private static final long ASK_EVERY_MS = 1_000;
 
   private final Connection connection;

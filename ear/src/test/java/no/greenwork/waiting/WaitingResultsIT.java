@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class WaitingResultsIT {
   @Inject private WaitingResults results;
+  @Inject private VacancyWork work;
   @Inject private AttendedPlacements placements;
   @Inject private Clock clock;
 
@@ -55,6 +56,8 @@ class WaitingResultsIT {
 
   @Test
   void thePlacesThatStandEmptyAreThoseThatNobodyOccupies() {
+    work.run();
+    assertThat(work.run()).as("changed though nothing has happened").isZero();
     LocalDate today = clock.today();
     String free =
         "SELECT SUM(GREATEST(0, x.agreed - x.used)) FROM (SELECT a.provider_id, a.region_number, a.measure_code,"

@@ -1,10 +1,9 @@
 package no.greenwork.waiting;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
  * The places that a provider has agreed in one region for one measure, day by day: since when each
@@ -30,16 +29,16 @@ final class EmptyPlaces {
   }
 
   /**
-   * @param waited is told of each half that is taken how many days it stood empty
+   * @param taken is told of each half that is taken since when it stood empty
    */
-  void on(Change change, IntConsumer waited) {
+  void on(Change change, Consumer<LocalDate> taken) {
     grow(change.day(), change.agreed());
     grow(change.day(), change.left());
     for (int half = 0; half < change.taken(); half++) {
       if (since.isEmpty()) {
         lacking++;
       } else {
-        waited.accept((int) ChronoUnit.DAYS.between(since.removeFirst(), change.day()));
+        taken.accept(since.removeFirst());
       }
     }
   }
@@ -62,8 +61,8 @@ final class EmptyPlaces {
     }
   }
 
-  /** Days that those that are empty have stood so. */
-  void standing(LocalDate today, IntConsumer days) {
-    since.forEach(day -> days.accept((int) ChronoUnit.DAYS.between(day, today)));
+  /** Since when each of those stands so that are empty. */
+  void standing(Consumer<LocalDate> empty) {
+    since.forEach(empty);
   }
 }

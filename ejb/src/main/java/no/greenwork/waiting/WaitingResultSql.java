@@ -32,35 +32,19 @@ final class WaitingResultSql {
           + WaitingPlace.JOINS
           + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
 
-  /**
-   * A stretch of the ledger that begins where the same person's last one ended takes and leaves
-   * only what it has more or less than that.
-   */
-  private static final String STRETCHES =
-      "SELECT u.placement_id, u.agreement_id, u.valid_from, u.valid_to, u.halves,"
-          + " LAG(u.valid_to) OVER (PARTITION BY u.placement_id ORDER BY u.valid_from) AS before_to,"
-          + " LAG(u.halves) OVER (PARTITION BY u.placement_id ORDER BY u.valid_from) AS before_halves,"
-          + " LEAD(u.valid_from) OVER (PARTITION BY u.placement_id ORDER BY u.valid_from) AS after_from"
-          + " FROM place_use u WHERE u.valid_from <= :today AND <uses>";
-
-  static final String EVENTS =
-      "SELECT "
+  /** Those that ended in the year, those that last, and who has places at all. */
+  static final String VACANCIES =
+      "SELECT * FROM (SELECT "
           + WaitingPlace.COLUMNS
-          + ", e.day, SUM(e.agreed) AS agreed, SUM(e.left_halves) AS `left`, SUM(e.taken) AS taken FROM ("
-          + "SELECT x.id AS agreement_id, x.valid_from AS day, x.places * 2 AS agreed, 0 AS left_halves, 0 AS taken FROM agreement x"
-          + " UNION ALL SELECT x.id, x.valid_to, -2 * x.places, 0, 0 FROM agreement x WHERE x.valid_to IS NOT NULL"
-          + " UNION ALL SELECT s.agreement_id, s.valid_from, 0, GREATEST(0, IF(s.before_to = s.valid_from, s.before_halves, 0) - s.halves),"
-          + " GREATEST(0, s.halves - IF(s.before_to = s.valid_from, s.before_halves, 0)) FROM ("
-          + STRETCHES
-          + ") s"
-          + " UNION ALL SELECT s.agreement_id, s.valid_to, 0, s.halves, 0 FROM ("
-          + STRETCHES
-          + ") s WHERE s.valid_to IS NOT NULL"
-          + " AND (s.after_from IS NULL OR s.after_from <> s.valid_to)"
-          + ") e JOIN agreement a ON a.id = e.agreement_id"
+          + ", a.since, a.taken, a.halves FROM place_vacancy a"
           + WaitingPlace.JOINS
-          + " WHERE e.day <= :today AND <agreements> GROUP BY 1, 2, 3, 4, 5, e.day"
-          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure, e.day";
+          + " WHERE (a.taken >= :first AND a.taken < :after OR a.taken = '9999-12-31') AND <narrowed>"
+          + " UNION ALL SELECT DISTINCT "
+          + WaitingPlace.COLUMNS
+          + ", NULL, NULL, 0 FROM agreement a"
+          + WaitingPlace.JOINS
+          + " WHERE a.valid_from <= :today AND <narrowed>) x"
+          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
 
   static final String YEARS =
       "SELECT DISTINCT YEAR(p.accepted_on) FROM placement p WHERE p.accepted_on <= :today ORDER BY 1 DESC";

@@ -48,21 +48,15 @@ public class WaitingResults {
         region);
   }
 
-  /** Places that were taken in the year, and those that stand empty today. */
+  /** Places that were taken in the year, and those that stand empty, as counted last night. */
   public EmptyTable empty(WaitingDimension by, int year, String region) {
-    String uses = region == null ? "1 = 1" : "u.region_number = :region";
-    String agreements = region == null ? "1 = 1" : "a.region_number = :region";
-    List<EmptyTable.Event> events =
+    String narrowed = region == null ? "1 = 1" : "a.region_number = :region";
+    List<Vacancy> vacancies =
         read(
-            WaitingResultSql.EVENTS,
+            WaitingResultSql.VACANCIES,
             year,
-            q ->
-                q.define("uses", uses)
-                    .define("agreements", agreements)
-                    .bind("region", region)
-                    .mapTo(EmptyTable.Event.class)
-                    .list());
-    return EmptyTable.of(events, clock.today(), year, by, region);
+            q -> q.define("narrowed", narrowed).bind("region", region).mapTo(Vacancy.class).list());
+    return EmptyTable.of(vacancies, clock.today(), by, region);
   }
 
   /** The acting provider's own, latest first, at most 200; nobody else's. */

@@ -3,6 +3,7 @@ package no.greenwork.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,15 @@ class EmptyPlacesTest {
   private final List<Integer> waited = new ArrayList<>();
 
   private void on(int day, int agreed, int left, int taken) {
-    places.on(new EmptyPlaces.Change(FIRST.plusDays(day), agreed, left, taken), waited::add);
+    LocalDate today = FIRST.plusDays(day);
+    places.on(
+        new EmptyPlaces.Change(today, agreed, left, taken),
+        since -> waited.add((int) ChronoUnit.DAYS.between(since, today)));
   }
 
   private List<Integer> standing(int day) {
     List<Integer> days = new ArrayList<>();
-    places.standing(FIRST.plusDays(day), days::add);
+    places.standing(since -> days.add((int) ChronoUnit.DAYS.between(since, FIRST.plusDays(day))));
     return days;
   }
 
@@ -54,7 +58,7 @@ class EmptyPlacesTest {
     on(0, 4, 0, 2);
     EmptyPlaces.Change end = new EmptyPlaces.Change(FIRST.plusDays(100), -4, 0, 0);
     EmptyPlaces.Change next = new EmptyPlaces.Change(FIRST.plusDays(100), 4, 0, 0);
-    places.on(end.and(next), waited::add);
+    places.on(end.and(next), since -> waited.add(0));
     assertThat(standing(110)).containsExactly(110, 110);
   }
 

@@ -30,7 +30,7 @@ public class WaitingResource {
    * Places that stood empty.
    *
    * @param taken in the year, for which days and median are
-   * @param empty today
+   * @param empty as counted last night
    * @param emptyDays that these have stood so, on average
    */
   public record EmptyJson(
