@@ -37,7 +37,7 @@ public class AttendanceQueries {
 
   /**
    * Those in a placement on some day of the month whose attendance this user keeps, at most {@link
-   * #MOST}: seven statements, however many they are. The log says that they were shown.
+   * #MOST}: six statements, however many they are. The log says that they were shown.
    *
    * @param month any day of it
    * @param after placement that they follow upon by name, or null from the first

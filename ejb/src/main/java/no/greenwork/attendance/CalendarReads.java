@@ -3,18 +3,19 @@ package no.greenwork.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.greenwork.placement.PlannedSlot;
+import no.greenwork.placement.WeekSlot;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.Nested;
 
-/** Reads the calendars of many placements in two statements. */
+/** Reads the calendars of many placements in one statement. */
 @ApplicationScoped
 class CalendarReads {
   private static final String FOREVER = "DATE '9999-12-31'";
@@ -56,23 +57,38 @@ class CalendarReads {
           + " AND s.valid_from < COALESCE(n.valid_to, <forever>) AND COALESCE(s.valid_to, <forever>) > n.valid_from"
           + " WHERE n.placement_id IN (<ids>)";
 
-  private static final String PATTERNS =
-      "SELECT w.placement_id, w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time"
-          + " FROM week_pattern_slot w WHERE w.placement_id IN (<ids>) UNION ALL SELECT e.placement_id, e.day, NULL,"
-          + " WEEKDAY(e.day) + 1, e.from_time, e.to_time FROM week_pattern_exception e WHERE e.placement_id IN (<ids>)";
+  private static final String SLOT = "SLOT";
+
+  private static final String ALL =
+      """
+      SELECT sp.*, NULL AS weeks, NULL AS weekday, NULL AS from_time, NULL AS to_time FROM (<spans>) sp
+      UNION ALL SELECT w.placement_id, 'SLOT', w.valid_from, NULL, NULL, w.weeks, w.weekday, w.from_time, w.to_time
+        FROM week_pattern_slot w WHERE w.placement_id IN (<ids>)
+      UNION ALL SELECT e.placement_id, 'SLOT', e.day, NULL, NULL, NULL, WEEKDAY(e.day) + 1, e.from_time, e.to_time
+        FROM week_pattern_exception e WHERE e.placement_id IN (<ids>)
+      """;
 
   @Inject private Database database;
 
-  /** One of a placement's periods. */
-  public record Span(
-      long placementId, String kind, LocalDate validFrom, LocalDate validTo, String reason) {
+  /** One of a placement's periods, or one of its meeting times. */
+  public record Row(
+      long placementId,
+      String kind,
+      LocalDate validFrom,
+      LocalDate validTo,
+      String reason,
+      WeekSlot.Weeks weeks,
+      Integer weekday,
+      LocalTime fromTime,
+      LocalTime toTime) {
     DateRange days() {
       return new DateRange(validFrom, validTo);
     }
-  }
 
-  /** One meeting time of a placement. */
-  public record Slot(long placementId, @Nested PlannedSlot slot) {}
+    PlannedSlot slot() {
+      return new PlannedSlot(validFrom, weeks, weekday, fromTime, toTime);
+    }
+  }
 
   /** With the reasons of notices; a placement that has no stay has a calendar without days. */
   Map<Long, AttendanceCalendar> of(Collection<Long> placements) {
@@ -91,27 +107,24 @@ class CalendarReads {
   static Map<Long, AttendanceCalendar> read(Handle handle, Collection<Long> placements, Long farm) {
     Map<Long, AttendanceCalendar> found = new TreeMap<>();
     placements.forEach(id -> found.put(id, empty()));
-    for (Span span : spans(handle, placements, farm)) {
-      put(found.get(span.placementId()), span);
+    for (Row row : rows(handle, placements, farm)) {
+      put(found.get(row.placementId()), row);
     }
-    handle
-        .createQuery(PATTERNS)
-        .bindList("ids", List.copyOf(placements))
-        .mapTo(Slot.class)
-        .forEach(slot -> found.get(slot.placementId()).pattern().add(slot.slot()));
     return found;
   }
 
-  private static List<Span> spans(Handle handle, Collection<Long> placements, Long farm) {
+  private static List<Row> rows(Handle handle, Collection<Long> placements, Long farm) {
     return handle
-        .createQuery(SPANS.replace("<notices>", farm == null ? NOTICES : NOTICES_WITHOUT_REASON))
+        .createQuery(
+            ALL.replace("<spans>", SPANS)
+                .replace("<notices>", farm == null ? NOTICES : NOTICES_WITHOUT_REASON))
         .define("farm", farm == null ? "1 = 1" : "s.farm_id = :farm")
         .define("outOfUse", NOT_AS_USUAL.formatted("s", "z"))
         .define("closed", NOT_AS_USUAL.formatted("u", "c"))
         .define("forever", FOREVER)
         .bindMap(farm == null ? Map.of() : Map.of("farm", farm))
         .bindList("ids", List.copyOf(placements))
-        .mapTo(Span.class)
+        .mapTo(Row.class)
         .list();
   }
 
@@ -120,19 +133,20 @@ class CalendarReads {
         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
-  private static void put(AttendanceCalendar calendar, Span span) {
-    switch (span.kind()) {
-      case "STAY" -> calendar.days().add(span.days());
+  private static void put(AttendanceCalendar calendar, Row row) {
+    switch (row.kind()) {
+      case SLOT -> calendar.pattern().add(row.slot());
+      case "STAY" -> calendar.days().add(row.days());
       case "NOTICE" ->
           calendar
               .notices()
               .add(
                   new Notice(
-                      span.validFrom(),
-                      span.validTo(),
-                      span.reason() == null ? null : AttendanceCode.valueOf(span.reason())));
+                      row.validFrom(),
+                      row.validTo(),
+                      row.reason() == null ? null : AttendanceCode.valueOf(row.reason())));
       default ->
-          calendar.off().add(new AttendanceCalendar.Off(DayKind.valueOf(span.kind()), span.days()));
+          calendar.off().add(new AttendanceCalendar.Off(DayKind.valueOf(row.kind()), row.days()));
     }
   }
 }

@@ -29,8 +29,8 @@ public class FarmDayQueries {
   @Inject private AccessLog log;
 
   /**
-   * Everybody who has a day at the farm from the first to the last, in seven statements however
-   * many they are; the log says that their days were shown.
+   * Everybody who has a day at the farm from the first to the last, in six statements however many
+   * they are; the log says that their days were shown.
    *
    * @param last at most a month after the first
    */

@@ -36,6 +36,7 @@ public class AttendanceGridView implements Serializable {
 
   private String month;
   private LocalDate first;
+  private transient AttendanceRules.Book book;
   private LocalDate week;
   private String batch;
   private String follows;
@@ -114,13 +115,20 @@ public class AttendanceGridView implements Serializable {
   /** By when the month is to be sent. */
   public LocalDate getDue() {
     LocalDate next = first.plusMonths(1);
-    int day = rules.book().required(AttendanceRules.Rule.SUBMIT_DAY, next);
+    int day = book().required(AttendanceRules.Rule.SUBMIT_DAY, next);
     return next.withDayOfMonth(Math.clamp(day, 1, next.lengthOfMonth()));
   }
 
   /** Quarters of a whole day for which none are planned. */
   public int getNorm() {
-    return rules.book().wholeDay(0, first);
+    return book().wholeDay(0, first);
+  }
+
+  private AttendanceRules.Book book() {
+    if (book == null) {
+      book = rules.book();
+    }
+    return book;
   }
 
   public long getReady() {
