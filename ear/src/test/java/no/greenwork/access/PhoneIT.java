@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import no.greenwork.shared.DeployedViews;
-import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ArquillianTest
 @RunAsClient
 class PhoneIT {
-  private static final String PIN = "pin=2749";
+  private static final String PIN = FarmPhones.PIN;
 
   private static final Set<String> OPEN =
       Set.of(
@@ -34,40 +33,6 @@ class PhoneIT {
           "/error/missing",
           "/error/unexpected");
 
-  /** A farmer of the account farm's farm, whose phones are nobody else's. */
-  private static String farmer() throws SQLException {
-    String name = "phone." + Long.toString(System.nanoTime(), 36);
-    long id = Accounts.make(name, TestProduct.today(), null);
-    Accounts.run(
-        "UPDATE user_grant g JOIN (SELECT o.farm_id FROM user_grant o JOIN app_user u ON u.id = o.user_id"
-            + " WHERE u.user_name = 'farm') f SET g.role = 'FARMER', g.scope_type = 'FARM', g.farm_id = f.farm_id"
-            + " WHERE g.user_id = ?",
-        id);
-    return name;
-  }
-
-  /** Set up, and logged out. */
-  private static Visitor phone(String name) {
-    Visitor visitor = new Visitor();
-    visitor.logIn(name, Accounts.PASSWORD);
-    HttpResponse<String> answer = visitor.post("session/phone", "name=Fjøset&" + PIN);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .anySatisfy(
-            cookie ->
-                assertThat(cookie)
-                    .startsWith("greenwork-phone=")
-                    .contains("HttpOnly", "SameSite=Lax"));
-    visitor.post("session/end", "");
-    return visitor;
-  }
-
-  private static Visitor let(String name) {
-    Visitor visitor = phone(name);
-    assertThat(Visitor.location(visitor.post("session/pin", PIN))).isEqualTo("/");
-    return visitor;
-  }
-
   /** What was sent is led to the page that says so. */
   private static boolean isMissing(HttpResponse<String> answer) {
     return answer.statusCode() == 404 || Visitor.location(answer).startsWith("/error/missing");
@@ -75,7 +40,7 @@ class PhoneIT {
 
   @Test
   void thePinOpensTheFarmsDayInsteadOfTheLogin() throws SQLException {
-    Visitor visitor = phone(farmer());
+    Visitor visitor = FarmPhones.phone(FarmPhones.farmer());
     assertThat(Visitor.location(visitor.get(""))).isEqualTo("/pin");
     assertThat(Visitor.location(visitor.post("session/pin", "pin=2748"))).isEqualTo("/pin?left=4");
     assertThat(Visitor.location(visitor.post("session/pin", PIN))).isEqualTo("/");
@@ -86,7 +51,7 @@ class PhoneIT {
 
   @Test
   void everythingElseIsNotThereForWhoCameInByPin() throws SQLException {
-    Visitor visitor = let(farmer());
+    Visitor visitor = FarmPhones.let(FarmPhones.farmer());
     Set<String> answered = new TreeSet<>();
     for (String view : DeployedViews.all()) {
       if (visitor.get(view.substring(1)).statusCode() != 404) {
@@ -116,7 +81,7 @@ class PhoneIT {
   @ValueSource(strings = {"1234", "0000", "12", "abcd"})
   void aPinThatIsEasilyGuessedIsNotTaken(String pin) throws SQLException {
     Visitor visitor = new Visitor();
-    visitor.logIn(farmer(), Accounts.PASSWORD);
+    visitor.logIn(FarmPhones.farmer(), Accounts.PASSWORD);
     HttpResponse<String> answer = visitor.post("session/phone", "name=Fjøset&pin=" + pin);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("\"field\":\"pin\"");
@@ -124,8 +89,8 @@ class PhoneIT {
 
   @Test
   void fiveWrongPinsLockThePhoneAndThePasswordStays() throws SQLException {
-    String name = farmer();
-    Visitor visitor = phone(name);
+    String name = FarmPhones.farmer();
+    Visitor visitor = FarmPhones.phone(name);
     for (int left = 4; left > 0; left--) {
       assertThat(Visitor.location(visitor.post("session/pin", "pin=0001")))
           .isEqualTo("/pin?left=" + left);
@@ -139,11 +104,11 @@ class PhoneIT {
 
   @Test
   void whatTheAdministratorEndsIsOutAtItsNextStep() throws SQLException {
-    String name = farmer();
-    Visitor visitor = let(name);
+    String name = FarmPhones.farmer();
+    Visitor visitor = FarmPhones.let(name);
     Visitor admin = new Visitor();
     admin.logIn("admin", "admin-demo");
-    String id = of(name);
+    String id = FarmPhones.of(name);
     assertThat(isMissing(visitor.post("admin/phone/end", "id=" + id + "&user=1"))).isTrue();
     assertThat(admin.post("admin/phone/end", "id=" + id + "&user=1").statusCode()).isEqualTo(302);
     HttpResponse<String> api = visitor.get("api/v1/me");
@@ -164,8 +129,8 @@ class PhoneIT {
             "UPDATE user_grant g JOIN app_user u ON u.id = g.user_id SET g.valid_from = '2026-01-01', g.valid_to = '2026-02-01'"
                 + " WHERE u.user_name = ?",
             "UPDATE app_user SET ended_at = UTC_TIMESTAMP(6) WHERE user_name = ?")) {
-      String name = farmer();
-      Visitor visitor = let(name);
+      String name = FarmPhones.farmer();
+      Visitor visitor = FarmPhones.let(name);
       Accounts.run(end, name);
       assertThat(visitor.get("api/v1/me").body()).as(end).contains("REVOKED");
       assertThat(Visitor.location(visitor.get(""))).as(end).isEqualTo("/login?revoked=1");
@@ -174,22 +139,17 @@ class PhoneIT {
 
   @Test
   void oneEndsOnesOwnPhonesAndNobodyElses() throws SQLException {
-    String name = farmer();
-    Visitor phone = let(name);
+    String name = FarmPhones.farmer();
+    Visitor phone = FarmPhones.let(name);
     Visitor desk = new Visitor();
     desk.logIn(name, Accounts.PASSWORD);
     Visitor other = new Visitor();
-    other.logIn(farmer(), Accounts.PASSWORD);
-    assertThat(isMissing(other.post("session/phone/end", "id=" + of(name)))).isTrue();
+    other.logIn(FarmPhones.farmer(), Accounts.PASSWORD);
+    assertThat(isMissing(other.post("session/phone/end", "id=" + FarmPhones.of(name)))).isTrue();
     assertThat(phone.get("api/v1/me").statusCode()).isEqualTo(200);
-    assertThat(desk.post("session/phone/end", "id=" + of(name)).statusCode()).isEqualTo(302);
+    assertThat(desk.post("session/phone/end", "id=" + FarmPhones.of(name)).statusCode())
+        .isEqualTo(302);
     assertThat(phone.get("api/v1/me").statusCode()).isEqualTo(401);
-  }
-
-  private static String of(String name) throws SQLException {
-    return Accounts.text(
-        "SELECT f.id FROM farm_phone f JOIN app_user u ON u.id = f.user_id WHERE u.user_name = ?",
-        name);
   }
 
   private static String logged(String id) throws SQLException {

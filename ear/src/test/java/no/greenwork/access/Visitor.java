@@ -48,6 +48,13 @@ public final class Visitor {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  HttpResponse<String> json(String path, String body) {
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /**
    * Presses a button of a page that was answered, as a browser would.
    *

@@ -34,6 +34,44 @@ final class PhoneData {
     }
   }
 
+  /**
+   * A user of two farms, with the password of the account farm.
+   *
+   * @param accounts of whose farms; the first is the one that is begun with
+   */
+  static String farmer(String... accounts) throws SQLException {
+    long id = System.nanoTime();
+    String name = "farms." + Long.toString(id, 36);
+    run(
+        "INSERT INTO app_user (id, user_name, display_name, password_hash, created_at) SELECT ?, ?, 'To gårder',"
+            + " u.password_hash, UTC_TIMESTAMP(6) FROM app_user u WHERE u.user_name = 'farm'",
+        id,
+        name);
+    for (String account : accounts) {
+      run(
+          "INSERT INTO user_grant (id, user_id, role, scope_type, farm_id, valid_from) SELECT ?, ?, g.role, g.scope_type,"
+              + " g.farm_id, '2026-01-01' FROM user_grant g JOIN app_user u ON u.id = g.user_id WHERE u.user_name = ?"
+              + " AND g.role = 'FARMER' LIMIT 1",
+          System.nanoTime(),
+          id,
+          account);
+    }
+    return name;
+  }
+
+  /** Grants of a user, first the one that is begun with. */
+  static String grant(String user, int which) throws SQLException {
+    return text(
+        "SELECT g.id FROM user_grant g JOIN app_user u ON u.id = g.user_id WHERE u.user_name = ? ORDER BY g.id LIMIT 1"
+            + " OFFSET "
+            + which,
+        user);
+  }
+
+  static void endGrant(String grant) throws SQLException {
+    run("UPDATE user_grant SET valid_to = '2026-02-01' WHERE id = ?", grant);
+  }
+
   /** Marks that the farm has sent of a day, and how many of them were taken in. */
   static String taps(String placement, String day) throws SQLException {
     return text(

@@ -82,15 +82,27 @@ final class PhoneInHand {
     return settled();
   }
 
+  /** When nothing is on its way, and until what was tapped is answered and drawn. */
   PhoneInHand tap(String person, String mark) {
-    Locator row = settled().page.locator("#" + person);
+    return settled().press(person, mark).settled();
+  }
+
+  /** Whatever is on its way. */
+  PhoneInHand press(String person, String mark) {
+    Locator row = page.locator("#" + person);
     page.evaluate(
         "() => document.querySelectorAll('.others').forEach(one => { one.open = true; })");
     if (!mark.equals("PRESENT")) {
       row.locator("summary").click();
     }
     row.locator("button[value=" + mark + "]").click();
-    return settled();
+    return this;
+  }
+
+  /** Somebody looks at the page again, which is when it sends. */
+  PhoneInHand look() {
+    page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+    return this;
   }
 
   /** Ids of the rows of those who are open, and of those who are not expected after them. */

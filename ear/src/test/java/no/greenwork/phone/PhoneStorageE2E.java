@@ -111,9 +111,9 @@ class PhoneStorageE2E {
         route ->
             route.fulfill(
                 new Route.FulfillOptions()
-                    .setStatus(403)
+                    .setStatus(401)
                     .setContentType("application/problem+json")
-                    .setBody("{\"code\":\"FORBIDDEN\"}")));
+                    .setBody("{\"code\":\"REVOKED\"}")));
     phone.offline(false);
     assertThat(phone.panel()).containsText("også 1 trykk som ikke var sendt");
     assertThat(page.locator("#day").innerText()).isBlank();

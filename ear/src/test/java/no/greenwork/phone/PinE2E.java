@@ -30,8 +30,15 @@ class PinE2E {
       })
       """;
 
+  private static void endPhones() throws SQLException {
+    PhoneData.run(
+        "UPDATE farm_phone SET ended_at = UTC_TIMESTAMP(6) WHERE ended_at IS NULL AND user_id = (SELECT id FROM app_user"
+            + " WHERE user_name = 'farm')");
+  }
+
   /** Set up on its page, and back on the day. */
-  private static PhoneInHand withPin(Browser browser) {
+  private static PhoneInHand withPin(Browser browser) throws SQLException {
+    endPhones();
     PhoneInHand phone = PhoneInHand.of(browser);
     String day = phone.day();
     Page page = phone.page();
@@ -79,7 +86,7 @@ class PinE2E {
   }
 
   @Test
-  void fiveWrongPinsWithoutANetworkDeleteWhatLiesOnThePhone(Browser browser) {
+  void fiveWrongPinsWithoutANetworkDeleteWhatLiesOnThePhone(Browser browser) throws SQLException {
     PhoneInHand phone = withPin(browser);
     phone.offline(true);
     sleep(phone);
@@ -94,18 +101,20 @@ class PinE2E {
   }
 
   @Test
-  void theNextMorningThePinIsAskedForInsteadOfThePassword(Browser browser) {
+  void theNextMorningThePinIsAskedForInsteadOfThePassword(Browser browser) throws SQLException {
     PhoneInHand phone = withPin(browser);
     Page page = phone.page();
     phone.forgetLogin();
-    page.navigate("/");
-    assertThat(page.url()).endsWith("/pin");
+    page.navigate("/farmday/present?lang=nb");
+    assertThat(page.url()).endsWith("/pin?next=%2Ffarmday%2Fpresent%3Flang%3Dnb");
+    assertThat(page.locator("main a").getAttribute("href"))
+        .isEqualTo("/login?next=%2Ffarmday%2Fpresent%3Flang%3Dnb");
     page.locator("#pin").fill("2748");
     page.locator("#enter button").click();
     assertThat(page.locator("#enter .bad")).containsText("4 forsøk");
     page.locator("#pin").fill(PIN);
     page.locator("#enter button").click();
-    page.waitForURL(url -> !url.endsWith("/pin"));
+    page.waitForURL(url -> !url.contains("/pin"));
     phone.settled();
     assertThat(page.locator("#unlock")).isHidden();
     assertThat(page.locator("nav.pages").count()).isZero();
@@ -123,9 +132,7 @@ class PinE2E {
     page.waitForURL(url -> !url.contains("/pin"));
     phone.settled().ready().onOpenDay();
     phone.offline(true).tap(phone.open(0), "PRESENT");
-    PhoneData.run(
-        "UPDATE farm_phone SET ended_at = UTC_TIMESTAMP(6) WHERE ended_at IS NULL AND user_id = (SELECT id FROM app_user"
-            + " WHERE user_name = 'farm')");
+    endPhones();
     phone.offline(false);
     assertThat(phone.panel()).containsText("også 1 trykk som ikke var sendt");
     assertThat(page.evaluate("() => indexedDB.databases().then(all => all.length)")).isEqualTo(0);
@@ -134,7 +141,7 @@ class PinE2E {
   }
 
   @Test
-  void thePagesOfThePinAreCleanOnAPhone(Browser browser) {
+  void thePagesOfThePinAreCleanOnAPhone(Browser browser) throws SQLException {
     PhoneInHand phone = withPin(browser);
     BrowserPage farm = browser.open(Browser.PHONE, "farm").go("/farmday/phones").assertFits();
     farm.assertClean();

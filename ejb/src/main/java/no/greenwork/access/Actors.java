@@ -90,6 +90,16 @@ public class Actors {
     return load(who, grant -> wantedGrant == null || grant.id() == wantedGrant);
   }
 
+  /** Whether a grant is or was one of a farm. */
+  public boolean isOfFarm(long grant) {
+    return database.read(
+        h ->
+            h.createQuery("SELECT COUNT(*) FROM user_grant WHERE id = :grant AND role = 'FARMER'")
+                .bind("grant", grant)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   public Optional<Actor> byId(long userId, long grantId) {
     return load(SqlPart.of("u.id = :user", "user", userId), grant -> grant.id() == grantId);
   }

@@ -3,6 +3,7 @@ package no.greenwork.phone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.LinkToken;
 import no.greenwork.attendance.AttendanceRules;
@@ -25,10 +26,34 @@ class FarmPhoneStore {
   @Inject private AttendanceRules rules;
   @Inject private Clock clock;
 
-  List<FarmPhone> where(SqlPart wanted) {
+  private static final String LATEST_ENDED = " ORDER BY f.ended_at DESC, f.id LIMIT 20";
+
+  private static final String HOLD = "SELECT id FROM app_user WHERE id = :user FOR UPDATE";
+
+  /** Holds the user until the transaction is over: whoever counts their phones counts alone. */
+  void hold(long user) {
+    database.write(h -> h.createQuery(HOLD).bind("user", user).mapTo(Long.class).one());
+  }
+
+  /** All that nobody has ended, newest first. */
+  List<FarmPhone> notEnded(long user) {
+    return where(
+        "f.user_id = :user AND f.ended_at IS NULL ORDER BY f.enrolled_at DESC, f.id", user);
+  }
+
+  /** The latest of those that were ended. */
+  List<FarmPhone> ended(long user) {
+    return where("f.user_id = :user AND f.ended_at IS NOT NULL" + LATEST_ENDED, user);
+  }
+
+  private List<FarmPhone> where(String wanted, long user) {
+    return where(new SqlPart(wanted, Map.of("user", user)));
+  }
+
+  private List<FarmPhone> where(SqlPart wanted) {
     return database.read(
         h ->
-            h.createQuery(SELECT + wanted.sql() + " ORDER BY f.enrolled_at DESC, f.id LIMIT 100")
+            h.createQuery(SELECT + wanted.sql())
                 .bind("now", clock.now())
                 .bind("today", clock.today())
                 .bindMap(wanted.binds())

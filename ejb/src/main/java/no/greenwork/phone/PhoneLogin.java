@@ -57,8 +57,8 @@ public class PhoneLogin {
   }
 
   /** Of a session that a PIN has opened: whether it may go on. */
-  public boolean stands(long id) {
-    return store.byId(id).filter(this::isOpen).isPresent();
+  public FarmPhone.Standing standing(long id) {
+    return store.byId(id).map(store::standing).orElse(FarmPhone.Standing.ENDED);
   }
 
   private boolean isOpen(FarmPhone phone) {

@@ -13,12 +13,12 @@ import no.greenwork.access.Passwords;
 import no.greenwork.access.Requires;
 import no.greenwork.audit.ChangeLog;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.RetryOnDeadlock;
-import no.greenwork.shared.SqlPart;
 
 /** Sets a phone up with a PIN, and ends it: its user, or the administrator for anybody. */
 @ApplicationScoped
@@ -26,6 +26,9 @@ import no.greenwork.shared.SqlPart;
 @RetryOnDeadlock
 public class PhoneService {
   private static final int NAME = 40;
+
+  /** Of one user, of those that nobody has ended. */
+  private static final int MOST = 10;
 
   private static final String INSERT =
       "INSERT INTO farm_phone (id, user_id, grant_id, name, token_hash, pin_hash, enrolled_on, enrolled_at, used_on)"
@@ -58,6 +61,18 @@ public class PhoneService {
     }
   }
 
+  /**
+   * The phones of a user, newest first.
+   *
+   * @param current all that nobody has ended
+   * @param ended the latest of the others
+   */
+  public record Phones(List<Shown> current, List<Shown> ended) {
+    public boolean isEmpty() {
+      return current.isEmpty() && ended.isEmpty();
+    }
+  }
+
   /** For the change log; neither the secret nor the PIN is among them. */
   public record Told(String user, String name) {}
 
@@ -81,6 +96,10 @@ public class PhoneService {
         .flatMap(store::byToken)
         .filter(phone -> phone.userId() == current.get().userId())
         .ifPresent(this::end);
+    store.hold(current.get().userId());
+    if (store.notEnded(current.get().userId()).size() >= MOST) {
+      throw new Conflict("name", "PHONES_AT_MOST", MOST);
+    }
     String token = LinkToken.draw();
     long id = ids.next();
     database.write(
@@ -101,18 +120,22 @@ public class PhoneService {
 
   /** The acting user's own, newest first. */
   @Requires(Action.REGISTER_FARM_DAY)
-  public List<Shown> own() {
+  public Phones own() {
     return of(current.get().userId());
   }
 
   @Requires(Action.MANAGE_USERS)
-  public List<Shown> ofUser(long user) {
+  public Phones ofUser(long user) {
     return of(user);
   }
 
-  private List<Shown> of(long user) {
+  private Phones of(long user) {
+    return new Phones(shown(store.notEnded(user)), shown(store.ended(user)));
+  }
+
+  private List<Shown> shown(List<FarmPhone> phones) {
     FarmPhone.Limits limits = store.limits();
-    return store.where(SqlPart.of("f.user_id = :user", "user", user)).stream()
+    return phones.stream()
         .map(
             phone ->
                 new Shown(

@@ -100,8 +100,8 @@ public class ActorFilter extends HttpFilter {
    */
   private void letOut(String name, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    boolean revoked = isRevoked(name, request);
     boolean phone = PhoneEntry.phone(request).isPresent();
-    boolean revoked = phone || actors.byName(name, null).isEmpty();
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -113,6 +113,22 @@ public class ActorFilter extends HttpFilter {
     if (revoked) {
       PhoneEntry.forget(response);
     }
-    response.sendRedirect(request.getContextPath() + (phone ? PhoneEntry.REVOKED : "/login"));
+    response.sendRedirect(
+        request.getContextPath() + (phone && revoked ? PhoneEntry.REVOKED : "/login"));
+  }
+
+  /**
+   * A phone is let in no more by its PIN when it is locked or too old; that is the end of a login
+   * alone. The grant of a farm is gone though its user has others.
+   */
+  private boolean isRevoked(String name, HttpServletRequest request) {
+    Optional<Long> phone = PhoneEntry.phone(request);
+    if (phone.isPresent()) {
+      return phones.isRevoked(phone.get());
+    }
+    HttpSession session = request.getSession(false);
+    Long used = session == null ? null : (Long) session.getAttribute(SESSION_GRANT);
+    return actors.byName(name, null).isEmpty()
+        || used != null && actors.byName(name, used).isEmpty() && actors.isOfFarm(used);
   }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -91,15 +90,9 @@ public class Gate implements HttpAuthenticationMechanism {
       return;
     }
     String next = next(request, path);
-    Optional<String> entry = phones.instead(request, response);
-    if (entry.isPresent()) {
-      response.sendRedirect(request.getContextPath() + entry.get());
-      return;
-    }
     String login =
         request.getContextPath()
-            + "/login"
-            + (next.equals("/") ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            + LocalPath.withNext(phones.instead(request, response).orElse("/login"), next);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());

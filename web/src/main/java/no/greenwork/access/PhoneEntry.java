@@ -50,8 +50,10 @@ public class PhoneEntry {
           "/error/unexpected",
           "/favicon.ico");
 
-  /** Read, and nothing sent. */
+  /** Read, and nothing sent: with more than these an address could press what is on it. */
   private static final String CARD = "/placements/view";
+
+  private static final Set<String> OF_THE_CARD = Set.of("id", "told", "lang");
 
   @Inject private PhoneLogin login;
 
@@ -67,17 +69,27 @@ public class PhoneEntry {
     return phone(request).isPresent()
         && !isOpen(
             request.getMethod(),
-            request.getServletPath()
-                + (request.getPathInfo() == null ? "" : request.getPathInfo()));
+            request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()),
+            request.getParameterMap().keySet());
   }
 
-  static boolean isOpen(String method, String path) {
+  static boolean isOpen(String method, String path, Set<String> parameters) {
     return OPEN.contains(path)
-        || CARD.equals(path) && (method.equals("GET") || method.equals("HEAD"));
+        || CARD.equals(path)
+            && (method.equals("GET") || method.equals("HEAD"))
+            && OF_THE_CARD.containsAll(parameters);
   }
 
   boolean stands(long phone) {
-    return login.stands(phone);
+    return login.standing(phone) == FarmPhone.Standing.OPEN;
+  }
+
+  /** Ended, or its user's right with it; not when only the PIN lets nobody in any more. */
+  boolean isRevoked(long phone) {
+    return switch (login.standing(phone)) {
+      case ENDED, CLOSED -> true;
+      case LOCKED, TOO_OLD, IDLE, OPEN -> false;
+    };
   }
 
   /** The secret of the phone, or null. */

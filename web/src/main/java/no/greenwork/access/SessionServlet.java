@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import no.greenwork.shared.Clock;
 
@@ -43,9 +41,7 @@ public class SessionServlet extends HttpServlet {
     String next = LocalPath.of(request.getParameter("next"));
     if (result
         != Login.Result.RIGHT) { // which of the reasons would tell whether there is such a user
-      String kept =
-          next.equals("/") ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-      response.sendRedirect(request.getContextPath() + "/login?failed=1" + kept);
+      response.sendRedirect(request.getContextPath() + LocalPath.withNext("/login?failed=1", next));
       return;
     }
     HttpSession earlier = request.getSession(false);

@@ -10,11 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Role;
 import no.greenwork.attendance.FarmMark;
 import no.greenwork.attendance.FarmTap;
 import no.greenwork.attendance.FarmTapService;
 import no.greenwork.attendance.Hours;
 import no.greenwork.attendance.TapReceipt;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,14 +30,17 @@ public class FarmDayResource {
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
   @Inject private FarmTapService service;
+  @Inject private CurrentActor current;
 
   /**
    * Taps in the order in which they were made.
    *
+   * @param farm organisation number of the farm on whose page they were made; under another grant
+   *     nothing is taken in and nothing refused. Left out for the grant in use
    * @param device name of the phone
    * @param sentAt moment of sending by the phone's clock
    */
-  public record Marks(String device, String sentAt, List<Mark> marks) {}
+  public record Marks(String farm, String device, String sentAt, List<Mark> marks) {}
 
   /**
    * One tap.
@@ -81,6 +87,9 @@ public class FarmDayResource {
   @POST
   @Operation(summary = "Takes in a farm's taps, each once by its key and each for itself")
   public Outcomes send(Marks body) {
+    if (body.farm() != null && !isOfTheGrantInUse(body.farm())) {
+      throw new Conflict("farm", "OTHER_GRANT");
+    }
     if (body.marks() == null) {
       throw new Invalid("marks", "REQUIRED");
     }
@@ -91,6 +100,10 @@ public class FarmDayResource {
     FarmTapService.Answer answer = service.receive(taps, instant(body.sentAt(), "sentAt"));
     return new Outcomes(
         answer.receipts().stream().map(Outcome::of).toList(), answer.minutesAhead());
+  }
+
+  private boolean isOfTheGrantInUse(String farm) {
+    return current.get().is(Role.FARMER) && current.get().grant().scopeKey().equals(farm);
   }
 
   private static FarmTap tap(Mark mark, String at, String device) {

@@ -55,6 +55,8 @@ public class PhoneView {
           "waiting.away",
           "send",
           "away",
+          "other",
+          "lost",
           "foreign",
           "login",
           "ended",

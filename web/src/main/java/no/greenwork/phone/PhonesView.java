@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import no.greenwork.access.LocalPath;
 import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.TextsView;
 
@@ -17,20 +17,25 @@ public class PhonesView {
   @Inject private TextsView texts;
   @Inject private HttpServletRequest request;
 
-  private List<PhoneService.Shown> own;
+  private PhoneService.Phones own;
 
-  public List<PhoneService.Shown> getOwn() {
+  public PhoneService.Phones getOwn() {
     if (own == null) {
       own = service.own();
     }
     return own;
   }
 
-  public List<PhoneService.Shown> of(long user) {
+  public PhoneService.Phones of(long user) {
     if (own == null) {
       own = service.ofUser(user);
     }
     return own;
+  }
+
+  /** Where the password is asked for, on the way to the page that was wanted. */
+  public String getLogin() {
+    return LocalPath.withNext("/login", LocalPath.of(request.getParameter("next")));
   }
 
   /** Whether the phone on which this is read has a PIN that holds. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.greenwork.access.LocalPath;
 import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.BusinessError;
 import no.greenwork.shared.Forbidden;
@@ -57,14 +58,15 @@ public class PinServlet extends HttpServlet {
   private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
     PhoneLogin.Result result =
         login.attempt(PhoneEntry.token(request), request.getParameter("pin"));
+    String asked = LocalPath.of(request.getParameter("next"));
     String next =
         switch (result.kind()) {
           case RIGHT -> {
             PhoneEntry.begin(request, result.phone());
             yield "/";
           }
-          case WRONG -> "/pin?left=" + result.left();
-          case CLOSED -> "/login";
+          case WRONG -> LocalPath.withNext("/pin?left=" + result.left(), asked);
+          case CLOSED -> LocalPath.withNext("/login", asked);
         };
     if (wantsJson(request)) {
       JsonObjectBuilder answer = Json.createObjectBuilder().add("next", next);

@@ -1,6 +1,13 @@
 // The one database of the phone: the key, what is kept, and the taps in their order.
 export const NAME = 'greenwork-farm';
 let opened;
+let over = false;
+
+// Emptied here or by another window: this page neither opens nor makes it any more.
+export const shut = () => {
+  over = true;
+  opened?.then(database => database.close()).catch(() => {});
+};
 
 export const answer = request => new Promise((done, fail) => {
   request.onsuccess = () => done(request.result);
@@ -8,6 +15,7 @@ export const answer = request => new Promise((done, fail) => {
 });
 
 const open = () => {
+  if (over) return Promise.reject(new Error('The database of this page is gone'));
   opened ??= new Promise((done, fail) => {
     const asked = indexedDB.open(NAME, 1);
     asked.onupgradeneeded = () => {
@@ -16,9 +24,8 @@ const open = () => {
       asked.result.createObjectStore('taps', { autoIncrement: true });
     };
     asked.onsuccess = () => {
-      const forget = () => { asked.result.close(); opened = undefined; };
-      asked.result.onversionchange = forget;
-      asked.result.onclose = forget;
+      asked.result.onversionchange = shut; // its version never changes: it is being deleted
+      asked.result.onclose = () => { opened = undefined; };
       done(asked.result);
     };
     asked.onerror = () => { opened = undefined; fail(asked.error); };
@@ -40,9 +47,11 @@ export const run = async (stores, mode, work) => {
 
 // Emptied before it is deleted, for a deletion waits for other windows.
 export const remove = async () => {
-  await run(['keys', 'kept', 'taps'], 'readwrite', (...stores) => stores.forEach(store => store.clear()));
-  (await open()).close();
-  opened = undefined;
+  if (over) return;
+  const emptied = run(['keys', 'kept', 'taps'], 'readwrite', (...stores) => stores.forEach(store => store.clear()));
+  over = true; // what is on its way here finds nothing to write to
+  await emptied.catch(() => {}); // deleted all the same
+  await opened?.then(database => database.close()).catch(() => {});
   await new Promise(done => {
     const asked = indexedDB.deleteDatabase(NAME);
     asked.onsuccess = asked.onerror = asked.onblocked = done;

@@ -1,7 +1,6 @@
 // The farm's day on its phone: keeps the lists, takes the taps, and draws anew what the server has.
 import * as queue from './queue.js';
 import { opened } from './unlock.js';
-import * as store from './store.js';
 import * as lists from './lists.js';
 import { begin } from './send.js';
 import { take } from './taps.js';
@@ -40,10 +39,7 @@ const told = async what => {
 
 // Somebody else's lists are not for whoever is logged in now; their taps wait for them.
 const settleIn = async () => {
-  const owner = JSON.stringify(ours);
-  const before = await store.kept('owner');
-  if (before && before !== owner) await store.wipeLists();
-  await store.keep('owner', owner);
+  await lists.settleIn();
   await queue.tidy();
   await lists.keep(day);
 };
@@ -52,7 +48,7 @@ const start = async () => {
   await opened();
   await settleIn();
   queue.onChange(draw);
-  begin(ours.farm, told, busy);
+  begin(ours, told, busy);
   addEventListener('greenwork-send', () => work());
   await draw();
   await navigator.serviceWorker.register('/farm-worker.js');

@@ -2,6 +2,7 @@
 // for nothing more, since what lies here stays under it until it is deleted.
 import { setPin } from './store.js';
 import { opened } from './unlock.js';
+import { request } from './request.js';
 
 const form = document.getElementById('enrol');
 const said = form.querySelector('[role=status]');
@@ -15,7 +16,7 @@ form.addEventListener('submit', async e => {
   if (pin.value !== repeated.value) { say(form.dataset.different); pin.focus(); return; }
   try {
     await opened();
-    const answer = await fetch(form.getAttribute('action'), { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ name: name.value, pin: pin.value }) });
+    const answer = await request(form.getAttribute('action'), { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ name: name.value, pin: pin.value }) });
     const told = await answer.json();
     if (!answer.ok) { say(told.message); form.elements[told.field]?.focus(); return; }
     await setPin(pin.value);

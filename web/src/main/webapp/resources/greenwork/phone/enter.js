@@ -1,6 +1,7 @@
 // The page that asks for the PIN: with the same PIN what is on the phone is opened.
 import * as vault from './vault.js';
 import { setPin } from './store.js';
+import { request } from './request.js';
 
 const PATIENCE = 4000;
 const form = document.getElementById('enter');
@@ -34,7 +35,7 @@ form.addEventListener('submit', async e => {
   const pin = form.elements.pin.value;
   form.elements.pin.value = '';
   try {
-    const answer = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ pin }) });
+    const answer = await request(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ pin, next: form.elements.next.value }) });
     const told = await answer.json();
     if (told.message) { say(told.message); form.elements.pin.focus(); return; }
     if (answer.ok) await open(pin);

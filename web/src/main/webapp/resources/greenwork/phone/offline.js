@@ -3,13 +3,14 @@ import * as queue from './queue.js';
 import { opened } from './unlock.js';
 import * as store from './store.js';
 import * as lists from './lists.js';
-import { begin } from './send.js';
+import { begin, send } from './send.js';
 import { take } from './taps.js';
 import * as panel from './panel.js';
 import { phone, day, ours, draw, end, work, busy, say } from './phone.js';
-import { word, date, time } from './words.js';
+import { word, day as dayOf, time } from './words.js';
 
 const PAUSE = 10000;
+let later;
 const said = document.getElementById('of');
 
 const asked = () => new URLSearchParams(location.search).get('day');
@@ -25,7 +26,7 @@ const withoutNetwork = known => {
 };
 
 const show = async () => {
-  const known = await lists.dates();
+  const known = await lists.own();
   const shown = known.includes(asked()) ? asked() : known[0];
   const list = shown && await lists.list(shown);
   if (!list) {
@@ -34,17 +35,24 @@ const show = async () => {
   }
   day.dataset.day = shown;
   day.innerHTML = list.html;
-  said.textContent = word(location.pathname === '/' ? 'phone.offline.of' : 'phone.offline.other', date(list.at.slice(0, 10)), time(list.at));
+  said.textContent = word(location.pathname === '/' ? 'phone.offline.of' : 'phone.offline.other', dayOf(list.at), time(list.at));
   withoutNetwork(known);
 };
 
 // The network is back and everything is sent: the server's own page takes over, though not again and again.
-const online = () => {
+const online = again => {
   const last = Number(sessionStorage.getItem('greenwork-online') ?? 0);
-  if (Date.now() - last < PAUSE) return;
+  const left = last + PAUSE - Date.now();
+  if (left > 0) {
+    clearTimeout(later);
+    later = setTimeout(again, Math.min(left, PAUSE));
+    return;
+  }
   sessionStorage.setItem('greenwork-online', Date.now());
   location.replace(location.pathname === '/farmday/offline' ? '/' : location.pathname + location.search);
 };
+
+const whenBack = () => online(whenBack);
 
 const told = async what => {
   panel.tell(what);
@@ -54,7 +62,7 @@ const told = async what => {
     return;
   }
   await draw();
-  if (what.reached) online();
+  if (what.reached) online(send);
 };
 
 // Nothing was ever kept here, or it was deleted: there is nothing to open, and nobody to ask for.
@@ -64,15 +72,15 @@ const start = async () => {
   if (await isEmpty()) {
     said.textContent = word('phone.offline.nothing');
     phone.dataset.state = 'idle';
-    addEventListener('online', online);
+    addEventListener('online', whenBack);
     return;
   }
   await opened();
-  Object.assign(ours, JSON.parse(await store.kept('owner') ?? '{}'));
+  Object.assign(ours, await store.owner());
   await show();
   queue.onChange(draw);
   take(day, ours, say, work);
-  begin(ours.farm, told, busy);
+  begin(ours, told, busy);
   addEventListener('greenwork-send', () => work());
   await work(draw());
 };

@@ -8,7 +8,7 @@ let net = {};
 let said = {};
 
 export const say = (kind, text) => { said = { kind, text }; };
-export const tell = what => { net = { ...net, away: false, reached: false, ...what }; };
+export const tell = what => { net = { ...net, away: false, reached: false, other: false, ...what }; };
 
 const message = (kind, text, ...buttons) => {
   const made = element('div', undefined, { class: `message ${kind}` });
@@ -40,7 +40,8 @@ const ask = tap => [word('phone.ask'), () => queue.change([tap.key], { state: 'R
 const waiting = (own, foreign) => {
   if (net.ended) return [];
   const parts = [];
-  if (own.length) parts.push(message(net.away ? 'warn' : 'info', word(net.away ? 'phone.waiting.away' : 'phone.waiting', own.length), [word('phone.send'), () => dispatchEvent(new Event('greenwork-send'))]));
+  if (own.length && net.other) parts.push(message('warn', word('phone.other', own.length)));
+  else if (own.length) parts.push(message(net.away ? 'warn' : 'info', word(net.away ? 'phone.waiting.away' : 'phone.waiting', own.length), [word('phone.send'), () => dispatchEvent(new Event('greenwork-send'))]));
   else if (net.away && !alone) parts.push(message('warn', word('phone.away')));
   if (foreign.length) parts.push(message('warn', word('phone.foreign', foreign.length)));
   return parts;
@@ -59,6 +60,7 @@ export const draw = (taps, farm, clock) => {
   const parts = [...ended(), ...waiting(here.filter(tap => tap.farm === farm), here.filter(tap => tap.farm !== farm))];
   if (clock) parts.push(message('warn', word(clock > 0 ? 'phone.clock.ahead' : 'phone.clock.behind', Math.abs(clock))));
   if (said.text) parts.push(element('p', said.text, { class: `message ${said.kind}` }));
+  taps.filter(tap => tap.state === 'LOST').forEach(tap => parts.push(message('bad', word('phone.lost'), seen(tap))));
   taps.filter(tap => tap.state === 'REFUSED').forEach(tap => parts.push(message('bad', `${what(tap)} ${word('phone.refused', why(tap))}`, seen(tap))));
   taps.filter(tap => tap.state === 'DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', word(`mark.${tap.provider}`), time(tap.at))}`, theirs(tap), ask(tap))));
   box.replaceChildren(...parts);

@@ -1,5 +1,5 @@
 // Taps that were made on this phone: each is written down before anything is sent, with who, when and on what, and stays
-// until it is answered. HERE: not sent. RECEIVED, DIFFERS, REFUSED: what the server made of it.
+// until it is answered. HERE: not sent. RECEIVED, DIFFERS, REFUSED: what the server made of it. LOST: not to be opened.
 import * as store from './store.js';
 
 const KEPT = 2 * 24 * 3600 * 1000;
@@ -26,12 +26,16 @@ const device = async () => {
 
 const same = (a, b) => a.placement === b.placement && a.day === b.day;
 
-// A tap upon one that is not sent yet follows it; else it follows what was seen on the page.
+// What the page shows may be from before the answer to a tap that was made here.
+const latest = (all, mark) => Math.max(mark.seen, ...all
+  .filter(tap => (tap.state === 'RECEIVED' || tap.state === 'DIFFERS') && same(tap, mark)).map(tap => tap.version));
+
+// A tap upon one that is not sent yet follows it; else it follows what was seen on the page, or answered since.
 export const add = marks => inTurn(async () => {
   const all = await store.taps();
   for (const mark of marks) {
     const before = all.filter(tap => tap.state === 'HERE' && same(tap, mark)).at(-1);
-    const tap = { ...mark, key: crypto.randomUUID(), device: await device(), tappedAt: new Date().toISOString(), follows: before?.key, state: 'HERE' };
+    const tap = { ...mark, seen: latest(all, mark), key: crypto.randomUUID(), device: await device(), tappedAt: new Date().toISOString(), follows: before?.key, state: 'HERE' };
     all.push({ ...tap, seq: await store.addTap(tap) });
   }
   changed();

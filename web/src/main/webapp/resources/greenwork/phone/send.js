@@ -2,6 +2,8 @@
 // somebody looks at the page again, and now and then while something waits. Of several tabs one sends at a time.
 import * as queue from './queue.js';
 import { wipe, wipeLists, keep, drop, waiting as count } from './store.js';
+import { onGone } from './vault.js';
+import { request, problem } from './request.js';
 
 const ADDRESS = '/api/v1/farm-day/marks';
 const AT_ONCE = 100;
@@ -9,68 +11,94 @@ const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60000;
 let pause = FIRST_PAUSE;
 let timer;
-let farm;
+let ours;
 let told = () => {};
 let watch = () => {};
 let ended = false;
 
-// The first that waits of each person and day; the next one follows when that is answered.
+// The first that waits of each person; the next one follows when that is answered.
 const next = async () => {
-  const waiting = (await queue.unsent()).filter(tap => tap.farm === farm);
+  const waiting = (await queue.unsent()).filter(tap => tap.farm === ours.farm);
   const seen = new Set();
-  return waiting.filter(tap => { const of = tap.placement + tap.day; return !seen.has(of) && seen.add(of); }).slice(0, AT_ONCE);
+  return waiting.filter(tap => !seen.has(tap.placement) && seen.add(tap.placement)).slice(0, AT_ONCE);
 };
 
 const body = taps => JSON.stringify({
-  device: taps[0].device, sentAt: new Date().toISOString(),
+  farm: ours.farm, device: taps[0].device, sentAt: new Date().toISOString(),
   marks: taps.map(({ key, placement, day, mark, quarters, seen, author, tappedAt }) => ({
     key, placement, day, mark, seen, author, tappedAt, ...(quarters !== undefined && { hours: String(quarters / 4) })
   }))
 });
 
+const ENDS = { UNAUTHENTICATED: 'LOGIN', REVOKED: 'REVOKED' };
+const UNWELL = [502, 503, 504];
+
 // Out: the login has ended. Lists of people go at once; what was never received is kept sealed for the next login,
 // unless the right to send it is gone too.
-const out = async (status, code) => {
+const out = async why => {
   ended = true;
   const waiting = await count();
-  if (status === 401 && code !== 'REVOKED' && waiting) await wipeLists(); else await wipe();
-  await told({ ended: status === 401 && code !== 'REVOKED' ? 'LOGIN' : 'REVOKED', waiting });
+  if (why === 'LOGIN' && waiting) await wipeLists(); else await wipe();
+  await told({ ended: why, waiting });
+};
+
+// What was said by this product itself, and nobody on the way to it, ends what is kept here.
+const isOut = async (answer, code) => {
+  const why = answer.status === 401 && ENDS[code];
+  if (why) await out(why);
+  return !!why;
+};
+
+// Whether the login still holds, and the right of whoever opened this page, however many others they have.
+const standing = async () => {
+  const answer = await request('/api/v1/me', { headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    if (await isOut(answer, await problem(answer))) return false;
+    throw new Error(String(answer.status));
+  }
+  const { name, grants } = await answer.json();
+  if (name !== ours.author || grants.some(grant => grant.role === 'FARMER' && grant.scope === ours.farm)) return true;
+  await out('REVOKED');
+  return false;
+};
+
+// Somebody else is logged in, or another role or farm was chosen: what was tapped here waits.
+const wait = async () => {
+  if (await standing()) await told({ other: true });
+  return false;
+};
+
+// One that cannot be read, or that the server cannot deal with, must not hold up the others.
+const oneByOne = async taps => {
+  let left;
+  for (const tap of taps) {
+    try {
+      if (!await post([tap])) return false;
+    } catch (e) {
+      if (!e.ofTheTap) throw e;
+      left = e;
+    }
+  }
+  if (left) throw left;
+  return true;
 };
 
 const post = async taps => {
-  const answer = await fetch(ADDRESS, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: body(taps) });
-  if (answer.status === 401 || answer.status === 403) {
-    await out(answer.status, (await answer.json().catch(() => ({}))).code);
-    return false;
-  }
-  if (answer.status === 400) { // one that cannot be read must not hold up the others
-    if (taps.length > 1) {
-      for (const tap of taps) if (!await post([tap])) return false;
-      return true;
-    }
-    await queue.settle(taps[0], { outcome: 'REFUSED', code: 'MALFORMED' });
-    return true;
-  }
-  if (answer.status >= 500 && taps.length > 1) { // nor one that the server cannot deal with
-    const left = await Promise.all(taps.map(tap => post([tap]).catch(() => undefined)));
-    if (left.includes(undefined)) throw new Error(String(answer.status));
-    return !left.includes(false);
-  }
-  if (!answer.ok) throw new Error(String(answer.status));
+  const answer = await request(ADDRESS, { method: 'POST', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: body(taps) });
+  if (!answer.ok) return refused(answer, await problem(answer), taps);
   const { outcomes, clockMinutesAhead } = await answer.json();
   for (let i = 0; i < taps.length; i++) await queue.settle(taps[i], outcomes[i]);
   if (clockMinutesAhead) await keep('clock', clockMinutesAhead); else await drop('clock');
   return true;
 };
 
-// Whether the login still holds, when there is nothing to send that would tell.
-const ask = async () => {
-  const answer = await fetch('/api/v1/me', { cache: 'no-store', headers: { Accept: 'application/json' } });
-  if (answer.status === 401 || answer.status === 403) {
-    await out(answer.status, (await answer.json().catch(() => ({}))).code);
-    return false;
-  }
-  if (!answer.ok) throw new Error(String(answer.status));
+const refused = async (answer, code, taps) => {
+  if (await isOut(answer, code)) return false;
+  if (code === 'OTHER_GRANT') return wait();
+  const ofTheTap = code && answer.status === 400 || answer.status >= 500 && !UNWELL.includes(answer.status);
+  if (ofTheTap && taps.length > 1) return oneByOne(taps);
+  if (!code || answer.status !== 400) throw Object.assign(new Error(String(answer.status)), { ofTheTap });
+  await queue.settle(taps[0], { outcome: 'REFUSED', code: 'MALFORMED' });
   return true;
 };
 
@@ -88,7 +116,7 @@ export const send = () => navigator.locks.request('greenwork-send', async () => 
   watch(1);
   try {
     const any = (await next()).length > 0;
-    const done = any ? await round() : await ask();
+    const done = any ? await round() : await standing();
     pause = FIRST_PAUSE;
     if (done) await told({ reached: true, any });
   } catch (e) { // no network, or the server is not well: again, later and later
@@ -100,10 +128,16 @@ export const send = () => navigator.locks.request('greenwork-send', async () => 
   }
 });
 
-export const begin = (ours, say, busy) => {
-  farm = ours;
+export const begin = (who, say, busy) => {
+  ours = who;
   told = say;
   watch = busy;
+  onGone(() => {
+    if (ended) return;
+    ended = true;
+    clearTimeout(timer);
+    told({ ended: 'LOGIN', waiting: 0 });
+  });
   addEventListener('online', () => { pause = FIRST_PAUSE; send(); });
   document.addEventListener('visibilitychange', () => { if (!document.hidden) send(); });
   addEventListener('pageshow', e => { if (e.persisted) send(); });

@@ -9,12 +9,9 @@ const sealedBy = async (key, value) => {
   const clear = new TextEncoder().encode(JSON.stringify(value));
   return { iv, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, clear) };
 };
-const seal = async value => sealedBy(await vault.key(), value);
 
-// What cannot be opened any more is as good as not there.
-const unseal = async sealed => {
+const unsealed = async (key, sealed) => {
   if (!sealed) return undefined;
-  const key = await vault.key();
   try {
     const clear = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.bytes);
     return JSON.parse(new TextDecoder().decode(clear));
@@ -23,54 +20,93 @@ const unseal = async sealed => {
   }
 };
 
-// ---- lists of days, and what belongs to the phone
-export const keep = async (name, value) => {
-  const sealed = await seal(value);
-  await run('kept', 'readwrite', kept => { kept.put(sealed, name); });
+// Another window may set a PIN at any moment. What is written is sealed under the key that the phone has in the same
+// transaction, and what is read is opened with it; else it is done once more.
+const underTheKey = async (stores, mode, prepare, work) => {
+  for (;;) {
+    const held = await vault.key();
+    const prepared = await prepare(held.key);
+    const done = await run(['keys', stores].flat(), mode, async (keys, ...others) =>
+      await vault.id(keys) === held.id && { result: await work(prepared, ...others) });
+    if (done) return { key: held.key, result: done.result };
+    vault.outdated(held);
+  }
 };
-export const kept = async name => unseal(await run('kept', 'readonly', all => answer(all.get(name))));
+const write = async (store, value, shown, put) =>
+  (await underTheKey(store, 'readwrite', async key => ({ ...await sealedBy(key, value), ...shown }), put)).result;
+const read = (stores, get) => underTheKey(stores, 'readonly', () => undefined, (nothing, ...from) => get(...from));
+
+// ---- lists of days, and what belongs to the phone
+const OWNER = 'owner';
+export const keep = (name, value) => write('kept', value, {}, (sealed, kept) => { kept.put(sealed, name); });
+
+// Lists are kept only while they have an owner: those on their way when everything is taken off the phone are not.
+export const keepOwned = (name, value) => write('kept', value, {}, async (sealed, kept) => {
+  if (await answer(kept.getKey(OWNER))) kept.put(sealed, name);
+});
+export const kept = async name => {
+  const { key, result } = await read('kept', all => answer(all.get(name)));
+  return unsealed(key, result);
+};
+export const owner = () => kept(OWNER);
+export const own = value => keep(OWNER, value);
 export const names = () => run('kept', 'readonly', all => answer(all.getAllKeys()));
 export const drop = name => run('kept', 'readwrite', all => { all.delete(name); });
 
 // ---- taps, in their order; whether one waits can be told without opening it
-const sealTap = async tap => ({ ...await seal(tap), waits: tap.state === 'HERE' });
-export const addTap = async tap => {
-  const sealed = await sealTap(tap);
-  return run('taps', 'readwrite', taps => answer(taps.add(sealed)));
-};
-export const putTap = async ({ seq, ...tap }) => {
-  const sealed = await sealTap(tap);
-  await run('taps', 'readwrite', async taps => { if (await answer(taps.count(seq))) taps.put(sealed, seq); });
-};
+const isWaiting = tap => ({ waits: tap.state === 'HERE' });
+export const addTap = tap => write('taps', tap, isWaiting(tap), (sealed, taps) => answer(taps.add(sealed)));
+export const putTap = ({ seq, ...tap }) => write('taps', tap, isWaiting(tap), async (sealed, taps) => {
+  if (await answer(taps.count(seq))) taps.put(sealed, seq);
+});
 export const dropTap = seq => run('taps', 'readwrite', taps => { taps.delete(seq); });
+
+// LOST: it waits and cannot be opened any more, which somebody must be told.
 export const taps = async () => {
-  const [seqs, all] = await run('taps', 'readonly', store => Promise.all([answer(store.getAllKeys()), answer(store.getAll())]));
-  const opened = await Promise.all(all.map(unseal));
+  const { key, result: [seqs, all] } = await read('taps', store => Promise.all([answer(store.getAllKeys()), answer(store.getAll())]));
+  const opened = await Promise.all(all.map(async sealed => await unsealed(key, sealed) ?? (sealed.waits ? { state: 'LOST' } : undefined)));
   return opened.map((tap, i) => tap && { ...tap, seq: seqs[i] }).filter(Boolean);
 };
 export const waiting = async () => (await run('taps', 'readonly', all => answer(all.getAll()))).filter(tap => tap.waits).length;
 
 // ---- a PIN: everything is sealed anew under a key that lies here only wrapped
-export const setPin = async pin => {
-  const { box, inside } = await vault.wrapped(pin);
-  const lists = await Promise.all((await names()).map(async name => [name, await kept(name)]));
-  const all = await taps();
-  const sealedLists = await Promise.all(lists.filter(one => one[1] !== undefined).map(async ([name, value]) => [name, await sealedBy(inside, value)]));
-  const sealedTaps = await Promise.all(all.map(async ({ seq, ...tap }) => [seq, { ...await sealedBy(inside, tap), waits: tap.state === 'HERE' }]));
-  await run(['keys', 'kept', 'taps'], 'readwrite', (keys, kept, store) => {
-    [keys, kept, store].forEach(one => one.clear());
+const everything = (...stores) => Promise.all(stores.map(async store => {
+  const [names, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+  return names.map((name, i) => [name, values[i]]);
+}));
+const isSame = (before, now) => {
+  const drawn = all => String(all.map(part => part.map(([name, sealed]) => [name, sealed.iv])));
+  return drawn(before) === drawn(now);
+};
+
+// False when another window wrote meanwhile, which must not be lost.
+const sealAnew = async ({ box, inside }) => {
+  const { key, result: before } = await read(['kept', 'taps'], everything);
+  const anew = await Promise.all(before.map(part => Promise.all(part.map(async ([name, sealed]) => {
+    const value = await unsealed(key, sealed);
+    return [name, value === undefined ? sealed : { ...sealed, ...await sealedBy(inside.key, value) }];
+  }))));
+  return run(['keys', 'kept', 'taps'], 'readwrite', async (keys, ...stores) => {
+    if (!isSame(before, await everything(...stores))) return false;
+    [keys, ...stores].forEach(one => one.clear());
     keys.put(box, 'wrapped');
-    sealedLists.forEach(([name, sealed]) => kept.put(sealed, name));
-    sealedTaps.forEach(([seq, sealed]) => store.put(sealed, seq));
+    anew.forEach((part, i) => part.forEach(([name, sealed]) => stores[i].put(sealed, name)));
+    return true;
   });
-  vault.replaced(inside);
+};
+
+export const setPin = async pin => {
+  const made = await vault.wrapped(pin);
+  while (!await sealAnew(made));
+  vault.replaced(made.inside);
 };
 
 // ---- leaving
 export const wipeLists = () => run('kept', 'readwrite', all => { all.clear(); });
 export const wipe = async () => {
-  await remove();
   vault.forget();
+  await remove();
+  vault.forgotten();
   for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name);
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 };

@@ -6,6 +6,7 @@ export const word = (name, ...values) => values.reduce((text, value, i) => text.
 export const has = name => name in all;
 export const hours = quarters => String(quarters / 4).replace('.', ',');
 export const time = iso => new Date(iso).toTimeString().slice(0, 5);
+export const day = iso => new Date(iso).toLocaleDateString('nb', { day: '2-digit', month: '2-digit', year: 'numeric' });
 export const date = iso => iso.split('-').reverse().join('.');
 
 export const element = (name, text, attributes = {}) => {

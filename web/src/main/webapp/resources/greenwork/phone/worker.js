@@ -56,7 +56,9 @@ const page = async request => {
 const part = request => fetch(request).catch(async () => await caches.match(request, { ignoreVary: true }) ?? Response.error());
 
 self.addEventListener('fetch', e => {
-  if (e.request.mode === 'navigate') e.respondWith(page(e.request));
+  if (e.request.mode === 'navigate') {
+    if (e.request.method === 'GET') e.respondWith(page(e.request)); // of a form that was not sent the browser tells, and offers it again
+  }
   else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e.request));
 });
 

@@ -13,6 +13,13 @@ class LocalPathTest {
         .isEqualTo("/placements/list?state=ACTIVE&q=%C3%A5");
   }
 
+  @Test
+  void aPageOnTheWayHandsOnWhereToGo() {
+    assertThat(LocalPath.withNext("/pin", "/")).isEqualTo("/pin");
+    assertThat(LocalPath.withNext("/pin", "/a?b=1")).isEqualTo("/pin?next=%2Fa%3Fb%3D1");
+    assertThat(LocalPath.withNext("/pin?left=4", "/a")).isEqualTo("/pin?left=4&next=%2Fa");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,11 +2,14 @@ package no.greenwork.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where who came in by a PIN may go: to what is named, and nowhere else. */
 class PhoneEntryTest {
+  private static final String CARD = "/placements/view";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -18,8 +21,8 @@ class PhoneEntryTest {
         "/api/v1/farm-day/marks"
       })
   void theDayWhoIsHereAndTheDrillAreOpen(String path) {
-    assertThat(PhoneEntry.isOpen("GET", path)).isTrue();
-    assertThat(PhoneEntry.isOpen("POST", path)).isTrue();
+    assertThat(PhoneEntry.isOpen("GET", path, Set.of())).isTrue();
+    assertThat(PhoneEntry.isOpen("POST", path, Set.of())).isTrue();
   }
 
   @ParameterizedTest
@@ -39,14 +42,20 @@ class PhoneEntryTest {
         "/attachment"
       })
   void whatIsNotNamedIsClosed(String path) {
-    assertThat(PhoneEntry.isOpen("GET", path)).isFalse();
-    assertThat(PhoneEntry.isOpen("POST", path)).isFalse();
+    assertThat(PhoneEntry.isOpen("GET", path, Set.of())).isFalse();
+    assertThat(PhoneEntry.isOpen("POST", path, Set.of())).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE"})
   void theCardIsReadAndNothingIsSentThere(String method) {
-    assertThat(PhoneEntry.isOpen("GET", "/placements/view")).isTrue();
-    assertThat(PhoneEntry.isOpen(method, "/placements/view")).isFalse();
+    assertThat(PhoneEntry.isOpen("GET", CARD, Set.of("id", "told", "lang"))).isTrue();
+    assertThat(PhoneEntry.isOpen(method, CARD, Set.of("id"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jakarta.faces.ViewState", "form", "jakarta.faces.source", "anything"})
+  void anAddressThatPressesSomethingOnTheCardIsClosed(String parameter) {
+    assertThat(PhoneEntry.isOpen("GET", CARD, Set.of("id", parameter))).isFalse();
   }
 }
