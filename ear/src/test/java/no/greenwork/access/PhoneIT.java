@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
-import no.greenwork.shared.DeployedViews;
+import no.greenwork.DeployedViews;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;

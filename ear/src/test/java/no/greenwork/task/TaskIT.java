@@ -51,7 +51,7 @@ class TaskIT {
     List<Long> found = new ArrayList<>();
     String at = "";
     while (at != null) {
-      TaskPage page = queries.page(filter, at, 7);
+      TaskPage page = queries.page(filter, at, 200);
       page.items().forEach(task -> found.add(task.subject()));
       at = page.next();
     }

@@ -1,4 +1,4 @@
-package no.greenwork.shared;
+package no.greenwork;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import no.greenwork.testing.RestClient;

@@ -1,4 +1,4 @@
-package no.greenwork.shared;
+package no.greenwork;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.greenwork.dialogue.ThreadKey;
+import no.greenwork.shared.Keys;
+import no.greenwork.shared.Seal;
 import no.greenwork.testing.TestProduct;
 
 /**

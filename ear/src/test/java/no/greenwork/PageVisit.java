@@ -1,4 +1,4 @@
-package no.greenwork.shared;
+package no.greenwork;
 
 import java.io.BufferedReader;
 import java.io.IOException;

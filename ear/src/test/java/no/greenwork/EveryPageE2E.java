@@ -1,4 +1,4 @@
-package no.greenwork.shared;
+package no.greenwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page of the archive, as somebody who may open it sees it: in each language, light and dark,
- * on a desk and on a phone, and in no words but those of the property files and the data.
+ * on a desk and on a phone, and in no words but those of the property files and the data. It stands
+ * here so that it comes first, while the data is the demo's.
  */
 @BrowserTest
 @RunAsClient
@@ -34,7 +35,7 @@ class EveryPageE2E {
 
     assertThat(kept)
         .as(
-            "The pages in ear/src/test/resources/no/greenwork/shared/pages.txt (actual) are those of the archive"
+            "The pages in ear/src/test/resources/no/greenwork/pages.txt (actual) are those of the archive"
                 + " (expected). For a page that could not be found there, add a line that says which account"
                 + " opens it and from where; the file explains itself. For one that is gone, remove its line.")
         .isEqualTo(DeployedViews.all());

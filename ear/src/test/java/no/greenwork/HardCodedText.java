@@ -1,4 +1,4 @@
-package no.greenwork.shared;
+package no.greenwork;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
