@@ -28,11 +28,11 @@ public final class Bench {
           "The product's own work after a start took "
               + Duration.between(started, Instant.now()).toSeconds()
               + " s.");
+      ImportResult imported = importOf(settings);
       BesideApplication.deploy(settings);
       List<PageCase> pages = PageCase.all(subjects.find());
       List<PageResult> results = new PageMeasure(settings, subjects).all(pages);
       LoadResult load = new Load(settings, pages).run();
-      ImportResult imported = importOf(settings);
       BenchReport report =
           new BenchReport(
               Machine.look(subjects, settings),

@@ -38,12 +38,12 @@ final class ImportMeasure implements AutoCloseable {
       """
           + ROWS;
 
-  /** Those whom the provider still sees, and the first day of each. */
+  /** Those whom the provider still sees and may write about, and the first day of each. */
   private static final String STAYS =
       """
       CREATE TABLE bench_stay (PRIMARY KEY (placement_id)) AS SELECT s.placement_id, MIN(s.valid_from) AS valid_from
-        FROM placement p JOIN stay s ON s.placement_id = p.id
-        WHERE p.provider_id = <provider> AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
+        FROM placement p JOIN stay s ON s.placement_id = p.id JOIN participant x ON x.id = p.participant_id
+        WHERE x.protection = 'NONE' AND NOT x.shielded AND p.provider_id = <provider> AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
         AND (p.valid_to IS NULL OR p.valid_to > DATE '<seen>') GROUP BY s.placement_id HAVING MIN(s.valid_from) > DATE '<from>'
       """;
 
