@@ -2,8 +2,10 @@ package no.greenwork.shared;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which cells of tables of people are not shown. Those under five are not, and as many beside them
@@ -74,18 +76,36 @@ public final class SmallCells {
     return changed;
   }
 
+  /** In its lines; where all of those are hidden, in the lines of these, and so on. */
   private boolean hideBeside(int cell) {
-    int more = -1;
+    Set<Integer> near = Set.of(cell);
+    while (true) {
+      Set<Integer> wider = around(near);
+      int more = -1;
+      for (int one : wider) {
+        more = hidden[one] ? more : smaller(more, one);
+      }
+      if (more >= 0) {
+        hidden[more] = true;
+        return true;
+      }
+      if (wider.size() == near.size()) {
+        return false;
+      }
+      near = wider;
+    }
+  }
+
+  /** They, and all that stand in a line with one of them. */
+  private Set<Integer> around(Set<Integer> cells) {
+    Set<Integer> around = new HashSet<>(cells);
     for (Sum sum : sums) {
-      if (sum.whole() == cell || sum.parts().contains(cell)) {
-        more = smaller(more, smallest(sum));
-        more = hidden[sum.whole()] ? more : smaller(more, sum.whole());
+      if (cells.contains(sum.whole()) || sum.parts().stream().anyMatch(cells::contains)) {
+        around.add(sum.whole());
+        around.addAll(sum.parts());
       }
     }
-    if (more >= 0) {
-      hidden[more] = true;
-    }
-    return more >= 0;
+    return around;
   }
 
   /**

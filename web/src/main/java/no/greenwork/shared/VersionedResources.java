@@ -47,17 +47,22 @@ public class VersionedResources extends ResourceHandlerWrapper {
 
   /** It does not change while the server runs. */
   private String version(Resource resource) {
-    return versions.computeIfAbsent(
-        resource.getResourceName(),
-        name -> {
-          CRC32 sum = new CRC32();
-          try (InputStream content = resource.getInputStream()) {
-            sum.update(content.readAllBytes());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return Long.toHexString(sum.getValue());
-        });
+    String known = versions.get(resource.getResourceName());
+    if (known == null) { // a style asks for its fonts while it is read
+      known = sum(resource);
+      versions.put(resource.getResourceName(), known);
+    }
+    return known;
+  }
+
+  private static String sum(Resource resource) {
+    CRC32 sum = new CRC32();
+    try (InputStream content = resource.getInputStream()) {
+      sum.update(content.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   private final class Versioned extends ResourceWrapper {
