@@ -96,7 +96,7 @@ public class PlacementService {
       wrong.add(new Problem("from", "PAST"));
     }
     if (pattern.isEmpty()) {
-      wrong.add(new Problem("weekPattern", "REQUIRED"));
+      wrong.add(new Problem("weekPattern", "PATTERN_EMPTY"));
     }
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);

@@ -40,6 +40,15 @@ class WeekSlotTest {
   }
 
   @Test
+  void aTimeHasItsDayAndBothEnds() {
+    LocalTime nine = LocalTime.of(9, 0);
+    assertThat(wrong(new WeekSlot(Weeks.EVERY, null, nine, nine.plusHours(3))))
+        .containsExactly("TIME_INCOMPLETE");
+    assertThat(wrong(new WeekSlot(Weeks.EVERY, DayOfWeek.MONDAY, nine, null)))
+        .containsExactly("TIME_INCOMPLETE");
+  }
+
+  @Test
   void aTimeBackwardsIsSaidOnce() {
     assertThat(wrong(monday(Weeks.EVERY, 9, 9), monday(Weeks.EVERY, 8, 12)))
         .containsExactly("END_BEFORE_START");
