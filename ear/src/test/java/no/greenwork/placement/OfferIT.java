@@ -29,6 +29,7 @@ class OfferIT {
 
   @Inject private OfferService offers;
   @Inject private OfferQueries queries;
+  @Inject private PlacementOpening opening;
   @Inject private WaitingQueries waiting;
   @Inject private AnswerService answers;
   @Inject private TaskQueries tasks;
@@ -102,7 +103,7 @@ class OfferIT {
 
   private PlacementOffers read(Actor actor, String id) {
     List<PlacementOffers> found = new ArrayList<>();
-    actors.runAs(actor, () -> found.add(queries.of(id)));
+    actors.runAs(actor, () -> found.add(queries.of(opening.glance(id))));
     return found.getFirst();
   }
 

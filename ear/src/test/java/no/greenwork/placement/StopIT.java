@@ -25,6 +25,7 @@ class StopIT {
 
   @Inject private StopAnswerService service;
   @Inject private StopQueries queries;
+  @Inject private PlacementOpening opening;
   @Inject private AnswerService answers;
   @Inject private TaskQueries tasks;
   @Inject private Referrals referrals;
@@ -60,7 +61,7 @@ class StopIT {
 
   private List<PlacementStop> stops(String account, String id) {
     List<PlacementStop> found = new ArrayList<>();
-    actors.runAs(as(account), () -> found.addAll(queries.of(id).stops()));
+    actors.runAs(as(account), () -> found.addAll(queries.of(opening.glance(id)).stops()));
     return found;
   }
 

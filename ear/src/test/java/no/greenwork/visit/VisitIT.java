@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.AnswerService;
+import no.greenwork.placement.PlacementOpening;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.task.TaskQueries;
@@ -32,6 +33,7 @@ class VisitIT {
   @Inject private AnswerService answers;
   @Inject private TaskQueries tasks;
   @Inject private Visits given;
+  @Inject private PlacementOpening opening;
   @Inject private Database database;
   @Inject private Clock clock;
   @Resource private ManagedExecutorService threads;
@@ -50,7 +52,7 @@ class VisitIT {
   }
 
   private List<Visit> of(String account, String placement) {
-    return given.read(account, () -> queries.beside(placement));
+    return given.read(account, () -> queries.beside(opening.glance(placement)));
   }
 
   private Visit latest(String placement) {

@@ -3,7 +3,8 @@ package no.greenwork.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Ids;
@@ -18,7 +19,7 @@ class DialogueThreads {
 
   private static final String ALL =
       "SELECT id, farm_id, key_id, key_cipher, last_position FROM dialogue_thread"
-          + " WHERE placement_id = :placement AND (:farm IS NULL OR farm_id = :farm) ORDER BY id";
+          + " WHERE placement_id = :placement";
 
   /** Of two first messages at once one makes the row, and the other waits for it and takes it. */
   private static final String MAKE =
@@ -80,17 +81,13 @@ class DialogueThreads {
                 .findOne());
   }
 
-  /**
-   * @param farm the only one that is asked for, or null for all of the placement
-   */
-  List<Row> all(long placement, Long farm) {
-    return database.read(
-        h ->
-            h.createQuery(ALL)
-                .bind("placement", placement)
-                .bind("farm", farm)
-                .mapTo(Row.class)
-                .list());
+  /** All of the placement; that of NAV and the provider by null. */
+  Map<Long, Row> byFarm(long placement) {
+    Map<Long, Row> rows = new HashMap<>();
+    database
+        .read(h -> h.createQuery(ALL).bind("placement", placement).mapTo(Row.class).list())
+        .forEach(row -> rows.put(row.farmId(), row));
+    return rows;
   }
 
   ThreadKey key(Row row) {

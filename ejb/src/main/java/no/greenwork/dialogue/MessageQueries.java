@@ -71,10 +71,12 @@ public class MessageQueries {
     if (subject.closed()) {
       return new Dialogue(begun, true, null, null, List.of());
     }
+    Map<Long, DialogueThreads.Row> rows = threads.byFarm(subject.row().id());
     List<ThreadContent> found = new ArrayList<>();
-    found.add(content(subject, new ThreadChoice(ThreadKind.NAV, null), party, most));
+    found.add(content(subject, new ThreadChoice(ThreadKind.NAV, null), rows, party, most));
     for (DialogueSubject.FarmStay farm : subject.farms()) {
-      ThreadContent one = content(subject, new ThreadChoice(ThreadKind.FARM, farm), party, most);
+      ThreadContent one =
+          content(subject, new ThreadChoice(ThreadKind.FARM, farm), rows, party, most);
       if (party == Party.PROVIDER || !one.messages().isEmpty()) {
         found.add(one);
       }
@@ -93,17 +95,20 @@ public class MessageQueries {
   }
 
   private ThreadContent content(
-      DialogueSubject subject, ThreadChoice choice, Party party, int most) {
+      DialogueSubject subject,
+      ThreadChoice choice,
+      Map<Long, DialogueThreads.Row> threadRows,
+      Party party,
+      int most) {
     boolean open = choice.kind().writers().contains(party) && choice.isOpen(subject, clock.today());
     String farm = choice.farm() == null ? null : choice.farm().orgNumber();
     String name = choice.farm() == null ? null : choice.farm().name();
-    Optional<DialogueThreads.Row> row = threads.find(subject.row().id(), choice.farmId());
-    if (row.isEmpty()) {
+    DialogueThreads.Row thread = threadRows.get(choice.farmId());
+    if (thread == null) {
       return new ThreadContent(choice.kind(), farm, name, open, List.of(), false, 0, List.of());
     }
-    int read = reads.read(row.get().id(), party);
-    List<MessageRow> rows =
-        new ArrayList<>(rows(row.get(), choice.kind(), read, 0, most + 1, "DESC"));
+    int read = reads.read(thread.id(), party);
+    List<MessageRow> rows = new ArrayList<>(rows(thread, choice.kind(), read, 0, most + 1, "DESC"));
     boolean more = rows.size() > most;
     if (more) {
       rows.removeLast();
@@ -116,8 +121,8 @@ public class MessageQueries {
         open,
         rows,
         more,
-        reads.unread(row.get().id(), read),
-        reads.marks(row.get().id()));
+        reads.unread(thread.id(), read),
+        reads.marks(thread.id()));
   }
 
   /**

@@ -20,6 +20,7 @@ import no.greenwork.access.Requires;
 import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.FarmPlacementQueries;
+import no.greenwork.placement.PlacementDetail;
 import no.greenwork.placement.PlacementDetails;
 import no.greenwork.placement.PlacementRow;
 import no.greenwork.shared.Clock;
@@ -101,16 +102,17 @@ public class HistoryQueries {
    *
    * @param shown as {@link PlacementDetails} gave it
    */
-  public List<HistoryLine> latest(PlacementRow shown, int most, Texts texts) {
-    if (!hasHistory(shown)) {
+  public List<HistoryLine> latest(PlacementDetail shown, int most, Texts texts) {
+    if (!hasHistory(shown.row())) {
       return List.of();
     }
     Actor viewer = current.get();
     HistoryQuestion question =
         new HistoryQuestion(
-            subject(shown.id()),
+            new HistorySubject(
+                shown.opened().id(), shown.row().id(), shown.opened().participantId()),
             viewer,
-            shown.person().hidden(),
+            shown.row().person().hidden(),
             wanted(Set.of(), kinds(viewer)),
             null,
             null,

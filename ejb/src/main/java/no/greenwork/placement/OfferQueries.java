@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.greenwork.access.Action;
-import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.access.Role;
@@ -21,7 +20,7 @@ import no.greenwork.shared.NotFound;
 @Requires(Action.SEE_OFFERS)
 public class OfferQueries {
   @Inject private Database database;
-  @Inject private KnownPlacements known;
+  @Inject private PlacementDetails details;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
   @Inject private Clock clock;
@@ -29,15 +28,26 @@ public class OfferQueries {
   /**
    * Nothing for a caseworker to whom the person's whereabouts are not shown.
    *
-   * @throws NotFound if there is no such placement, or none that this user may open
+   * @param found one that has just been shown
    */
-  public PlacementOffers of(String publicId) {
-    return of(known.open(publicId));
+  public PlacementOffers of(OpenedPlacement found) {
+    if (found.hidesPlace(current.get())) {
+      return PlacementOffers.NOTHING;
+    }
+    PlacementRow row = found.row();
+    return new PlacementOffers(
+        row.version(),
+        row.state() == PlacementState.WAITING_LIST ? line(found) : null,
+        offers(found.id(), found.hidden(), !current.get().is(Role.CASEWORKER)));
   }
 
-  /** The same by itself, so that the log says that the person was looked at. */
+  /**
+   * The same by itself, so that the log says that the person was looked at.
+   *
+   * @throws NotFound if there is no such placement, or none that this user may open
+   */
   public PlacementOffers byRest(String publicId) {
-    KnownPlacements.Known found = known.open(publicId);
+    OpenedPlacement found = details.glance(publicId, false);
     PlacementOffers shown = of(found);
     if (shown != PlacementOffers.NOTHING) {
       log.person(AccessKind.REST, found.participantId(), publicId);
@@ -45,23 +55,12 @@ public class OfferQueries {
     return shown;
   }
 
-  private PlacementOffers of(KnownPlacements.Known found) {
-    Actor actor = current.get();
-    if (found.hidesPlace(actor)) {
-      return PlacementOffers.NOTHING;
-    }
-    return new PlacementOffers(
-        found.version(),
-        found.state() == PlacementState.WAITING_LIST ? line(found) : null,
-        offers(found.id(), found.hides(actor), !actor.is(Role.CASEWORKER)));
-  }
-
-  private WaitingLine line(KnownPlacements.Known found) {
+  private WaitingLine line(OpenedPlacement found) {
     return database.read(
         h ->
             h.createQuery(WaitingSql.LINES.formatted("w.placement_id = :placement"))
                 .bind("provider", found.providerId())
-                .bind("measure", found.measure())
+                .bind("measure", found.row().measure())
                 .bind("placement", found.id())
                 .bind("day", clock.today())
                 .mapTo(WaitingLine.class)

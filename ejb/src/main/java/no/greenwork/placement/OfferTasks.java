@@ -61,7 +61,7 @@ class OfferTasks implements TaskSource {
                   OfferState.OPEN,
                   FollowedBy.CASEWORKER,
                   "view",
-                  PlacementScope.tasks(actor, today)));
+                  PlacementScope.current(actor, today)));
       case PROVIDER_COORDINATOR ->
           List.of(
               SqlPart.of(PLACE_TO_OFFER, "offer_provider", actor.grant().scopeId()),

@@ -70,6 +70,7 @@ public class PlacementDetails {
     boolean noPlace = !noPerson && row.provider() == null;
     return new PlacementDetail(
         row,
+        opened(found, false),
         pattern(found.id()),
         isUndoable(found.id()),
         noPlace ? List.of() : callees(found.id(), noPerson || row.person().hidden()),
@@ -103,6 +104,26 @@ public class PlacementDetails {
             .latest(id)
             .filter(latest -> latest.isUndoableBy(current.get(), clock.now()))
             .isPresent();
+  }
+
+  /**
+   * As it is known to this user, whether or not they may know the person; nothing is logged.
+   *
+   * @throws NotFound if there is none, or none that this user may open
+   */
+  OpenedPlacement glance(String publicId, boolean confirmed) {
+    return opened(record(publicId == null ? "" : publicId), confirmed);
+  }
+
+  private OpenedPlacement opened(PlacementRecord found, boolean confirmed) {
+    PlacementDisclosure disclosure = new PlacementDisclosure(current.get());
+    return new OpenedPlacement(
+        found.id(),
+        found.participantId(),
+        found.providerId(),
+        disclosure.row(found, confirmed),
+        found.validTo(),
+        disclosure.confirmable(found));
   }
 
   /** A farm has its own statements, {@link FarmPlacementQueries}, and nothing of this. */

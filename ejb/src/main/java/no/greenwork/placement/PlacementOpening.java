@@ -72,13 +72,6 @@ public class PlacementOpening {
     if (current.get().role().seesNoPerson()) {
       throw new NotFound();
     }
-    PlacementRecord found = details.record(publicId == null ? "" : publicId);
-    PlacementDisclosure disclosure = new PlacementDisclosure(current.get());
-    return new OpenedPlacement(
-        found.id(),
-        found.participantId(),
-        disclosure.row(found, confirmed),
-        found.validTo(),
-        disclosure.confirmable(found));
+    return details.glance(publicId, confirmed);
   }
 }

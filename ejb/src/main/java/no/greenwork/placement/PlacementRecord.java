@@ -30,6 +30,7 @@ public record PlacementRecord(
     String supervisor,
     String supervisorName,
     Long supervisorId,
+    Long providerId,
     long participantId,
     String participantPublicId,
     String givenName,

@@ -14,7 +14,7 @@ final class PlacementSql {
             IF(s.placement_id IS NULL, p.arena, IF(s.farm_id IS NULL, 'OWN_PREMISES', 'GREEN_WORK')) AS arena,
             v.org_number AS provider, v.name AS provider_name, f.org_number AS farm, f.name AS farm_name, a.reference AS agreement,
             p.wished_start, p.referred_on AS referred, p.accepted_on AS accepted, p.valid_from AS start, p.valid_to,
-            pe.percent, pe.days_per_week, su.user_name AS supervisor, su.display_name AS supervisor_name, su.id AS supervisor_id,
+            pe.percent, pe.days_per_week, su.user_name AS supervisor, su.display_name AS supervisor_name, su.id AS supervisor_id, p.provider_id,
             p.participant_id, x.public_id AS participant_public_id, x.given_name, x.family_name, x.alias, x.protection, x.shielded,
             pu.unit_number AS unit, n.name AS unit_name
           FROM placement p JOIN participant x ON x.id = p.participant_id

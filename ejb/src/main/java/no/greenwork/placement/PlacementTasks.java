@@ -33,7 +33,7 @@ class PlacementTasks implements TaskSource {
     return switch (actor.role()) {
       case CASEWORKER ->
           tasks(
-              PlacementScope.tasks(actor, today),
+              PlacementScope.current(actor, today),
               task("DRAFT_TO_SEND", "p.created_by", "DATE(p.touched_at)", "p.referred_on IS NULL"),
               task("REFERRAL_UNANSWERED", FollowedBy.CASEWORKER, "p.referred_on", UNANSWERED));
       case PROVIDER_COORDINATOR ->

@@ -57,7 +57,7 @@ public class StopQueries {
       """;
 
   @Inject private Database database;
-  @Inject private KnownPlacements known;
+  @Inject private PlacementDetails details;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
   @Inject private Clock clock;
@@ -92,29 +92,28 @@ public class StopQueries {
    * Of one placement; nothing for a caseworker to whom the person's whereabouts are not shown, nor
    * for those who see no person.
    *
+   * @param found one that has just been shown
+   */
+  public PlacementStops of(OpenedPlacement found) {
+    if (current.get().role().seesNoPerson() || found.hidesPlace(current.get())) {
+      return PlacementStops.NOTHING;
+    }
+    return new PlacementStops(found.row().version(), of(found.id()));
+  }
+
+  /**
+   * The same by itself, so that the log says that the person was looked at.
+   *
    * @throws no.greenwork.shared.NotFound if there is no such placement, or none that this user may
    *     open
    */
-  public PlacementStops of(String publicId) {
-    return of(known.open(publicId));
-  }
-
-  /** The same by itself, so that the log says that the person was looked at. */
   public PlacementStops byRest(String publicId) {
-    KnownPlacements.Known found = known.open(publicId);
+    OpenedPlacement found = details.glance(publicId, false);
     PlacementStops shown = of(found);
     if (shown != PlacementStops.NOTHING) {
       log.person(AccessKind.REST, found.participantId(), publicId);
     }
     return shown;
-  }
-
-  private PlacementStops of(KnownPlacements.Known found) {
-    Actor actor = current.get();
-    if (actor.role().seesNoPerson() || found.hidesPlace(actor)) {
-      return PlacementStops.NOTHING;
-    }
-    return new PlacementStops(found.version(), of(found.id()));
   }
 
   List<PlacementStop> of(long placement) {

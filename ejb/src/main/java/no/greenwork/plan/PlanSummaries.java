@@ -10,7 +10,6 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Requires;
 import no.greenwork.finalreport.FinalReportDays;
 import no.greenwork.placement.OpenedPlacement;
-import no.greenwork.placement.PlacementOpening;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 
@@ -39,15 +38,17 @@ public class PlanSummaries {
           .replace("<work>", LedToWork.SQL)
           .replace("<rule>", FinalReportDays.RULE);
 
-  @Inject private PlacementOpening opening;
   @Inject private ReviewReads reviews;
   @Inject private OutcomeReads outcomes;
   @Inject private Database database;
   @Inject private Clock clock;
 
-  /** Empty for a person who is hidden and cannot be opened, and before there is a place. */
-  public Optional<PlanSummary> of(String placement) {
-    OpenedPlacement opened = opening.glance(placement);
+  /**
+   * Empty for a person who is hidden and cannot be opened, and before there is a place.
+   *
+   * @param opened one that has just been shown
+   */
+  public Optional<PlanSummary> of(OpenedPlacement opened) {
     boolean closed = opened.hidden() && !opened.confirmable();
     return closed || opened.row().accepted() == null
         ? Optional.empty()
@@ -64,13 +65,14 @@ public class PlanSummaries {
                     .bind("day", today)
                     .mapTo(PlanSummary.Beside.class)
                     .one());
-    List<Review> all = reviews.reviews(opened);
+    ReviewDays days = reviews.days(opened);
+    List<Review> all = reviews.reviews(opened, days);
     List<Outcome> come = outcomes.outcomes(opened).stream().filter(o -> o.reached(today)).toList();
     return new PlanSummary(
         beside.plan() == null ? 0 : beside.plan(),
         beside.planOn(),
         all.stream().findFirst().filter(r -> !r.held()).map(Review::dueOn).orElse(null),
-        reviews.days(opened).after(today).map(ReviewDays.Due::on).orElse(null),
+        days.after(today).map(ReviewDays.Due::on).orElse(null),
         all.stream().filter(Review::held).findFirst().map(Review::onDate).orElse(null),
         (int) come.stream().filter(Outcome::known).count(),
         come.size(),

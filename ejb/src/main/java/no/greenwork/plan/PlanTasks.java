@@ -48,8 +48,6 @@ class PlanTasks implements TaskSource {
           + " IS NULL AND p.valid_to <= :today AND NOT EXISTS (SELECT 1 FROM outcome o WHERE"
           + " o.placement_id = p.id AND o.months = q.months)";
 
-  private static final String RUNNING = "valid_to IS NULL OR valid_to > :today";
-
   /** As long ago as the last outcome is asked for. */
   private static final String ENDED_LATELY =
       "valid_to <= :today AND valid_to > CAST(:today AS DATE)"
@@ -62,7 +60,7 @@ class PlanTasks implements TaskSource {
     }
     if (actor.is(Role.CASEWORKER)) {
       return List.of(
-          within(REVIEW, PlacementScope.tasks(actor, today, RUNNING).and(opens(actor))),
+          within(REVIEW, PlacementScope.current(actor, today).and(opens(actor))),
           within(OUTCOME, PlacementScope.tasks(actor, today, ENDED_LATELY).and(opens(actor))));
     }
     return List.of();

@@ -43,8 +43,15 @@ class ReviewReads {
 
   /** Those that were held and those that are due, latest first. */
   List<Review> reviews(OpenedPlacement opened) {
+    return reviews(opened, days(opened));
+  }
+
+  /**
+   * @param days the placement's own
+   */
+  List<Review> reviews(OpenedPlacement opened, ReviewDays days) {
     Map<Integer, Review> all = new TreeMap<>(Comparator.reverseOrder());
-    days(opened).until(clock.today()).forEach(due -> all.put(due.months(), Review.due(due)));
+    days.until(clock.today()).forEach(due -> all.put(due.months(), Review.due(due)));
     database
         .read(h -> h.createQuery(HELD).bind("placement", opened.id()).mapTo(Review.class).list())
         .forEach(held -> all.put(held.months(), held));

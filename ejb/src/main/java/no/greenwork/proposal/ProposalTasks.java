@@ -60,10 +60,11 @@ public class ProposalTasks implements TaskSource {
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
     List<SqlPart> open = new ArrayList<>();
-    SqlPart scope = scope(actor, today);
+    SqlPart scope = known(actor, PlacementScope.tasks(actor, today));
     if (actor.may(Action.DECIDE_CHANGE)) {
       open.add(part(PROPOSALS.formatted(scope.sql()), scope, today));
-      open.add(part(LONG_AWAY.formatted(scope.sql()), scope, today));
+      SqlPart current = known(actor, PlacementScope.current(actor, today));
+      open.add(part(LONG_AWAY.formatted(current.sql()), current, today));
     }
     if (actor.may(Action.SEE_NOTICE)) {
       String responsible =
@@ -75,8 +76,7 @@ public class ProposalTasks implements TaskSource {
   }
 
   /** Whoever may not know where the person is decides nothing about them. */
-  private static SqlPart scope(Actor actor, LocalDate today) {
-    SqlPart scope = PlacementScope.tasks(actor, today);
+  private static SqlPart known(Actor actor, SqlPart scope) {
     return actor.is(Role.CASEWORKER)
         ? scope.and(
             new SqlPart(

@@ -37,7 +37,8 @@ public class TaskQueries {
           FROM (%s) s JOIN task_kind k ON k.code = s.kind) t
         LEFT JOIN placement tp ON tp.id = t.placement_id
         LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject AND a.opened_on = t.opened_on
-        LEFT JOIN app_user holder ON holder.id = COALESCE(%s, %s)
+        LEFT JOIN app_user given ON given.id = a.user_id AND %s
+        LEFT JOIN app_user holder ON holder.id = COALESCE(given.id, t.responsible) AND %s
         LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
           AND z.opened_on = t.opened_on
         WHERE\s""";
@@ -47,7 +48,7 @@ public class TaskQueries {
    * is about: whatever is nobody's in this way is everybody's.
    */
   private static final String HOLDS =
-      "(SELECT MAX(g.user_id) FROM user_grant g JOIN app_user gu ON gu.id = g.user_id WHERE g.user_id = %s"
+      "EXISTS (SELECT 1 FROM user_grant g JOIN app_user gu ON gu.id = g.user_id WHERE g.user_id = %s"
           + " AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to > :today)"
           + " AND (gu.ended_at IS NULL OR gu.ended_at > :now) AND IF(tp.id IS NULL,"
           + " EXISTS (SELECT 1 FROM user_grant mine WHERE mine.id = :my_grant AND "
@@ -123,7 +124,7 @@ public class TaskQueries {
     String holds = HOLDS.formatted(":f_user", holders.sees(current.get()).sql());
     Map<String, Object> binds =
         Map.of("f_kind", task.kind(), "f_subject", task.subject(), "f_user", user);
-    String where = "t.kind = :f_kind AND t.subject = :f_subject AND %s IS NOT NULL";
+    String where = "t.kind = :f_kind AND t.subject = :f_subject AND %s";
     return !list(new SqlPart(where.formatted(holds), binds), "").isEmpty();
   }
 
@@ -177,9 +178,7 @@ public class TaskQueries {
     binds.put("now", clock.now());
     String from =
         FROM.formatted(
-            all,
-            HOLDS.formatted("a.user_id", sees.sql()),
-            HOLDS.formatted("t.responsible", sees.sql()));
+            all, HOLDS.formatted("given.id", sees.sql()), HOLDS.formatted("holder.id", sees.sql()));
     String sql = statement.formatted(from + where.sql());
     return database.read(h -> read.apply(h.createQuery(sql).bindMap(binds)));
   }

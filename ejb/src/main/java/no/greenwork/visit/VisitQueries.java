@@ -8,7 +8,6 @@ import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
-import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
 import no.greenwork.placement.OpenedPlacement;
@@ -40,18 +39,25 @@ public class VisitQueries {
   public record Shown(PlacementRow placement, Visit visit) {}
 
   /**
-   * Latest first, beside a placement that has just been shown.
+   * Latest first.
+   *
+   * @param opened one that has just been shown
+   */
+  public List<Visit> beside(OpenedPlacement opened) {
+    return opened.hidesPlace(current.get())
+        ? List.of()
+        : reads.list(
+            SqlPart.of("v.placement_id = :placement", "placement", opened.id()), opened.hidden());
+  }
+
+  /**
+   * The same by itself, so that the log says that the person was looked at.
    *
    * @throws NotFound if there is no such placement, or none that this user may open
    */
-  public List<Visit> beside(String placement) {
-    return of(opening.glance(placement));
-  }
-
-  /** The same by itself, so that the log says that the person was looked at. */
   public List<Visit> byRest(String placement) {
     OpenedPlacement opened = opening.glance(placement);
-    List<Visit> visits = of(opened);
+    List<Visit> visits = beside(opened);
     if (!visits.isEmpty()) {
       log.person(AccessKind.REST, opened.participantId(), placement);
     }
@@ -68,7 +74,7 @@ public class VisitQueries {
                 .read(h -> h.createQuery(PLACEMENT).bind("id", visit).mapTo(String.class).findOne())
                 .orElseThrow(NotFound::new));
     Visit found =
-        of(opened).stream()
+        beside(opened).stream()
             .filter(one -> one.id().equals(visit))
             .findFirst()
             .orElseThrow(NotFound::new);
@@ -91,7 +97,7 @@ public class VisitQueries {
    * caller has shown the placement.
    */
   public Optional<String> suited(String placement) {
-    return hides(opening.glance(placement))
+    return opening.glance(placement).hidesPlace(current.get())
         ? Optional.empty()
         : database.read(
             h ->
@@ -99,16 +105,5 @@ public class VisitQueries {
                     .bind("placement", placement)
                     .mapTo(String.class)
                     .findOne());
-  }
-
-  private List<Visit> of(OpenedPlacement opened) {
-    return hides(opened)
-        ? List.of()
-        : reads.list(
-            SqlPart.of("v.placement_id = :placement", "placement", opened.id()), opened.hidden());
-  }
-
-  private boolean hides(OpenedPlacement opened) {
-    return opened.hidden() && current.get().is(Role.CASEWORKER);
   }
 }

@@ -49,7 +49,7 @@ class VisitTasks implements TaskSource {
                   "v.confirmed_on",
                   "c.on_date",
                   STATE + " = 'CONFIRMED'",
-                  PlacementScope.tasks(actor, today).and(knows(actor))));
+                  PlacementScope.current(actor, today).and(knows(actor))));
       default -> List.of();
     };
   }

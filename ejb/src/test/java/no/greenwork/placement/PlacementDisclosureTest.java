@@ -51,6 +51,7 @@ class PlacementDisclosureTest {
         "s",
         "S",
         supervisor,
+        3L,
         2,
         "x",
         "Given",

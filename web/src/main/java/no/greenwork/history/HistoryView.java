@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.capacity.PageUrl;
+import no.greenwork.placement.PlacementDetail;
 import no.greenwork.placement.PlacementRow;
 import no.greenwork.placement.PlacementWords;
 import no.greenwork.shared.Dates;
@@ -35,7 +36,7 @@ public class HistoryView {
   @Inject private TextsView texts;
 
   private HistoryPage page;
-  private PlacementRow latestOf;
+  private PlacementDetail latestOf;
   private List<HistoryLine> latest;
   private Set<String> kinds = Set.of();
   private LocalDate from;
@@ -69,8 +70,8 @@ public class HistoryView {
   }
 
   /** The latest few of the placement that the page shows. */
-  public List<HistoryLine> latest(PlacementRow shown) {
-    if (!shown.equals(latestOf)) {
+  public List<HistoryLine> latest(PlacementDetail shown) {
+    if (shown != latestOf) {
       latestOf = shown;
       latest = queries.latest(shown, LATEST, texts.texts());
     }

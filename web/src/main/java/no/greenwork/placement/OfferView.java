@@ -34,7 +34,7 @@ public class OfferView implements Serializable {
   private String agreement;
   private LocalDate replyBy;
   private String reason;
-  private transient PlacementRow row;
+  private transient PlacementDetail detail;
   private transient WaitingLine line;
 
   /** The agreement with most places free is chosen beforehand, and a week for the answer. */
@@ -51,16 +51,20 @@ public class OfferView implements Serializable {
             .orElse(null);
   }
 
-  public PlacementRow getRow() {
-    if (row == null) {
-      row = details.of(id, AccessKind.DETAIL).row();
+  private PlacementDetail getDetail() {
+    if (detail == null) {
+      detail = details.of(id, AccessKind.DETAIL);
     }
-    return row;
+    return detail;
+  }
+
+  public PlacementRow getRow() {
+    return getDetail().row();
   }
 
   public WaitingLine getLine() {
     if (line == null) {
-      line = offers.of(id).line();
+      line = offers.of(getDetail().opened()).line();
     }
     return line;
   }

@@ -14,6 +14,7 @@ import no.greenwork.access.CurrentActor;
 @Named("offers")
 @ViewScoped
 public class OffersView implements Serializable {
+  @Inject private transient PlacementView placement;
   @Inject private transient OfferQueries queries;
   @Inject private transient OfferService service;
   @Inject private transient PageAction action;
@@ -35,7 +36,7 @@ public class OffersView implements Serializable {
     if (offers == null) {
       offers =
           current.get().may(Action.SEE_OFFERS) && id != null
-              ? queries.of(id)
+              ? queries.of(placement.getDetail().opened())
               : PlacementOffers.NOTHING;
       if (seen < 0) {
         seen = offers.version();

@@ -16,6 +16,7 @@ import no.greenwork.shared.Invalid;
 @Named("stops")
 @ViewScoped
 public class StopsView implements Serializable {
+  @Inject private transient PlacementView placement;
   @Inject private transient StopQueries queries;
   @Inject private transient StopAnswerService service;
   @Inject private transient PageAction action;
@@ -36,7 +37,7 @@ public class StopsView implements Serializable {
 
   public List<PlacementStop> getList() {
     if (stops == null) {
-      stops = id == null ? PlacementStops.NOTHING : queries.of(id);
+      stops = id == null ? PlacementStops.NOTHING : queries.of(placement.getDetail().opened());
       if (seen < 0) {
         seen = stops.version();
       }

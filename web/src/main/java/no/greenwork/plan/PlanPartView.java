@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.placement.OpenedPlacement;
 import no.greenwork.placement.PlacementRow;
 import no.greenwork.placement.PlacementState;
 import no.greenwork.shared.Clock;
@@ -23,10 +24,10 @@ public class PlanPartView {
   private FarmPlan farm;
 
   /** Null where there is nothing to say. */
-  public PlanSummary of(PlacementRow row) {
-    boolean shown = row.accepted() != null && row.person() != null;
+  public PlanSummary of(OpenedPlacement opened) {
+    boolean shown = opened.row().accepted() != null && opened.row().person() != null;
     if (summary == null && shown) {
-      summary = summaries.of(row.id()).orElse(null);
+      summary = summaries.of(opened).orElse(null);
     }
     return summary;
   }

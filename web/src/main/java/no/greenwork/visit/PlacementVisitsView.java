@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.placement.OpenedPlacement;
 import no.greenwork.placement.PlacementRow;
 import no.greenwork.placement.PlacementState;
 
@@ -19,10 +20,10 @@ public class PlacementVisitsView {
   private List<Visit> visits;
 
   /** Latest first; none for those who see no person. */
-  public List<Visit> of(PlacementRow row) {
+  public List<Visit> of(OpenedPlacement opened) {
     if (visits == null) {
-      boolean shown = current.get().may(Action.SEE_VISITS) && row.person() != null;
-      visits = shown ? queries.beside(row.id()) : List.of();
+      boolean shown = current.get().may(Action.SEE_VISITS) && opened.row().person() != null;
+      visits = shown ? queries.beside(opened) : List.of();
     }
     return visits;
   }

@@ -46,7 +46,7 @@ class LetterDocumentTest {
             person);
     List<Callee> callees = List.of(new Callee("CASEWORKER", "Kari NAV", "900 00 000", null));
     return new PlacementLetters.Letter(
-        new PlacementDetail(row, List.of(), false, callees, false), language);
+        new PlacementDetail(row, null, List.of(), false, callees, false), language);
   }
 
   @Test
