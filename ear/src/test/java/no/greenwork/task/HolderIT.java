@@ -33,6 +33,7 @@ class HolderIT {
   @Inject private TaskQueries queries;
   @Inject private TaskService tasks;
   @Inject private PortfolioService portfolios;
+  @Inject private Colleagues colleagues;
   @Inject private DialogueService dialogue;
   @Inject private PlacementTests placements;
   @Inject private TaskTests made;
@@ -184,8 +185,8 @@ class HolderIT {
         made.as("provider"),
         () -> {
           other[0] =
-              portfolios.holdings().stream()
-                  .map(Portfolio.Holding::userName)
+              colleagues.receivers().stream()
+                  .map(Colleague::userName)
                   .filter(name -> !name.equals("supervisor"))
                   .findFirst()
                   .orElseThrow();
