@@ -33,7 +33,7 @@ class HolderIT {
   @Inject private TaskQueries queries;
   @Inject private TaskService tasks;
   @Inject private PortfolioService portfolios;
-  @Inject private Colleagues colleagues;
+  @Inject private Colleagues receivers;
   @Inject private DialogueService dialogue;
   @Inject private PlacementTests placements;
   @Inject private TaskTests made;
@@ -185,7 +185,7 @@ class HolderIT {
         made.as("provider"),
         () -> {
           other[0] =
-              colleagues.receivers().stream()
+              receivers.receivers().stream()
                   .map(Colleague::userName)
                   .filter(name -> !name.equals("supervisor"))
                   .findFirst()
