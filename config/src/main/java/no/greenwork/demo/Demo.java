@@ -110,6 +110,7 @@ public final class Demo {
     }
     new DemoSavedSearches(connection, plan, ids).write();
     new DemoWaiting(connection, plan, ids).write();
+    new DemoWaited(connection, ids).write();
     try (DemoAftermath aftermath = new DemoAftermath(connection, plan, ids)) {
       aftermath.write();
     }
