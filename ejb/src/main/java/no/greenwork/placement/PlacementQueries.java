@@ -126,13 +126,13 @@ public class PlacementQueries {
     return new PlacementCursor(day, row.id(), back).text();
   }
 
-  /** The first few of each state, those referred first coming first, in one statement. */
+  /** The first few of each state by their first day, in one statement. */
   public Map<PlacementState, List<PlacementRow>> firstOfEach(PlacementFilter filter, int each) {
     Actor actor = reader();
     SqlPart where = PlacementScope.of(actor, clock.today()).and(filter.sql(clock.today()));
     String sql =
         PlacementSql.RECORD.formatted(PlacementSql.FIRST_OF_EACH.formatted(where.sql()))
-            + " ORDER BY p.referred_on, p.id";
+            + " ORDER BY p.valid_from, p.id";
     Map<String, Object> binds = new HashMap<>(where.binds());
     binds.put("each", each);
     List<PlacementRecord> found = query(sql, binds, q -> q.mapTo(PlacementRecord.class).list());

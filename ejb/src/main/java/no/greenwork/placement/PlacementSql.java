@@ -46,7 +46,7 @@ final class PlacementSql {
   static final String FIRST_OF_EACH =
       "p.id IN (SELECT o.id FROM (SELECT p.id, ROW_NUMBER() OVER (PARTITION BY "
           + PlacementState.SQL
-          + " ORDER BY p.referred_on, p.id) AS n FROM placement p WHERE %s) o WHERE o.n <= :each)";
+          + " ORDER BY p.valid_from, p.id) AS n FROM placement p WHERE %s) o WHERE o.n <= :each)";
 
   static final String PATTERN =
       "SELECT w.valid_from, w.weeks, w.weekday, w.from_time, w.to_time FROM week_pattern_slot w WHERE w.placement_id = :id"

@@ -8,18 +8,13 @@ import java.util.Map;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Role;
 
-/** What needs doing now about placements: the first of each kind, the oldest first. */
+/** Who begins soon, and for a supervisor who is there: the first of each, by their first day. */
 @Named
 @RequestScoped
 public class WorkListView {
   private static final int SHOWN = 8;
 
-  private static final PlacementFilter TO_DECIDE =
-      PlacementFilter.of(
-          PlacementState.REFERRED,
-          PlacementState.DRAFT,
-          PlacementState.WAITING_LIST,
-          PlacementState.AWAITING_START);
+  private static final PlacementFilter STARTING = PlacementFilter.of(PlacementState.AWAITING_START);
   private static final PlacementFilter TO_FOLLOW_UP =
       PlacementFilter.of(PlacementState.AWAITING_START, PlacementState.ACTIVE);
 
@@ -27,18 +22,6 @@ public class WorkListView {
   @Inject private CurrentActor current;
 
   private Map<PlacementState, List<PlacementRow>> rows;
-
-  public List<PlacementRow> getReferred() {
-    return of(PlacementState.REFERRED);
-  }
-
-  public List<PlacementRow> getDrafts() {
-    return of(PlacementState.DRAFT);
-  }
-
-  public List<PlacementRow> getWaiting() {
-    return of(PlacementState.WAITING_LIST);
-  }
 
   public List<PlacementRow> getStarting() {
     return of(PlacementState.AWAITING_START);
@@ -56,7 +39,7 @@ public class WorkListView {
   private PlacementFilter filter() {
     return current.get().is(Role.SUPERVISOR)
         ? TO_FOLLOW_UP.supervisedBy(current.get().userName())
-        : TO_DECIDE;
+        : STARTING;
   }
 
   private List<PlacementRow> of(PlacementState state) {
