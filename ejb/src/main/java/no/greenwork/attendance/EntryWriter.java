@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
-import no.greenwork.shared.StatementBatches;
+import no.greenwork.shared.RowBatch;
 import org.jdbi.v3.core.Handle;
 
 /** Adds to what stands of days, with their sheets held. */
@@ -17,28 +17,14 @@ final class EntryWriter {
           + " batch_id, written_by, written_at) SELECT :placement, :day, :version, :code, :quarters, s.edition, :act,"
           + " :farmVersion, :batch, :user, :at FROM attendance_sheet s WHERE s.placement_id = :placement AND s.month = :month AND s.holder = :holder";
 
+  private static final String ENTRY =
+      "INSERT INTO attendance_day (placement_id, day, version, code, quarters, edition, act, farm_version, batch_id,"
+          + " written_by, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final Handle handle;
 
   EntryWriter(Handle handle) {
     this.handle = handle;
-  }
-
-  /** The statements for many rows at once. */
-  enum Statement implements StatementBatches.Sql {
-    ENTRY(
-        "INSERT INTO attendance_day (placement_id, day, version, code, quarters, edition, act, farm_version, batch_id,"
-            + " written_by, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-
-    private final String sql;
-
-    Statement(String sql) {
-      this.sql = sql;
-    }
-
-    @Override
-    public String sql() {
-      return sql;
-    }
   }
 
   /**
@@ -68,10 +54,9 @@ final class EntryWriter {
   /** Upon versions that were read while their sheets were held; the editions are the sheets'. */
   void add(Collection<NewEntry> entries, NewEntry.Stamp stamp, Map<SheetKey, Integer> editions) {
     LocalDateTime at = seconds(stamp.at());
-    try (StatementBatches<Statement> batch = new StatementBatches<>(handle)) {
+    try (RowBatch batch = new RowBatch(handle, ENTRY)) {
       for (NewEntry entry : entries) {
         batch.add(
-            Statement.ENTRY,
             entry.placementId(),
             entry.day(),
             entry.seen() + 1,

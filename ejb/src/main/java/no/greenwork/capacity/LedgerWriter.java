@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.greenwork.shared.StatementBatches;
+import no.greenwork.shared.RowBatch;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,15 +18,9 @@ import org.jdbi.v3.core.Handle;
 public final class LedgerWriter {
   private static final int CHUNK = 2_000;
 
-  private enum Statement implements StatementBatches.Sql {
-    INSERT;
-
-    @Override
-    public String sql() {
-      return "INSERT INTO place_use (placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, farm_id, halves,"
+  private static final String USE =
+      "INSERT INTO place_use (placement_id, valid_from, valid_to, agreement_id, farm_agreement_id, farm_id, halves,"
           + " half_days, reserved_from, region_number, measure_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    }
-  }
 
   private static final String OF_GROUPS =
       """
@@ -126,10 +120,9 @@ public final class LedgerWriter {
    * @param touched agreements that have lost lines already
    */
   private void insert(List<PlaceUse> uses, Set<Long> touched) {
-    try (StatementBatches<Statement> batches = new StatementBatches<>(handle)) {
+    try (RowBatch batches = new RowBatch(handle, USE)) {
       for (PlaceUse use : uses) {
         batches.add(
-            Statement.INSERT,
             use.placementId(),
             use.from(),
             use.to(),

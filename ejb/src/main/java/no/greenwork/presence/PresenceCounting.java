@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.greenwork.shared.Database;
-import no.greenwork.shared.StatementBatches;
+import no.greenwork.shared.RowBatch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -24,27 +24,14 @@ public class PresenceCounting {
       "SELECT level, division, region_number AS region, provider_id AS provider, farm_id AS farm, part, persons, days,"
           + " present_days AS present, quarters FROM presence_figure WHERE month = :month";
 
+  private static final String CELL =
+      "INSERT INTO presence_figure (level, division, region_number, provider_id, farm_id, part, month, persons, days,"
+          + " present_days, quarters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   @Inject private Database database;
 
   /** A cell as it is stored. */
   public record Stored(@Nested PresenceKey key, @Nested PresenceCell cell) {}
-
-  private enum Statement implements StatementBatches.Sql {
-    CELL(
-        "INSERT INTO presence_figure (level, division, region_number, provider_id, farm_id, part, month, persons, days,"
-            + " present_days, quarters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-
-    private final String sql;
-
-    Statement(String sql) {
-      this.sql = sql;
-    }
-
-    @Override
-    public String sql() {
-      return sql;
-    }
-  }
 
   /**
    * Months of which there are days, or figures that may have to go.
@@ -91,11 +78,10 @@ public class PresenceCounting {
   private static void write(
       Handle handle, LocalDate month, Map<PresenceKey, PresenceCell> counted) {
     handle.execute("DELETE FROM presence_figure WHERE month = ?", month);
-    try (StatementBatches<Statement> batch = new StatementBatches<>(handle)) {
+    try (RowBatch batch = new RowBatch(handle, CELL)) {
       counted.forEach(
           (key, cell) ->
               batch.add(
-                  Statement.CELL,
                   key.level().name(),
                   key.division().name(),
                   key.region(),

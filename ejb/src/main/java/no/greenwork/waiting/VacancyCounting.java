@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
-import no.greenwork.shared.StatementBatches;
+import no.greenwork.shared.RowBatch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -19,6 +19,9 @@ import org.jdbi.v3.core.mapper.Nested;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class VacancyCounting {
+  private static final String VACANCY =
+      "INSERT INTO place_vacancy (provider_id, region_number, measure_code, since, taken, halves) VALUES (?, ?, ?, ?, ?, ?)";
+
   @Inject private Database database;
   @Inject private Clock clock;
 
@@ -37,22 +40,6 @@ public class VacancyCounting {
 
   /** As it is stored. */
   public record Stored(@Nested Span span, int halves) {}
-
-  private enum Statement implements StatementBatches.Sql {
-    VACANCY(
-        "INSERT INTO place_vacancy (provider_id, region_number, measure_code, since, taken, halves) VALUES (?, ?, ?, ?, ?, ?)");
-
-    private final String sql;
-
-    Statement(String sql) {
-      this.sql = sql;
-    }
-
-    @Override
-    public String sql() {
-      return sql;
-    }
-  }
 
   public List<Long> providers() {
     return database.read(h -> h.createQuery(VacancySql.PROVIDERS).mapTo(Long.class).list());
@@ -110,11 +97,10 @@ public class VacancyCounting {
 
   private static void write(Handle handle, long provider, Map<Span, Integer> counted) {
     handle.execute("DELETE FROM place_vacancy WHERE provider_id = ?", provider);
-    try (StatementBatches<Statement> batch = new StatementBatches<>(handle)) {
+    try (RowBatch batch = new RowBatch(handle, VACANCY)) {
       counted.forEach(
           (span, halves) ->
               batch.add(
-                  Statement.VACANCY,
                   provider,
                   span.group().region(),
                   span.group().measure(),
