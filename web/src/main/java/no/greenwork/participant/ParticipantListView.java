@@ -30,6 +30,7 @@ public class ParticipantListView {
   private ParticipantFilter filter;
   private ParticipantQueries.Result page;
   private Optional<Map<ParticipantGroup, Integer>> counts;
+  private List<Choice> groups;
 
   /** A choice of the left column. */
   public record Choice(ParticipantGroup group, String href, boolean chosen, Integer count) {}
@@ -84,15 +85,19 @@ public class ParticipantListView {
   }
 
   public List<Choice> getGroups() {
-    return Stream.of(ParticipantGroup.values())
-        .map(
-            g ->
-                new Choice(
-                    g,
-                    address(filter.name(), g, null),
-                    g == filter.group(),
-                    counts().map(c -> c.get(g)).orElse(null)))
-        .toList();
+    if (groups == null) {
+      groups =
+          Stream.of(ParticipantGroup.values())
+              .map(
+                  g ->
+                      new Choice(
+                          g,
+                          address(filter.name(), g, null),
+                          g == filter.group(),
+                          counts().map(c -> c.get(g)).orElse(null)))
+              .toList();
+    }
+    return groups;
   }
 
   /** How many of how many, as far as they were counted. */

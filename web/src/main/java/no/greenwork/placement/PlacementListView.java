@@ -40,6 +40,8 @@ public class PlacementListView {
   private PlacementFilter filter;
   private PlacementPage<PlacementRow> page;
   private Optional<Map<PlacementState, Integer>> counts;
+  private List<Facet> stateFacets;
+  private List<Facet> measureFacets;
 
   /** A choice of the left column. */
   public record Facet(String code, String href, boolean chosen, String count) {}
@@ -131,15 +133,19 @@ public class PlacementListView {
   }
 
   public List<Facet> getStates() {
-    return Stream.of(PlacementState.values())
-        .map(
-            state ->
-                new Facet(
-                    state.name(),
-                    toggled(state),
-                    states.contains(state),
-                    counts().map(c -> shown(c, c.getOrDefault(state, 0))).orElse(null)))
-        .toList();
+    if (stateFacets == null) {
+      stateFacets =
+          Stream.of(PlacementState.values())
+              .map(
+                  state ->
+                      new Facet(
+                          state.name(),
+                          toggled(state),
+                          states.contains(state),
+                          counts().map(c -> shown(c, c.getOrDefault(state, 0))).orElse(null)))
+              .toList();
+    }
+    return stateFacets;
   }
 
   /** Where not all were counted, each number is at least that. */
@@ -163,15 +169,19 @@ public class PlacementListView {
   }
 
   public List<Facet> getMeasures() {
-    return MEASURES.stream()
-        .map(
-            m ->
-                new Facet(
-                    m,
-                    with("measure", m.equals(chosen.get("measure")) ? null : m),
-                    m.equals(chosen.get("measure")),
-                    null))
-        .toList();
+    if (measureFacets == null) {
+      measureFacets =
+          MEASURES.stream()
+              .map(
+                  m ->
+                      new Facet(
+                          m,
+                          with("measure", m.equals(chosen.get("measure")) ? null : m),
+                          m.equals(chosen.get("measure")),
+                          null))
+              .toList();
+    }
+    return measureFacets;
   }
 
   /** What is chosen besides, each with the address without it. */

@@ -46,6 +46,11 @@ public class TaskListView {
   private List<Row> rows;
   private Map<TaskQueries.Group, Integer> counts;
 
+  // A page asks for a list anew for each word of each of its lines.
+  private List<Facet> dues;
+  private List<Facet> kinds;
+  private List<Facet> others;
+
   /**
    * A line of the list.
    *
@@ -135,47 +140,62 @@ public class TaskListView {
   }
 
   public List<Facet> getDues() {
-    return Arrays.stream(Due.values())
-        .map(
-            due ->
-                facet(
-                    "due", due.name(), due == filter.due(), sum(g -> g.due() == due && ofKind(g))))
-        .toList();
+    if (dues == null) {
+      dues =
+          Arrays.stream(Due.values())
+              .map(
+                  due ->
+                      facet(
+                          "due",
+                          due.name(),
+                          due == filter.due(),
+                          sum(g -> g.due() == due && ofKind(g))))
+              .toList();
+    }
+    return dues;
   }
 
   /** Those that there are, the most frequent first. */
   public List<Facet> getKinds() {
-    return Stream.concat(
-            counts().keySet().stream().map(TaskQueries.Group::kind),
-            Stream.ofNullable(filter.kind()))
-        .distinct()
-        .map(
-            kind ->
-                Map.entry(
-                    kind,
-                    sum(
-                        g ->
-                            g.kind().equals(kind)
-                                && (filter.due() == null || g.due() == filter.due()))))
-        .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(e -> facet("kind", e.getKey(), e.getKey().equals(filter.kind()), e.getValue()))
-        .toList();
+    if (kinds == null) {
+      kinds =
+          Stream.concat(
+                  counts().keySet().stream().map(TaskQueries.Group::kind),
+                  Stream.ofNullable(filter.kind()))
+              .distinct()
+              .map(
+                  kind ->
+                      Map.entry(
+                          kind,
+                          sum(
+                              g ->
+                                  g.kind().equals(kind)
+                                      && (filter.due() == null || g.due() == filter.due()))))
+              .sorted(
+                  Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                      .thenComparing(Map.Entry::getKey))
+              .map(e -> facet("kind", e.getKey(), e.getKey().equals(filter.kind()), e.getValue()))
+              .toList();
+    }
+    return kinds;
   }
 
   public List<Facet> getOthers() {
-    return List.of(
-        new Facet(
-            "everybodys",
-            url.with("everybodys", filter.everybodys() ? null : "yes").toString(),
-            filter.everybodys(),
-            null),
-        new Facet(
-            "snoozed",
-            url.with("snoozed", filter.snoozed() ? null : "yes").toString(),
-            filter.snoozed(),
-            null));
+    if (others == null) {
+      others =
+          List.of(
+              new Facet(
+                  "everybodys",
+                  url.with("everybodys", filter.everybodys() ? null : "yes").toString(),
+                  filter.everybodys(),
+                  null),
+              new Facet(
+                  "snoozed",
+                  url.with("snoozed", filter.snoozed() ? null : "yes").toString(),
+                  filter.snoozed(),
+                  null));
+    }
+    return others;
   }
 
   private Facet facet(String name, String code, boolean chosen, int count) {
