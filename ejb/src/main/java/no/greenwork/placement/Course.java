@@ -162,8 +162,7 @@ record Course(
   /** From a day on; what was planned for that day or later gives way. */
   Course meeting(LocalDate from, List<WeekSlot> pattern) {
     List<PlannedSlot> all = new ArrayList<>(before(from, slots, PlannedSlot::validFrom));
-    pattern.forEach(
-        s -> all.add(new PlannedSlot(from, s.weeks(), s.day().getValue(), s.from(), s.to())));
+    pattern.forEach(s -> all.add(s.planned(from)));
     return new Course(start, to, stays, percents, all);
   }
 

@@ -16,14 +16,6 @@ class Courses {
       "SELECT valid_from, farm_agreement_id, farm_id FROM stay WHERE placement_id = :id";
   private static final String PERCENTS =
       "SELECT percent, days_per_week, valid_from FROM percent_entry WHERE placement_id = :id";
-  private static final String STAY =
-      "INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id) VALUES (:id, :from, :to, :farmAgreement, :farm)";
-  private static final String PERCENT =
-      "INSERT INTO percent_entry (placement_id, valid_from, percent, days_per_week, registered_at)"
-          + " VALUES (:id, :from, :percent, :days, :at)";
-  private static final String SLOT =
-      "INSERT INTO week_pattern_slot (placement_id, valid_from, weeks, weekday, from_time, to_time)"
-          + " VALUES (:id, :from, :weeks, :weekday, :fromTime, :toTime)";
 
   @Inject private Database database;
   @Inject private Clock clock;
@@ -65,20 +57,16 @@ class Courses {
 
   private static void stays(Handle h, long id, Course course) {
     delete(h, "stay", id);
+    ScheduleRows rows = new ScheduleRows(h, id);
     List<TakenPlace.Stay> stays = course.stays();
     for (int i = 0; i < stays.size(); i++) {
       LocalDate to = i + 1 < stays.size() ? stays.get(i + 1).validFrom() : course.to();
-      h.createUpdate(STAY)
-          .bind("id", id)
-          .bind("from", stays.get(i).validFrom())
-          .bind("to", to)
-          .bind("farmAgreement", stays.get(i).farmAgreementId())
-          .bind("farm", stays.get(i).farmId())
-          .execute();
+      rows.stay(stays.get(i), to);
     }
   }
 
   private void percents(Handle h, long id, Course before, Course after) {
+    ScheduleRows rows = new ScheduleRows(h, id);
     for (PercentHistory.Entry gone : before.percents()) {
       if (!after.percents().contains(gone)) {
         h.createUpdate("DELETE FROM percent_entry WHERE placement_id = :id AND valid_from = :from")
@@ -89,29 +77,14 @@ class Courses {
     }
     for (PercentHistory.Entry entry : after.percents()) {
       if (!before.percents().contains(entry)) {
-        h.createUpdate(PERCENT)
-            .bind("id", id)
-            .bind("from", entry.validFrom())
-            .bind("percent", entry.percent())
-            .bind("days", entry.daysPerWeek())
-            .bind("at", clock.now())
-            .execute();
+        rows.percent(entry, clock.now());
       }
     }
   }
 
   private static void slots(Handle h, long id, Course course) {
     delete(h, "week_pattern_slot", id);
-    for (PlannedSlot slot : course.slots()) {
-      h.createUpdate(SLOT)
-          .bind("id", id)
-          .bind("from", slot.validFrom())
-          .bind("weeks", slot.weeks())
-          .bind("weekday", slot.weekday())
-          .bind("fromTime", slot.fromTime())
-          .bind("toTime", slot.toTime())
-          .execute();
-    }
+    new ScheduleRows(h, id).slots(course.slots());
   }
 
   private static void delete(Handle h, String table, long id) {

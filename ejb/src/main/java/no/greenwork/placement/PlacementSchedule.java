@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.greenwork.capacity.TakenPlace;
 import no.greenwork.shared.Database;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Where, how much, when and with whom a placement is carried out: the dated rows that hang on it.
@@ -17,38 +16,20 @@ class PlacementSchedule {
   private static final List<String> TABLES =
       List.of("stay", "percent_entry", "week_pattern_slot", "week_pattern_exception");
 
-  private static final String STAY =
-      "INSERT INTO stay (placement_id, valid_from, valid_to, farm_agreement_id, farm_id) VALUES (:id, :from, :to, :farmAgreement, :farm)";
-
-  private static final String PERCENT =
-      "INSERT INTO percent_entry (placement_id, valid_from, percent, days_per_week, registered_at)"
-          + " VALUES (:id, :from, :percent, :days, :at)";
-
-  private static final String SLOT =
-      "INSERT INTO week_pattern_slot (placement_id, valid_from, weeks, weekday, from_time, to_time)"
-          + " VALUES (:id, :from, :weeks, :weekday, :fromTime, :toTime)";
-
   @Inject private Database database;
 
   /** The one stay of the whole placement, its first percent and its first week pattern. */
   void begin(Placement placement, AgreedPlace place, Acceptance acceptance, Instant at) {
+    LocalDate from = placement.validFrom();
     database.write(
         h -> {
-          h.createUpdate(STAY)
-              .bind("id", placement.id())
-              .bind("from", placement.validFrom())
-              .bind("to", placement.validTo())
-              .bind("farmAgreement", place.farmAgreementId())
-              .bind("farm", place.farmId())
-              .execute();
-          h.createUpdate(PERCENT)
-              .bind("id", placement.id())
-              .bind("from", placement.validFrom())
-              .bind("percent", acceptance.percent())
-              .bind("days", acceptance.daysPerWeek())
-              .bind("at", at)
-              .execute();
-          insert(h, placement.id(), placement.validFrom(), acceptance.weekPattern());
+          ScheduleRows rows = new ScheduleRows(h, placement.id());
+          rows.stay(
+              new TakenPlace.Stay(from, place.farmAgreementId(), place.farmId()),
+              placement.validTo());
+          rows.percent(
+              new PercentHistory.Entry(acceptance.percent(), acceptance.daysPerWeek(), from), at);
+          rows.slots(planned(from, acceptance.weekPattern()));
         });
   }
 
@@ -61,26 +42,12 @@ class PlacementSchedule {
               .bind("id", placementId)
               .bind("from", from)
               .execute();
-          insert(h, placementId, from, slots);
+          new ScheduleRows(h, placementId).slots(planned(from, slots));
         });
   }
 
-  private static void insert(Handle h, long placementId, LocalDate from, List<WeekSlot> slots) {
-    if (slots.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = h.prepareBatch(SLOT);
-    for (WeekSlot slot : slots) {
-      batch
-          .bind("id", placementId)
-          .bind("from", from)
-          .bind("weeks", slot.weeks())
-          .bind("weekday", slot.day().getValue())
-          .bind("fromTime", slot.from())
-          .bind("toTime", slot.to())
-          .add();
-    }
-    batch.execute();
+  private static List<PlannedSlot> planned(LocalDate from, List<WeekSlot> slots) {
+    return slots.stream().map(slot -> slot.planned(from)).toList();
   }
 
   /** From a day on the person is followed up by this supervisor and no other. */

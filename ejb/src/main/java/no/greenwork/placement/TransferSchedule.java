@@ -90,8 +90,6 @@ final class TransferSchedule {
   }
 
   private static List<PlannedSlot> planned(LocalDate from, List<WeekSlot> pattern) {
-    return pattern.stream()
-        .map(s -> new PlannedSlot(from, s.weeks(), s.day().getValue(), s.from(), s.to()))
-        .toList();
+    return pattern.stream().map(s -> s.planned(from)).toList();
   }
 }

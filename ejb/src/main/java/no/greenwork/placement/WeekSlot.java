@@ -31,6 +31,11 @@ public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to)
     return new WeekSlot(Weeks.EVERY, day, from, to);
   }
 
+  /** As it is kept of a pattern from a day on. */
+  PlannedSlot planned(LocalDate validFrom) {
+    return new PlannedSlot(validFrom, weeks, day.getValue(), from, to);
+  }
+
   /** What is wrong with a pattern: a time missing or backwards, or two at the same time. */
   static List<Problem> problems(List<WeekSlot> pattern) {
     List<Problem> wrong = new ArrayList<>();
