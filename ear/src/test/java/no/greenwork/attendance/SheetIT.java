@@ -33,6 +33,7 @@ class SheetIT {
   @Inject private FarmDayService farm;
   @Inject private SheetService sheets;
   @Inject private SheetDecisionService decisions;
+  @Inject private SheetStories stories;
   @Inject private SheetQueries waiting;
   @Inject private AttendedPlacements placements;
   @Inject private Clock clock;
@@ -117,6 +118,12 @@ class SheetIT {
     placements.as(
         "caseworker",
         () -> {
+          assertThat(stories.of(id, DAY, false).changes())
+              .singleElement()
+              .returns(AttendanceCode.PRESENT, SheetStory.Change::before)
+              .returns(AttendanceCode.TREATMENT, SheetStory.Change::after);
+          assertThat(decisions.approve(List.of(ref(id, 4))).getFirst().code())
+              .isEqualTo("LOOK_FIRST");
           decisions.looked(ref(id, 4));
           assertThat(decisions.approve(List.of(ref(id, 4))).getFirst().isDone()).isTrue();
           assertThat(sheet(id)).returns(SheetState.APPROVED, Sheet::state);

@@ -70,12 +70,45 @@ class DraftE2E {
 
     page.locator(NAME).fill("Kladdgarden III");
     page.waitForNavigation(() -> page.locator("#form button").last().click());
-    assertThat(page.url()).contains("/login?next=");
+    assertThat(page.url()).contains("/login?late=kept&next=");
+    assertThat(page.locator("main .message.warn").innerText()).isNotBlank();
     logIn(page, "provider");
     page.locator(".draft button").waitFor();
 
     assertThat(page.url()).endsWith(FORM);
     assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden III");
+  }
+
+  @Test
+  void whatIsTypedAboutAttendanceComesBackAfterTheLoginToo(Browser browser) {
+    Page page = browser.open(Browser.DESK, "supervisor").go("/attendance/grid").page();
+    for (String link : List.of("/attendance/sheet", "/attendance/absence")) {
+      page.waitForNavigation(() -> page.locator("main a[href*='" + link + "']").first().click());
+    }
+    String form = page.url();
+    page.locator("[id='form:from']").fill("01.02.2030");
+    page.context().clearCookies();
+
+    page.waitForNavigation(() -> page.locator("[id='form'] button").last().click());
+    logIn(page, "supervisor");
+    page.locator(".draft button").waitFor();
+
+    assertThat(page.url()).isEqualTo(form);
+    assertThat(page.locator("[id='form:from']").inputValue()).isEqualTo("01.02.2030");
+    page.waitForNavigation(() -> page.locator(".draft button").click());
+  }
+
+  /** There is nothing to keep of a form that has no words. */
+  @Test
+  void aButtonThatIsPressedTooLateLeadsBackToItsPage(Browser browser) {
+    Page page = browser.open(Browser.DESK, "caseworker").go("/tasks/away").page();
+    page.context().clearCookies();
+
+    page.waitForNavigation(() -> page.locator("main form button").last().click());
+    assertThat(page.url()).contains("/login?late=lost&next=");
+    logIn(page, "caseworker");
+
+    assertThat(page.url()).endsWith("/tasks/away");
   }
 
   /**

@@ -13,5 +13,13 @@ public enum DayKind {
   /** The place is held, the person is long away. */
   LONG_AWAY,
   /** Not one of the week pattern's days. */
-  NOT_PLANNED
+  NOT_PLANNED;
+
+  /** Whether nobody is to be there at all. */
+  public boolean isOff() {
+    return switch (this) {
+      case CLOSED, OUT_OF_USE, OUTSIDE, HOLIDAY -> true;
+      default -> false;
+    };
+  }
 }

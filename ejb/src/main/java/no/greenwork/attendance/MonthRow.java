@@ -65,6 +65,14 @@ public record MonthRow(
     return days.stream().filter(MonthDay::clash).count();
   }
 
+  /**
+   * Whether it can be sent with others, unseen: there is something in it, and it has not come back
+   * with a reason that somebody is to read.
+   */
+  public boolean readyUnseen(LocalDate today) {
+    return ready(today) && sheet.state() == SheetState.OPEN && !figures.nothing();
+  }
+
   /** Whether it can be sent to NAV as it is: it is over, and nothing is missing. */
   public boolean ready(LocalDate today) {
     boolean over =

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A placement's month as it stands between the provider and NAV.
  *
  * @param month its first day
- * @param edition 1, and one more each time an approved sheet is corrected
+ * @param edition 1, and one more each time it is returned, or corrected after it was approved
  * @param approvedEdition the latest that was approved, 0 for none
  * @param version counts the decisions about it
  * @param reason why it was returned, or is corrected

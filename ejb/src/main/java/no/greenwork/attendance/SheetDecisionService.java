@@ -49,8 +49,8 @@ public class SheetDecisionService {
 
   /**
    * Each for itself. Codes: NOT_FOUND, STATE it is not sent, STALE somebody has decided about it
-   * since, LOOK_FIRST it was drawn to be looked at, has deviations, or was returned to a provider
-   * that can no longer open it, and nobody has looked.
+   * since, LOOK_FIRST it was drawn to be looked at, has deviations, says otherwise than what was
+   * sent before, or was returned to a provider that can no longer open it, and nobody has looked.
    */
   public List<SheetOutcome> approve(List<SheetRef> refs) {
     if (refs.size() > SheetService.MOST) {
@@ -111,7 +111,7 @@ public class SheetDecisionService {
       return "STATE";
     }
     boolean returned = sheet.state() == SheetState.RETURNED;
-    boolean look = sheet.sampled() || sheet.deviations() > 0 || returned;
+    boolean look = sheet.sampled() || sheet.deviations() > 0 || sheet.edition() > 1 || returned;
     return look && !sheet.lookedAt() ? "LOOK_FIRST" : null;
   }
 
@@ -168,7 +168,8 @@ public class SheetDecisionService {
         ref,
         new SheetStore.Decision(
             SheetStep.RETURNED,
-            "state = 'RETURNED', reason = :reason, hold_until = NULL, looked_at = FALSE" + DECIDED,
+            "state = 'RETURNED', edition = edition + 1, reason = :reason, hold_until = NULL, looked_at = FALSE"
+                + DECIDED,
             Map.of(),
             words,
             null),

@@ -39,7 +39,7 @@ public record SheetFigures(
       if (code.isPresence()) {
         sums[1]++;
         sums[6] += entry.quarters();
-        sums[7] += isOff(day.kind()) ? 1 : 0;
+        sums[7] += day.kind().isOff() ? 1 : 0;
       }
       sums[2] += code.isNotified() ? 1 : 0;
       sums[3] += code == AttendanceCode.ABSENT_UNNOTIFIED ? 1 : 0;
@@ -53,15 +53,13 @@ public record SheetFigures(
     Entry entry(PlannedDay day);
   }
 
-  private static boolean isOff(DayKind kind) {
-    return switch (kind) {
-      case CLOSED, OUT_OF_USE, OUTSIDE, HOLIDAY -> true;
-      default -> false;
-    };
+  /** Whether nobody was expected and nobody came, so that there is nothing to approve. */
+  public boolean nothing() {
+    return expectedDays + presentDays + absentDays + unnotifiedDays == 0;
   }
 
-  /** What somebody of NAV should look at before it is approved. */
+  /** What somebody of NAV should look at before it is approved: days, or that there are none. */
   public int deviations() {
-    return unnotifiedDays + outsideDays + missingDays;
+    return unnotifiedDays + outsideDays + missingDays + (nothing() ? 1 : 0);
   }
 }

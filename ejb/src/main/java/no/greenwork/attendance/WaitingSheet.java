@@ -38,7 +38,7 @@ public record WaitingSheet(
 
   /** Whether somebody is to look at it before it is approved. */
   public boolean toLookAt() {
-    return !lookedAt && (sampled || deviations > 0 || returned);
+    return !lookedAt && (sampled || deviations > 0 || edition > 1 || returned);
   }
 
   public boolean heldOn(LocalDate day) {

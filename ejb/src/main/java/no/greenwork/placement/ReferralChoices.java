@@ -22,6 +22,7 @@ import no.greenwork.participant.Protection;
 import no.greenwork.placement.PlacementChoices.Choice;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.Dates;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
 
@@ -33,7 +34,7 @@ public class ReferralChoices {
   private static final int MOST = 500;
 
   private static final String PEOPLE =
-      "SELECT pt.id, pt.public_id, pt.given_name, pt.family_name, pt.protection, pt.shielded FROM participant pt WHERE %s"
+      "SELECT pt.id, pt.public_id, pt.given_name, pt.family_name, pt.birth_date, pt.protection, pt.shielded FROM participant pt WHERE %s"
           + " ORDER BY pt.public_id = :chosen DESC, pt.family_name, pt.given_name, pt.id LIMIT "
           + MOST;
 
@@ -58,10 +59,12 @@ public class ReferralChoices {
       String publicId,
       String givenName,
       String familyName,
+      LocalDate birthDate,
       String protection,
       boolean shielded) {
     Choice choice() {
-      return new Choice(publicId, familyName + ", " + givenName);
+      return new Choice(
+          publicId, familyName + ", " + givenName + " (" + Dates.text(birthDate) + ")");
     }
   }
 

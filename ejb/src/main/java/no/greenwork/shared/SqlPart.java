@@ -1,5 +1,6 @@
 package no.greenwork.shared;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,11 @@ public record SqlPart(String sql, Map<String, Object> binds) {
   public static final SqlPart ALL = new SqlPart("1 = 1", Map.of());
   public static final SqlPart NONE = new SqlPart("1 = 0", Map.of());
 
+  /**
+   * @param value null, as of an address that names nothing, is equal to nothing
+   */
   public static SqlPart of(String sql, String name, Object value) {
-    return new SqlPart(sql, Map.of(name, value));
+    return new SqlPart(sql, Collections.singletonMap(name, value));
   }
 
   public SqlPart and(SqlPart other) {

@@ -44,6 +44,14 @@ class SheetFiguresTest {
   }
 
   @Test
+  void aMonthInWhichNobodyWasExpectedAndNobodyCameIsLookedAt() {
+    List<PlannedDay> days = List.of(planned(0, DayKind.NOT_PLANNED), planned(1, DayKind.HOLIDAY));
+    SheetFigures figures = SheetFigures.of(days, day -> Entry.none(day.day()));
+    assertThat(figures.nothing()).isTrue();
+    assertThat(figures.deviations()).isEqualTo(1);
+  }
+
+  @Test
   void notRegisteredIsNotAbsenceAndNotADayIsNotMissing() {
     List<PlannedDay> days = List.of(planned(0, DayKind.EXPECTED), planned(1, DayKind.EXPECTED));
     SheetFigures figures =

@@ -25,6 +25,9 @@ import no.greenwork.shared.Problems;
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
+  /** What the login page is told of a form that came late, and whose content is there again. */
+  static final String KEPT = "kept";
+
   static final String SESSION_USER = "greenwork.user";
   private static final Set<String> ROLES = Set.of("user");
   private static final List<String> PUBLIC =
@@ -89,10 +92,7 @@ public class Gate implements HttpAuthenticationMechanism {
       Problems.write(response, 401, "UNAUTHENTICATED", request.getLocale());
       return;
     }
-    String next = next(request, path);
-    String login =
-        request.getContextPath()
-            + LocalPath.withNext(phones.instead(request, response).orElse("/login"), next);
+    String login = request.getContextPath() + login(request, response, path);
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -102,12 +102,28 @@ public class Gate implements HttpAuthenticationMechanism {
     }
   }
 
-  /** Where to go on after logging in: to the page asked for, or to the one of the form sent. */
-  private String next(HttpServletRequest request, String path) {
+  /** The login, and where to go on: to the page asked for, or to the one of the form sent. */
+  private String login(HttpServletRequest request, HttpServletResponse response, String path) {
+    Optional<String> instead = phones.instead(request, response);
     if ("GET".equals(request.getMethod())) {
-      return path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+      String query = request.getQueryString();
+      return LocalPath.withNext(
+          instead.orElse("/login"), path + (query == null ? "" : "?" + query));
     }
-    return late.keep(request).orElse("/");
+    Optional<String> kept = late.keep(request);
+    return LocalPath.withNext(
+        instead.orElse("/login?late=" + (kept.isPresent() ? KEPT : "lost")),
+        kept.or(() -> sentFrom(request)).orElse("/"));
+  }
+
+  /** The page on which a form stands of which nothing is kept. */
+  private static Optional<String> sentFrom(HttpServletRequest request) {
+    String site = "://" + request.getHeader("Host") + request.getContextPath();
+    String referer = request.getHeader("Referer");
+    int at = referer == null ? -1 : referer.indexOf(site + "/");
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(LocalPath.of(referer.substring(at + site.length())));
   }
 
   /** The script of a page that asked for a part of itself would not follow a redirect. */

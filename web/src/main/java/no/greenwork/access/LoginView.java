@@ -23,6 +23,12 @@ public class LoginView {
     return request.getParameter("ended") != null;
   }
 
+  /** What is said of a form that came after the session had ended, or null. */
+  public String getLate() {
+    String late = request.getParameter("late");
+    return late == null ? null : "access.login.late." + (late.equals(Gate.KEPT) ? late : "lost");
+  }
+
   /** The phone was let in by a PIN, and is not any more. */
   public boolean isRevoked() {
     return request.getParameter("revoked") != null;

@@ -78,7 +78,7 @@ public class AttendanceGridView implements Serializable {
         row.placement(),
         words.who(row),
         row.sheet(),
-        row.ready(today),
+        row.readyUnseen(today),
         row.missingUntil(today),
         row.clashes(),
         Hours.text(row.figures().presentQuarters()),

@@ -129,6 +129,25 @@ public class AttendanceSheetView implements Serializable {
         && getRow().sheet().state() == SheetState.APPROVED;
   }
 
+  /** What NAV is to look at before it approves the sheet; nothing for anybody else. */
+  public List<String> getRemarks() {
+    if (!isDeciding()) {
+      return List.of();
+    }
+    if (getRow().figures().nothing()) {
+      return List.of(texts.get("attendance.remark.nothing"));
+    }
+    return getRow().days().stream()
+        .map(day -> SheetRemark.of(day, texts))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  public boolean isHeld() {
+    LocalDate held = getRow().sheet().holdUntil();
+    return getRow().withNav() && held != null && held.isAfter(clock.today());
+  }
+
   public boolean isDeciding() {
     return current.get().may(Action.DECIDE_ATTENDANCE) && getRow().withNav();
   }
@@ -138,25 +157,21 @@ public class AttendanceSheetView implements Serializable {
     if (!isWriting()) {
       throw new NotFound();
     }
-    int saved = 0;
-    boolean all = true;
-    for (DayLine line : lines) {
-      if (line.changed()) {
-        boolean done = saved(line);
-        saved += done ? 1 : 0;
-        all &= done;
-      }
-    }
-    if (saved > 0 || all) {
+    List<DayLine> changed = lines.stream().filter(DayLine::changed).toList();
+    List<DayLine> clashed = new ArrayList<>();
+    long saved = changed.stream().filter(line -> saved(line, clashed)).count();
+    if (saved > 0 || changed.isEmpty()) {
       notice.done("attendance.saved.days", saved);
     }
-    if (all) {
-      renew();
+    if (saved == changed.size()) {
+      return again();
     }
+    row = null;
+    clashed.forEach(this::showsWhatStands);
     return null;
   }
 
-  private boolean saved(DayLine line) {
+  private boolean saved(DayLine line, List<DayLine> clashed) {
     if (line.wrongHours()) {
       notice.wrong("attendance.day.wrong", texts.day(line.getDay()), texts.texts().error("HOURS"));
       return false;
@@ -170,8 +185,25 @@ public class AttendanceSheetView implements Serializable {
           "attendance.day.wrong",
           texts.day(line.getDay()),
           texts.texts().error(problem.code(), problem.args()));
+      if (e instanceof DayClash) {
+        clashed.add(line);
+      }
       return false;
     }
+  }
+
+  /** Saved once more it is written upon what the user sees beside it now. */
+  private void showsWhatStands(DayLine line) {
+    getRow().days().stream()
+        .filter(day -> day.day().equals(line.getDay()))
+        .forEach(
+            day ->
+                line.stands(
+                    day,
+                    texts.f(
+                        "attendance.day.stands",
+                        texts.get("attendance.code." + day.entry().code()),
+                        Hours.text(day.entry().quarters()))));
   }
 
   public String submit() {

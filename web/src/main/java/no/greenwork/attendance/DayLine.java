@@ -11,11 +11,11 @@ public class DayLine implements Serializable {
   private final int planned;
   private final int whole;
   private final boolean expected;
-  private final String note;
-  private final int seen;
-  private final int farmSeen;
-  private final String codeBefore;
-  private final String hoursBefore;
+  private String note;
+  private int seen;
+  private int farmSeen;
+  private String codeBefore;
+  private String hoursBefore;
   private String code;
   private String hours;
 
@@ -28,13 +28,18 @@ public class DayLine implements Serializable {
     this.day = day.day();
     this.planned = day.planned().quarters();
     this.expected = day.planned().expected();
-    this.note = note;
-    seen = day.entry().version();
-    farmSeen = day.farm().version();
-    codeBefore = day.entry().code().name();
-    hoursBefore = Hours.text(day.entry().quarters());
+    stands(day, note);
     code = codeBefore;
     hours = hoursBefore;
+  }
+
+  /** What is typed stays, upon what stands there now. */
+  final void stands(MonthRow.MonthDay now, String said) {
+    note = said;
+    seen = now.entry().version();
+    farmSeen = now.farm().version();
+    codeBefore = now.entry().code().name();
+    hoursBefore = Hours.text(now.entry().quarters());
   }
 
   boolean changed() {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.Clock;
@@ -79,6 +82,21 @@ public class SheetApprovalView implements Serializable {
     return getLines().stream().filter(SheetLine::held).toList();
   }
 
+  /** Once for each reason, by all whom it concerns. */
+  private void tellOthers(List<SheetLine> shown, List<SheetOutcome> outcomes) {
+    Map<String, List<String>> why = new LinkedHashMap<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      SheetOutcome outcome = outcomes.get(i);
+      if (!outcome.isDone()) {
+        why.computeIfAbsent(
+                texts.texts().error(outcome.code(), outcome.number()), code -> new ArrayList<>())
+            .add(shown.get(i).name());
+      }
+    }
+    why.forEach(
+        (reason, names) -> notice.wrong("attendance.sent.not", String.join(", ", names), reason));
+  }
+
   /** Those that were shown as such, and no others. */
   public String approveTogether() {
     List<SheetLine> shown = getPlain().stream().filter(line -> seen.contains(line.key())).toList();
@@ -88,15 +106,10 @@ public class SheetApprovalView implements Serializable {
     List<SheetOutcome> outcomes =
         decisions.approve(shown.stream().map(line -> line.sheet().ref()).toList());
     long done = outcomes.stream().filter(SheetOutcome::isDone).count();
-    notice.done("attendance.approved.many", done);
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (!outcomes.get(i).isDone()) {
-        notice.wrong(
-            "attendance.sent.not",
-            shown.get(i).name(),
-            texts.texts().error(outcomes.get(i).code(), outcomes.get(i).number()));
-      }
+    if (done > 0) {
+      notice.done("attendance.approved.many", done);
     }
+    tellOthers(shown, outcomes);
     return "/attendance/approve?faces-redirect=true";
   }
 }

@@ -31,7 +31,7 @@ public class TaskView implements Serializable {
   @Inject private transient Clock clock;
 
   private String kind;
-  private long subject;
+  private String subject;
   private int seen;
   private LocalDate until;
   private String colleague;
@@ -48,9 +48,18 @@ public class TaskView implements Serializable {
 
   public Task getTask() {
     if (task == null) {
-      task = queries.find(kind == null ? "" : kind, subject).orElseThrow(NotFound::new);
+      task = queries.find(kind == null ? "" : kind, id()).orElseThrow(NotFound::new);
     }
     return task;
+  }
+
+  /** An address that names no number names no task. */
+  private long id() {
+    try {
+      return Long.parseLong(subject == null ? "" : subject);
+    } catch (NumberFormatException e) {
+      throw new NotFound();
+    }
   }
 
   /** The person it is about, or what. */
@@ -70,19 +79,19 @@ public class TaskView implements Serializable {
   }
 
   public String snooze() {
-    tasks.snooze(kind, subject, until);
+    tasks.snooze(kind, id(), until);
     notice.done("task.done.snoozed", until);
     return LIST;
   }
 
   public String wake() {
-    tasks.snooze(kind, subject, null);
+    tasks.snooze(kind, id(), null);
     notice.done("task.done.woken");
     return LIST;
   }
 
   public String handOver() {
-    tasks.handOver(kind, subject, seen, colleague);
+    tasks.handOver(kind, id(), seen, colleague);
     notice.done("task.done.handedOver");
     return LIST;
   }
@@ -95,11 +104,11 @@ public class TaskView implements Serializable {
     this.kind = kind;
   }
 
-  public long getSubject() {
+  public String getSubject() {
     return subject;
   }
 
-  public void setSubject(long subject) {
+  public void setSubject(String subject) {
     this.subject = subject;
   }
 
