@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.greenwork.access.Requires;
+import no.greenwork.region.Choices;
 import no.greenwork.shared.Database;
 
 /** Finds farms for a measure and a day, the nearest first, in the whole country. */
@@ -14,7 +15,10 @@ import no.greenwork.shared.Database;
 @Requires(FIND_FARM)
 public class FarmFinder {
   private static final String MUNICIPALITIES =
-      "SELECT code, name, latitude, longitude FROM municipality WHERE structure = 2024 AND latitude IS NOT NULL";
+      "SELECT m.code, "
+          + Choices.TOLD_APART
+          + " AS name, m.latitude, m.longitude FROM municipality m JOIN county c ON c.structure = m.structure"
+          + " AND c.code = m.county_code WHERE m.structure = 2024 AND m.latitude IS NOT NULL";
 
   @Inject private Database database;
   @Inject private RoomsInMind rooms;
@@ -34,7 +38,7 @@ public class FarmFinder {
   public Optional<Municipality> municipality(String code) {
     return database.read(
         h ->
-            h.createQuery(MUNICIPALITIES + " AND code = :code")
+            h.createQuery(MUNICIPALITIES + " AND m.code = :code")
                 .bind("code", code)
                 .mapTo(Municipality.class)
                 .findOne());
@@ -46,7 +50,7 @@ public class FarmFinder {
       byName =
           database.read(
               h ->
-                  h.createQuery(MUNICIPALITIES + " ORDER BY name, code")
+                  h.createQuery(MUNICIPALITIES + " ORDER BY m.name, m.code")
                       .mapTo(Municipality.class)
                       .list());
     }

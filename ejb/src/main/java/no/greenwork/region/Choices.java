@@ -17,17 +17,25 @@ public class Choices {
   private static final String HOLDS =
       "valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)";
 
+  /** The name of a municipality {@code m} of a county {@code c}, among all that are asked for. */
+  public static final String TOLD_APART =
+      "IF(COUNT(*) OVER (PARTITION BY m.name) > 1, CONCAT(m.name, ' (', c.name, ')'), m.name)";
+
   @Inject private Database database;
   @Inject private Clock clock;
 
   /** A code with its name. */
   public record Choice(String code, String name) {}
 
+  /** With the county where two have the same name. */
   public List<Choice> municipalities() {
     return database.read(
         h ->
             h.createQuery(
-                    "SELECT code, name FROM municipality WHERE structure = 2024 ORDER BY name")
+                    "SELECT m.code, "
+                        + TOLD_APART
+                        + " AS name FROM municipality m JOIN county c ON c.structure = m.structure"
+                        + " AND c.code = m.county_code WHERE m.structure = 2024 ORDER BY m.name, c.name")
                 .mapTo(Choice.class)
                 .list());
   }
