@@ -143,6 +143,11 @@ public class AttendanceSheetView implements Serializable {
         .toList();
   }
 
+  /** Days until today of which nothing is known, as the grid counts them. */
+  public long getMissing() {
+    return getRow().missingUntil(clock.today());
+  }
+
   public boolean isHeld() {
     LocalDate held = getRow().sheet().holdUntil();
     return getRow().withNav() && held != null && held.isAfter(clock.today());
