@@ -63,6 +63,15 @@ public enum Disclosure {
         .formatted(grant);
   }
 
+  /**
+   * What somebody is called where a farm reads it: the alias, else the first name; of somebody
+   * protected or shielded the alias only, or null.
+   */
+  public static String calledAtFarm(
+      Protection protection, boolean shielded, String givenName, String alias) {
+    return alias != null || protection.isProtected() || shielded ? alias : givenName;
+  }
+
   public boolean showsName() {
     return this == ALL;
   }

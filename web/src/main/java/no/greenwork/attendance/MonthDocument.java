@@ -4,17 +4,25 @@ import static no.greenwork.shared.TaggedPdf.escaped;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import no.greenwork.shared.Dates;
 import no.greenwork.shared.TaggedPdf;
 import no.greenwork.shared.Texts;
 
 /**
- * A month's sheet on paper, to lie at the farm and come back: an alias, the days on which somebody
- * is expected, and room to write whether they came. No name and no reason is ever printed.
+ * A month's sheet on paper, to lie at the farm and come back: what the farm calls the person, where
+ * it is, the days on which somebody is expected, and room to write whether they came. The full name
+ * and reasons are never printed. One page holds the longest month of a stay.
  */
 final class MonthDocument {
-  private final MonthRow row;
+  private static final String TIGHT =
+      "@page { margin: 14mm 18mm; } body { font-size: 10pt; line-height: 1.25; } h1 { font-size: 16pt; margin: 0 0 4pt; }"
+          + " p { margin: 0 0 5pt; } th, td { padding: 1pt 12pt 1pt 0; } .next { page-break-before: always; }";
+
+  private final MonthPaper paper;
   private final String address;
   private final Texts texts;
   private final StringBuilder html = new StringBuilder();
@@ -22,8 +30,8 @@ final class MonthDocument {
   /**
    * @param address of the page that shows the same sheet
    */
-  MonthDocument(MonthRow row, String address, Texts texts) {
-    this.row = row;
+  MonthDocument(MonthPaper paper, String address, Texts texts) {
+    this.paper = paper;
     this.address = address;
     this.texts = texts;
   }
@@ -33,13 +41,55 @@ final class MonthDocument {
   }
 
   String html() {
-    String month =
-        texts.get("attendance.month." + row.sheet().month().getMonthValue())
-            + " "
-            + row.sheet().month().getYear();
-    String called = row.alias() == null ? texts.get("attendance.paper.noAlias") : row.alias();
-    String title = texts.get("attendance.paper.title", called, month);
-    html.append(TaggedPdf.head(texts, title)).append("<h1>").append(escaped(title)).append("</h1>");
+    html.append(TaggedPdf.head(texts, title(), TIGHT));
+    List<MonthPaper.Place> places = paper.places();
+    if (places.isEmpty()) {
+      sheet(null);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      html.append(i == 0 ? "<div>" : "<div class=\"next\">");
+      sheet(places.get(i));
+      html.append("</div>");
+    }
+    return html.append("</body></html>").toString();
+  }
+
+  private String title() {
+    LocalDate month = paper.row().sheet().month();
+    String called = paper.called() == null ? texts.get("placement.farm.unnamed") : paper.called();
+    return texts.get(
+        "attendance.paper.title",
+        called,
+        texts.get("attendance.month." + month.getMonthValue()) + " " + month.getYear());
+  }
+
+  /** With the days of the stay, or without any. */
+  private void sheet(MonthPaper.Place place) {
+    html.append("<h1>").append(escaped(title())).append("</h1>");
+    String where =
+        place == null || place.farm() == null
+            ? texts.get("attendance.paper.own", paper.provider())
+            : texts.get("attendance.paper.farm", place.farm(), paper.provider());
+    html.append("<p>").append(escaped(where)).append("</p>");
+    List<MonthRow.MonthDay> days =
+        paper.row().days().stream()
+            .filter(day -> place != null && place.includes(day.day()) && stands(day))
+            .toList();
+    if (days.isEmpty()) {
+      html.append("<p>").append(escaped(texts.get("attendance.paper.nobody"))).append("</p>");
+    } else {
+      table(days);
+    }
+    html.append("<p><img style=\"width: 28mm; height: 28mm\" alt=\"")
+        .append(escaped(texts.get("attendance.paper.scan")))
+        .append("\" src=\"")
+        .append(ScanCode.dataUri(address))
+        .append("\"/></p><p class=\"reference\">")
+        .append(escaped(texts.get("attendance.paper.code", address)))
+        .append("</p>");
+  }
+
+  private void table(List<MonthRow.MonthDay> days) {
     html.append("<p>").append(escaped(texts.get("attendance.paper.what"))).append("</p>");
     html.append("<table style=\"width: 100%\"><thead><tr>");
     heading("attendance.day");
@@ -48,15 +98,18 @@ final class MonthDocument {
     heading("attendance.mark.ABSENT_NOTIFIED");
     heading("attendance.mark.ABSENT_NOT_NOTIFIED");
     html.append("</tr></thead><tbody>");
-    row.days().stream().filter(day -> day.planned().expected()).forEach(this::line);
-    html.append("</tbody></table><p><img style=\"width: 32mm; height: 32mm\" alt=\"")
-        .append(escaped(texts.get("attendance.paper.scan")))
-        .append("\" src=\"")
-        .append(ScanCode.dataUri(address))
-        .append("\"/></p><p class=\"reference\">")
-        .append(escaped(texts.get("attendance.paper.code", address)))
-        .append("</p></body></html>");
-    return html.toString();
+    days.forEach(this::line);
+    html.append("</tbody></table>");
+  }
+
+  /** A day of the week pattern, or one from Monday to Friday on which nobody can come. */
+  private static boolean stands(MonthRow.MonthDay day) {
+    boolean weekday = day.day().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    return switch (day.planned().kind()) {
+      case EXPECTED -> day.entry().code() != AttendanceCode.NOT_A_DAY;
+      case HOLIDAY, CLOSED, OUT_OF_USE, LONG_AWAY -> weekday;
+      case OUTSIDE, NOT_PLANNED -> false;
+    };
   }
 
   private void heading(String key) {
@@ -68,8 +121,22 @@ final class MonthDocument {
     html.append("<tr><th scope=\"row\">")
         .append(escaped(weekday + " " + Dates.text(day.day())))
         .append("</th><td>")
-        .append(Hours.text(day.planned().quarters()))
+        .append(escaped(expected(day)))
         .append("</td>")
         .append("<td>________</td><td>____</td><td>____</td></tr>");
+  }
+
+  /** Hours of who comes, or in words why nobody is waited for; what is written of the day wins. */
+  private String expected(MonthRow.MonthDay day) {
+    if (!day.planned().expected()) {
+      return texts.get("attendance.kind." + day.planned().kind());
+    }
+    return switch (day.code()) {
+      case CLOSED, HOLIDAY -> texts.get("attendance.kind." + day.code());
+      default ->
+          day.code().isNotified()
+              ? texts.get("attendance.paper.away")
+              : Hours.text(day.planned().quarters());
+    };
   }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
@@ -16,7 +15,7 @@ import no.greenwork.shared.TextsView;
 /** A month's sheet to be printed. */
 @WebServlet("/letter/attendance")
 public class MonthServlet extends HttpServlet {
-  @Inject private AttendanceQueries queries;
+  @Inject private MonthPaperQueries papers;
   @Inject private TextsView texts;
   @Inject private Clock clock;
 
@@ -25,9 +24,9 @@ public class MonthServlet extends HttpServlet {
       throws IOException {
     LocalDate month =
         MonthParameter.parse(request.getParameter("month")).orElse(clock.today().withDayOfMonth(1));
-    MonthRow row;
+    MonthPaper paper;
     try {
-      row = queries.of(request.getParameter("placement"), month, AccessKind.PRINT);
+      paper = papers.of(request.getParameter("placement"), month);
     } catch (NotFound | Forbidden e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -39,10 +38,10 @@ public class MonthServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     String address = request.getRequestURL().toString().replace("/letter/attendance", "");
     new MonthDocument(
-            row,
+            paper,
             address
                 + "/attendance/sheet?placement="
-                + row.placement()
+                + paper.row().placement()
                 + "&month="
                 + MonthParameter.text(month),
             texts.texts())

@@ -19,9 +19,20 @@ public final class TaggedPdf {
 
   /** From the beginning to the body's first element. */
   public static String head(Texts texts, String title) {
+    return head(texts, title, "");
+  }
+
+  /**
+   * @param style what is otherwise than on other paper
+   */
+  public static String head(Texts texts, String title, String style) {
     return "<html lang=\"%s\"><head><title>%s</title><meta name=\"description\" content=\"%s\"/><meta name=\"subject\" content=\"%s\"/><style>%s</style></head><body>"
         .formatted(
-            texts.locale().toLanguageTag(), escaped(title), escaped(title), escaped(title), STYLE);
+            texts.locale().toLanguageTag(),
+            escaped(title),
+            escaped(title),
+            escaped(title),
+            STYLE + style);
   }
 
   public static void write(String html, OutputStream out) throws IOException {
