@@ -99,7 +99,10 @@ class DeviationIT {
     placements.as(
         "supervisor",
         () -> {
-          assertThat(tasks.find("DAYS_MISSING", id)).isPresent();
+          assertThat(tasks.find("DAYS_MISSING", id).orElseThrow().holderName())
+              .isEqualTo(
+                  placements.text(
+                      "SELECT display_name FROM app_user WHERE user_name = 'supervisor'"));
           assertThat(tasks.find("DAYS_MISSING", fresh)).isEmpty();
           planned.asPlanned(List.of(placements.publicId(id)), today.minusDays(20), today);
           assertThat(tasks.find("DAYS_MISSING", id)).isEmpty();

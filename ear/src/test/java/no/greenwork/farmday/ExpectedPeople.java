@@ -38,6 +38,10 @@ public class ExpectedPeople {
     return placements.publicId(id);
   }
 
+  public Long user(String account) {
+    return placements.as(account).userId();
+  }
+
   public void as(String account, Runnable work) {
     actors.runAs(placements.as(account), work);
   }

@@ -89,8 +89,9 @@ class FarmDayTasksIT {
     people.as(
         "supervisor",
         () ->
-            assertThat(tasks.find("FARM_DAYS_MISSING", placement).orElseThrow().openedOn())
-                .isEqualTo(yesterday));
+            assertThat(tasks.find("FARM_DAYS_MISSING", placement).orElseThrow())
+                .returns(yesterday, Task::openedOn)
+                .returns(people.user("supervisor"), Task::holder));
     for (String other : List.of("provider", "caseworker", "farm", "coordinator")) {
       people.as(
           other, () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).as(other).isEmpty());
@@ -116,8 +117,9 @@ class FarmDayTasksIT {
     people.as(
         "supervisor",
         () -> {
-          assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow().path())
-              .isEqualTo("/absences/call?id=" + id + "&day=" + today);
+          assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow())
+              .returns("/absences/call?id=" + id + "&day=" + today, Task::path)
+              .returns(people.user("supervisor"), Task::holder);
           AbsenceCall call = calls.of(id, today);
           assertThat(call.phone()).isEqualTo("41414141");
           attendance.register(
@@ -129,6 +131,18 @@ class FarmDayTasksIT {
     people.as(
         "provider2",
         () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
+  }
+
+  @Test
+  void whatNobodyFollowsUpIsToBeCalledAboutByEverybodyAtTheProvider() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    people.hour("UNNOTIFIED_HOUR", 0);
+    tap("farm", people.publicId(placement), today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.sql("DELETE FROM placement_supervisor WHERE placement_id = ?", placement);
+    people.as(
+        "provider",
+        () -> assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow().holder()).isNull());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -28,13 +29,14 @@ class FarmDayTasks implements TaskSource {
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private static final String ROW =
-      "SELECT '%s' AS kind, %d AS subject, %s AS placement_id, NULL AS responsible, DATE '%s' AS opened_on,"
+      "SELECT '%s' AS kind, %d AS subject, %s AS placement_id, %s AS responsible, DATE '%s' AS opened_on,"
           + " DATE '%s' AS due_on, %s AS label, '%s' AS path";
 
   /** The first such day of a placement; the next one follows when it is answered. */
   private static final String CALLS =
-      "SELECT 'ABSENCE_TO_CALL' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
-          + " MIN(f.day) AS opened_on, MIN(f.day) AS due_on, NULL AS label,"
+      "SELECT 'ABSENCE_TO_CALL' AS kind, p.id AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible, MIN(f.day) AS opened_on, MIN(f.day) AS due_on, NULL AS label,"
           + " CONCAT('/absences/call?id=', p.public_id, '&day=', MIN(f.day)) AS path"
           + " FROM placement p JOIN farm_day f ON f.placement_id = p.id AND f.day BETWEEN :calls_first AND :calls_last"
           + " WHERE f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id"
@@ -63,6 +65,7 @@ class FarmDayTasks implements TaskSource {
                 ROW.formatted(
                     "FARM_DAY_OPEN",
                     day.toEpochDay(),
+                    "NULL",
                     "NULL",
                     day,
                     day,
@@ -98,6 +101,7 @@ class FarmDayTasks implements TaskSource {
                     "FARM_DAYS_MISSING",
                     open.placementId(),
                     String.valueOf(open.placementId()),
+                    String.valueOf(open.supervisor()),
                     open.day(),
                     open.day().plusDays(1),
                     "NULL",

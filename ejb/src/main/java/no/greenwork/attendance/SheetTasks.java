@@ -24,7 +24,9 @@ class SheetTasks implements TaskSource {
 
   /** Last month's, of who was expected on some day of it; due on the rule's day of this month. */
   private static final String TO_SUBMIT =
-      "SELECT 'SHEET_TO_SUBMIT' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
+      "SELECT 'SHEET_TO_SUBMIT' AS kind, p.id AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible,"
           + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL 1 DAY AS opened_on,"
           + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
           + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY"
@@ -45,7 +47,9 @@ class SheetTasks implements TaskSource {
    */
   private static final String LATE =
       "SELECT 'SHEET_TO_SUBMIT' AS kind, CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', m.month)), 15), 16, 10) AS SIGNED) AS subject,"
-          + " p.id AS placement_id, NULL AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"
+          + " p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"
           + " WHERE d.placement_id = p.id AND d.month = m.month AND d.kind = 'CORRECTED'), m.month + INTERVAL 1 MONTH) AS opened_on,"
           + " IF(s.edition > 1, NULL, LAST_DAY(m.month) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
           + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY)"
@@ -70,7 +74,9 @@ class SheetTasks implements TaskSource {
   private static final String RETURNED =
       "SELECT 'SHEET_RETURNED' AS kind, "
           + SUBJECT
-          + " AS subject, p.id AS placement_id, NULL AS responsible, s.decided_on AS opened_on, NULL AS due_on,"
+          + " AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible, s.decided_on AS opened_on, NULL AS due_on,"
           + " NULL AS label, "
           + PATH
           + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'RETURNED' WHERE "

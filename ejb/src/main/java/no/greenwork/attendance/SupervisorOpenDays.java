@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.greenwork.access.Actor;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
@@ -23,7 +24,9 @@ import no.greenwork.shared.SqlPart;
 @ApplicationScoped
 class SupervisorOpenDays {
   private static final String STAYS =
-      "SELECT p.id, p.public_id, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
+      "SELECT p.id, p.public_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS supervisor, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
           + " WHERE s.farm_id IS NOT NULL AND s.valid_from <= :last AND (s.valid_to IS NULL OR s.valid_to > :first)"
           + " AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (%s)"
           + " ORDER BY p.id, s.valid_from";
@@ -33,15 +36,20 @@ class SupervisorOpenDays {
   @Inject private DayReads days;
   @Inject private Database database;
 
-  /** A stay at a farm. */
-  public record Stay(long id, String publicId, LocalDate validFrom, LocalDate validTo) {
+  /**
+   * A stay at a farm.
+   *
+   * @param supervisor id of who follows the placement up today, or null
+   */
+  public record Stay(
+      long id, String publicId, Long supervisor, LocalDate validFrom, LocalDate validTo) {
     boolean includes(LocalDate day) {
       return new DateRange(validFrom, validTo).contains(day);
     }
   }
 
   /** The first day of a placement that is open. */
-  record First(long placementId, String publicId, LocalDate day) {}
+  record First(long placementId, String publicId, Long supervisor, LocalDate day) {}
 
   List<First> between(Actor actor, LocalDate first, LocalDate last, LocalDate today) {
     Map<Long, List<Stay>> stays = stays(actor, first, last, today);
@@ -64,6 +72,7 @@ class SupervisorOpenDays {
       Actor actor, LocalDate first, LocalDate last, LocalDate today) {
     SqlPart scope = PlacementScope.followed(actor, today);
     Map<String, Object> binds = new HashMap<>(scope.binds());
+    binds.put("today", today);
     binds.put("first", first);
     binds.put("last", last);
     return database
@@ -80,6 +89,6 @@ class SupervisorOpenDays {
             any.id(),
             planned.stream().filter(p -> stays.stream().anyMatch(s -> s.includes(p.day()))))
         .findFirst()
-        .map(day -> new First(any.id(), any.publicId(), day));
+        .map(day -> new First(any.id(), any.publicId(), any.supervisor(), day));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import no.greenwork.access.Actor;
 import no.greenwork.attendance.AttendanceRules.Rule;
+import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
@@ -25,7 +26,9 @@ public class UnregisteredDays {
   private static final int REASONS = 14;
 
   private static final String PLACEMENTS =
-      "SELECT p.id, p.public_id FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
+      "SELECT p.id, p.public_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS supervisor FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
           + " AND p.error_on IS NULL AND p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first) AND (%s)";
 
   @Inject private AttendanceRules rules;
@@ -35,15 +38,20 @@ public class UnregisteredDays {
   @Inject private Database database;
 
   /** The first such day of a placement. */
-  public record First(long placementId, String publicId, LocalDate day) {}
+  public record First(Subject placement, LocalDate day) {}
 
-  public record Subject(long id, String publicId) {}
+  /**
+   * A placement.
+   *
+   * @param supervisor id of who follows it up today, or null
+   */
+  public record Subject(long id, String publicId, Long supervisor) {}
 
   /** One for each placement whose work is the actor's and that has such a day. */
   public List<First> of(Actor actor, LocalDate today) {
     LocalDate first = today.withDayOfMonth(1).minusMonths(1);
     LocalDate last = last(rules.book(), today);
-    List<Subject> subjects = subjects(PlacementScope.followed(actor, today), first, last);
+    List<Subject> subjects = subjects(PlacementScope.followed(actor, today), first, last, today);
     List<Long> ids = subjects.stream().map(Subject::id).toList();
     if (ids.isEmpty()) {
       return List.of();
@@ -62,7 +70,7 @@ public class UnregisteredDays {
                     .filter(day -> !locked.contains(SheetKey.of(subject.id(), day)))
                     .filter(day -> !notified(farms.get(subject.id()), day))
                     .findFirst()
-                    .map(day -> new First(subject.id(), subject.publicId(), day))
+                    .map(day -> new First(subject, day))
                     .stream())
         .toList();
   }
@@ -77,8 +85,9 @@ public class UnregisteredDays {
     return today.minusDays(rules.required(Rule.UNREGISTERED_DAYS, today));
   }
 
-  private List<Subject> subjects(SqlPart scope, LocalDate first, LocalDate last) {
+  private List<Subject> subjects(SqlPart scope, LocalDate first, LocalDate last, LocalDate today) {
     Map<String, Object> binds = new HashMap<>(scope.binds());
+    binds.put("today", today);
     binds.put("first", first);
     binds.put("last", last);
     return database.read(

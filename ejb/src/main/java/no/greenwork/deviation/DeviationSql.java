@@ -1,5 +1,7 @@
 package no.greenwork.deviation;
 
+import no.greenwork.placement.FollowedBy;
+
 /** The statements that find deviations; {@code <scope>} narrows placements {@code p}. */
 final class DeviationSql {
   private static final String BACK = "14";
@@ -11,7 +13,9 @@ final class DeviationSql {
   private static final String COLUMNS =
       " AS kind, "
           + SUBJECT
-          + " AS subject, p.id AS placement_id, NULL AS responsible, d.day AS opened_on, NULL AS due_on, NULL AS label,"
+          + " AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible, d.day AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(d.day, 7)) AS path";
 
   /** The newest version of a day of table {@code d}. */
@@ -54,7 +58,9 @@ final class DeviationSql {
 
   /** The week pattern in force has fewer hours than the measure offers at the percent in force. */
   static final String UNDER_OFFER =
-      "SELECT 'HOURS_UNDER_OFFER' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
+      "SELECT 'HOURS_UNDER_OFFER' AS kind, p.id AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible,"
           + " GREATEST(o.valid_from, e.valid_from, p.valid_from, COALESCE((SELECT MAX(i.valid_from) FROM week_pattern_slot i"
           + " WHERE i.placement_id = p.id AND i.valid_from <= :today), p.valid_from)) AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/placements/pattern?id=', p.public_id) AS path FROM placement p"

@@ -18,7 +18,7 @@ import no.greenwork.task.TaskSource;
 @ApplicationScoped
 class DeviationTasks implements TaskSource {
   private static final String MISSING =
-      "SELECT 'DAYS_MISSING' AS kind, %1$d AS subject, %1$d AS placement_id, NULL AS responsible, DATE '%2$s' AS opened_on,"
+      "SELECT 'DAYS_MISSING' AS kind, %1$d AS subject, %1$d AS placement_id, %5$s AS responsible, DATE '%2$s' AS opened_on,"
           + " NULL AS due_on, NULL AS label, '/attendance/sheet?placement=%3$s&month=%4$s' AS path";
 
   @Inject private UnregisteredDays days;
@@ -40,7 +40,11 @@ class DeviationTasks implements TaskSource {
   private static SqlPart missing(UnregisteredDays.First first) {
     return new SqlPart(
         MISSING.formatted(
-            first.placementId(), first.day(), first.publicId(), YearMonth.from(first.day())),
+            first.placement().id(),
+            first.day(),
+            first.placement().publicId(),
+            YearMonth.from(first.day()),
+            first.placement().supervisor()),
         Map.of());
   }
 

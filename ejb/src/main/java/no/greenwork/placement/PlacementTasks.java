@@ -45,7 +45,12 @@ class PlacementTasks implements TaskSource {
       case SUPERVISOR ->
           tasks(
               PlacementScope.tasks(actor, today),
-              task("WEEK_PATTERN_TO_SET", "NULL", "p.accepted_on", "p.valid_from", NO_PATTERN));
+              task(
+                  "WEEK_PATTERN_TO_SET",
+                  FollowedBy.SUPERVISOR,
+                  "p.accepted_on",
+                  "p.valid_from",
+                  NO_PATTERN));
       default -> List.of();
     };
   }

@@ -17,7 +17,9 @@ import no.greenwork.task.TaskSource;
 class PlanTasks implements TaskSource {
   /** The rule that is in force on the start or comes into force while the placement runs. */
   private static final String PLAN =
-      "SELECT 'PLAN_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, NULL AS responsible,"
+      "SELECT 'PLAN_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
+          + FollowedBy.SUPERVISOR
+          + " AS responsible,"
           + " GREATEST(p.valid_from, r.valid_from) AS opened_on, GREATEST(p.valid_from,"
           + " r.valid_from) + INTERVAL r.rule_value DAY AS due_on, NULL AS label,"
           + " CONCAT('/plans/edit?id=', p.public_id) AS path FROM placement p JOIN plan_rule r ON"
