@@ -109,6 +109,34 @@ class DeviationIT {
         });
   }
 
+  private void accepted(long id, LocalDate day) {
+    placements.sql("UPDATE placement SET accepted_on = ? WHERE id = ?", day, id);
+  }
+
+  private LocalDate due(String kind, long id) {
+    return tasks.find(kind, id).orElseThrow().dueOn();
+  }
+
+  @Test
+  void whatIsOldAtTheAcceptanceIsDueFromThere() {
+    LocalDate today = clock.today();
+    long id = placements.running(LocalDate.of(2026, 10, 1), null);
+    placements.as(
+        "supervisor",
+        () -> {
+          LocalDate first = tasks.find("DAYS_MISSING", id).orElseThrow().openedOn();
+          assertThat(due("DAYS_MISSING", id)).isEqualTo(first.plusDays(5));
+          accepted(id, first.plusDays(1));
+          assertThat(due("DAYS_MISSING", id)).isEqualTo(first.plusDays(6));
+          accepted(id, today);
+          assertThat(due("DAYS_MISSING", id)).isEqualTo(today.plusDays(5));
+          accepted(id, LocalDate.of(2026, 11, 1));
+          assertThat(due("SHEET_TO_SUBMIT", id)).isEqualTo(LocalDate.of(2026, 11, 5));
+          accepted(id, LocalDate.of(2026, 11, 2));
+          assertThat(due("SHEET_TO_SUBMIT", id)).isEqualTo(LocalDate.of(2026, 11, 6));
+        });
+  }
+
   @Test
   void nobodyHasTwoTasksForOneDay() {
     LocalDate today = clock.today();

@@ -11,11 +11,14 @@ import no.greenwork.attendance.AbsenceCallQueries;
 import no.greenwork.attendance.AttendanceCode;
 import no.greenwork.attendance.AttendanceService;
 import no.greenwork.attendance.DayCommand;
+import no.greenwork.attendance.FarmDayQueries;
 import no.greenwork.attendance.FarmDayService;
+import no.greenwork.attendance.FarmDays;
 import no.greenwork.attendance.FarmMark;
 import no.greenwork.attendance.FarmPlannedService;
 import no.greenwork.attendance.FarmTap;
 import no.greenwork.attendance.TapOutcome;
+import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
 import no.greenwork.task.Task;
@@ -34,6 +37,7 @@ class FarmDayTasksIT {
   @Inject private FarmPlannedService planned;
   @Inject private AttendanceService attendance;
   @Inject private AbsenceCallQueries calls;
+  @Inject private FarmDayQueries days;
   @Inject private TaskQueries tasks;
   @Inject private Clock clock;
 
@@ -100,6 +104,42 @@ class FarmDayTasksIT {
     people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isPresent());
     tap("farm", id, yesterday, FarmMark.PRESENT, 0);
     people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
+  }
+
+  private void accepted(long placement, LocalDate day) {
+    people.sql("UPDATE placement SET accepted_on = ? WHERE id = ?", day, placement);
+  }
+
+  @Test
+  void noDeadlineLiesBeforeTheAcceptanceAndTheFarmIsAskedFromThatDayOn() {
+    LocalDate today = clock.today();
+    LocalDate first = today.minusDays(2);
+    long placement = people.from(first);
+    String id = people.publicId(placement);
+    people.hour("SUPERVISOR_REMINDER_HOUR", 0);
+    for (LocalDate acceptance : List.of(first, first.plusDays(1), today)) {
+      accepted(placement, acceptance);
+      people.as(
+          "supervisor",
+          () ->
+              assertThat(tasks.find("FARM_DAYS_MISSING", placement).orElseThrow())
+                  .returns(first, Task::openedOn)
+                  .returns(acceptance.plusDays(1), Task::dueOn));
+      people.as(
+          "farm",
+          () ->
+              assertThat(open(id, first, today))
+                  .isEqualTo(acceptance.datesUntil(today.plusDays(1)).toList()));
+    }
+  }
+
+  private List<LocalDate> open(String id, LocalDate first, LocalDate last) {
+    return days.days(first, last, AccessKind.LIST).stream()
+        .filter(one -> one.placement().equals(id))
+        .flatMap(one -> one.days().stream())
+        .filter(FarmDays.Day::open)
+        .map(FarmDays.Day::day)
+        .toList();
   }
 
   @Test

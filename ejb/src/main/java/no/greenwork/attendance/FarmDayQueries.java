@@ -57,14 +57,14 @@ public class FarmDayQueries {
                 new FarmDays(
                     p.publicId(),
                     planned.get(p.id()).between(first, last).stream()
-                        .map(day -> day(p.id(), day, said.get(p.id()), words.get(p.id()), locked))
+                        .map(day -> day(p, day, said.get(p.id()), words.get(p.id()), locked))
                         .toList()))
         .toList();
   }
 
   /** Outside the stay nothing is told of the day. */
   private static FarmDays.Day day(
-      long id,
+      FarmReads.Person person,
       PlannedDay planned,
       DayReads.Days said,
       Map<LocalDate, ProviderWord> words,
@@ -77,6 +77,7 @@ public class FarmDayQueries {
         word.takesOut() ? new PlannedDay(planned.day(), DayKind.NOT_PLANNED, 0, null) : planned,
         said.mark(planned.day()),
         word.farms() ? FarmMark.NONE : word.mark(),
-        locked.contains(SheetKey.of(id, planned.day())));
+        locked.contains(SheetKey.of(person.id(), planned.day())),
+        !person.answers(planned.day()));
   }
 }

@@ -36,12 +36,12 @@ class FarmDayTasks implements TaskSource {
   private static final String CALLS =
       "SELECT 'ABSENCE_TO_CALL' AS kind, p.id AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
-          + " AS responsible, MIN(f.day) AS opened_on, MIN(f.day) AS due_on, NULL AS label,"
+          + " AS responsible, MIN(f.day) AS opened_on, GREATEST(MIN(f.day), p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/absences/call?id=', p.public_id, '&day=', MIN(f.day)) AS path"
           + " FROM placement p JOIN farm_day f ON f.placement_id = p.id AND f.day BETWEEN :calls_first AND :calls_last"
           + " WHERE f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id"
           + " AND n.day = f.day AND n.version = f.version + 1) AND NOT EXISTS (SELECT 1 FROM provider_mark w"
-          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND (%s) GROUP BY p.id, p.public_id";
+          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND p.accepted_on IS NOT NULL AND (%s) GROUP BY p.id, p.public_id, p.accepted_on";
 
   @Inject private FarmOpenDays farms;
   @Inject private SupervisorOpenDays supervisors;
@@ -99,13 +99,13 @@ class FarmDayTasks implements TaskSource {
             open ->
                 ROW.formatted(
                     "FARM_DAYS_MISSING",
-                    open.placementId(),
-                    String.valueOf(open.placementId()),
-                    String.valueOf(open.supervisor()),
+                    open.placement().id(),
+                    String.valueOf(open.placement().id()),
+                    String.valueOf(open.placement().supervisor()),
                     open.day(),
-                    open.day().plusDays(1),
+                    open.due(),
                     "NULL",
-                    "/placements/view?id=" + open.publicId()))
+                    "/placements/view?id=" + open.placement().publicId()))
         .map(sql -> new SqlPart(sql, Map.of()));
   }
 }

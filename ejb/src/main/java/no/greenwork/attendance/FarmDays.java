@@ -18,8 +18,14 @@ public record FarmDays(String placement, List<Day> days) {
    * @param provider what the provider's sheet says where that is not the farm's own word; NONE
    *     otherwise
    * @param locked the sheet is submitted or approved
+   * @param before the acceptance came later: the farm may answer it, and is not waited for
    */
-  public record Day(PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked) {
+  public record Day(
+      PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked, boolean before) {
+    public Day(PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked) {
+      this(planned, said, provider, locked, false);
+    }
+
     public LocalDate day() {
       return planned.day();
     }
@@ -29,9 +35,9 @@ public record FarmDays(String placement, List<Day> days) {
       return !said.isEmpty() || provider != FarmMark.NONE || locked;
     }
 
-    /** Expected, not known to be away, and nothing said. */
+    /** Expected, not known to be away, nothing said, and the farm is waited for. */
     public boolean open() {
-      return planned.comes() && !answered();
+      return planned.comes() && !answered() && !before;
     }
 
     /** Whether the two say otherwise of it. */

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import no.greenwork.access.CurrentActor;
 
 /**
- * On which days somebody was expected at the acting farm of whom nothing is said; nobody's name.
+ * On which days somebody was expected at the acting farm of whom nothing is said, from the day of
+ * their acceptance on; nobody's name.
  */
 @ApplicationScoped
 class FarmOpenDays {
@@ -22,7 +23,8 @@ class FarmOpenDays {
 
   /** In order. */
   List<LocalDate> between(LocalDate first, LocalDate last) {
-    List<Long> ids = reads.people().stream().map(FarmReads.Person::id).toList();
+    List<FarmReads.Person> people = reads.people();
+    List<Long> ids = people.stream().map(FarmReads.Person::id).toList();
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -33,8 +35,11 @@ class FarmOpenDays {
             reads.words(ids, first, last),
             Set.copyOf(reads.locked(ids, first, last)));
     return List.copyOf(
-        ids.stream()
-            .flatMap(id -> open.of(id, planned.get(id).between(first, last).stream()))
+        people.stream()
+            .flatMap(
+                one ->
+                    open.of(one.id(), planned.get(one.id()).between(first, last).stream())
+                        .filter(one::answers))
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -25,7 +25,7 @@ import org.jdbi.v3.core.mapper.Nested;
 @ApplicationScoped
 class FarmReads {
   private static final String PEOPLE =
-      "SELECT p.id, p.public_id, p.participant_id FROM placement p WHERE %s AND (%s) ORDER BY p.id";
+      "SELECT p.id, p.public_id, p.participant_id, p.accepted_on FROM placement p WHERE %s AND (%s) ORDER BY p.id";
 
   private static final String WORDS =
       "SELECT w.placement_id, w.day, w.version, w.mark, w.quarters, w.farms FROM provider_mark w"
@@ -48,7 +48,14 @@ class FarmReads {
   @Inject private Clock clock;
 
   /** A placement with a stay at the acting farm. */
-  public record Person(long id, String publicId, long participantId) {}
+  public record Person(long id, String publicId, long participantId, LocalDate acceptedOn) {
+    /**
+     * Whether the farm is waited for: days before the acceptance are the supervisor's to fill in.
+     */
+    boolean answers(LocalDate day) {
+      return acceptedOn == null || !day.isBefore(acceptedOn);
+    }
+  }
 
   /** A provider's word and whose it is. */
   public record WordRow(long placementId, @Nested ProviderWord word) {}

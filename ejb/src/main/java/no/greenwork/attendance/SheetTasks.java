@@ -22,13 +22,16 @@ class SheetTasks implements TaskSource {
   private static final String STANDS =
       "p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL";
 
-  /** Last month's, of who was expected on some day of it; due on the rule's day of this month. */
+  /**
+   * Last month's, of who was expected on some day of it; due on the rule's day of this month, or so
+   * long after an acceptance that came later.
+   */
   private static final String TO_SUBMIT =
       "SELECT 'SHEET_TO_SUBMIT' AS kind, p.id AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
           + " AS responsible,"
           + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL 1 DAY AS opened_on,"
-          + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
+          + " GREATEST(LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH), p.accepted_on - INTERVAL 1 DAY) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
           + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY"
           + " AS due_on, NULL AS label, CONCAT('/attendance/sheet?placement=', p.public_id, '&month=',"
           + " LEFT(CAST(:today AS DATE) - INTERVAL 1 MONTH, 7)) AS path FROM placement p"
@@ -51,7 +54,7 @@ class SheetTasks implements TaskSource {
           + FollowedBy.SUPERVISOR
           + " AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"
           + " WHERE d.placement_id = p.id AND d.month = m.month AND d.kind = 'CORRECTED'), m.month + INTERVAL 1 MONTH) AS opened_on,"
-          + " IF(s.edition > 1, NULL, LAST_DAY(m.month) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
+          + " IF(s.edition > 1, NULL, GREATEST(LAST_DAY(m.month), p.accepted_on - INTERVAL 1 DAY) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
           + " WHERE r.rule = 'SUBMIT_DAY' AND r.measure_code = '' AND r.valid_from <= :today ORDER BY r.valid_from DESC LIMIT 1) DAY)"
           + " AS due_on, NULL AS label, CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(m.month, 7)) AS path"
           + " FROM placement p JOIN (SELECT LAST_DAY(CAST(:today AS DATE) - INTERVAL n.number + 1 MONTH) + INTERVAL 1 DAY AS month"

@@ -26,7 +26,7 @@ class SupervisorOpenDays {
   private static final String STAYS =
       "SELECT p.id, p.public_id, "
           + FollowedBy.SUPERVISOR
-          + " AS supervisor, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
+          + " AS supervisor, p.accepted_on, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
           + " WHERE s.farm_id IS NOT NULL AND s.valid_from <= :last AND (s.valid_to IS NULL OR s.valid_to > :first)"
           + " AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (%s)"
           + " ORDER BY p.id, s.valid_from";
@@ -42,14 +42,25 @@ class SupervisorOpenDays {
    * @param supervisor id of who follows the placement up today, or null
    */
   public record Stay(
-      long id, String publicId, Long supervisor, LocalDate validFrom, LocalDate validTo) {
+      long id,
+      String publicId,
+      Long supervisor,
+      LocalDate acceptedOn,
+      LocalDate validFrom,
+      LocalDate validTo) {
     boolean includes(LocalDate day) {
       return new DateRange(validFrom, validTo).contains(day);
     }
   }
 
   /** The first day of a placement that is open. */
-  record First(long placementId, String publicId, Long supervisor, LocalDate day) {}
+  record First(Stay placement, LocalDate day) {
+    /** The day after it, or after the acceptance if that came later. */
+    LocalDate due() {
+      LocalDate accepted = placement.acceptedOn();
+      return (day.isBefore(accepted) ? accepted : day).plusDays(1);
+    }
+  }
 
   List<First> between(Actor actor, LocalDate first, LocalDate last, LocalDate today) {
     Map<Long, List<Stay>> stays = stays(actor, first, last, today);
@@ -89,6 +100,6 @@ class SupervisorOpenDays {
             any.id(),
             planned.stream().filter(p -> stays.stream().anyMatch(s -> s.includes(p.day()))))
         .findFirst()
-        .map(day -> new First(any.id(), any.publicId(), any.supervisor(), day));
+        .map(day -> new First(any, day));
   }
 }

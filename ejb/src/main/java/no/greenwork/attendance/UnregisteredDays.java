@@ -28,7 +28,7 @@ public class UnregisteredDays {
   private static final String PLACEMENTS =
       "SELECT p.id, p.public_id, "
           + FollowedBy.SUPERVISOR
-          + " AS supervisor FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
+          + " AS supervisor, p.accepted_on FROM placement p WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL"
           + " AND p.error_on IS NULL AND p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first) AND (%s)";
 
   @Inject private AttendanceRules rules;
@@ -38,14 +38,19 @@ public class UnregisteredDays {
   @Inject private Database database;
 
   /** The first such day of a placement. */
-  public record First(Subject placement, LocalDate day) {}
+  public record First(Subject placement, LocalDate day) {
+    /** From when on its days are counted: the day, or the acceptance if that came later. */
+    public LocalDate counted() {
+      return day.isBefore(placement.acceptedOn()) ? placement.acceptedOn() : day;
+    }
+  }
 
   /**
    * A placement.
    *
    * @param supervisor id of who follows it up today, or null
    */
-  public record Subject(long id, String publicId, Long supervisor) {}
+  public record Subject(long id, String publicId, Long supervisor, LocalDate acceptedOn) {}
 
   /** One for each placement whose work is the actor's and that has such a day. */
   public List<First> of(Actor actor, LocalDate today) {

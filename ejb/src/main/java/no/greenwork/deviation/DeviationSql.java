@@ -15,7 +15,9 @@ final class DeviationSql {
           + SUBJECT
           + " AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
-          + " AS responsible, d.day AS opened_on, NULL AS due_on, NULL AS label,"
+          + " AS responsible, d.day AS opened_on,"
+          + " GREATEST(d.day, p.accepted_on) + INTERVAL (SELECT k.due_days FROM task_kind k WHERE k.code = '<kind>') DAY AS due_on,"
+          + " NULL AS label,"
           + " CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(d.day, 7)) AS path";
 
   /** The newest version of a day of table {@code d}. */
@@ -31,7 +33,7 @@ final class DeviationSql {
   /** The farm says that they gave notice; why is for the supervisor to find out. */
   static final String REASON =
       "SELECT 'ABSENCE_REASON'"
-          + COLUMNS
+          + COLUMNS.replace("<kind>", "ABSENCE_REASON")
           + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day "
           + RECENT
           + " AND d.mark = 'ABSENT_NOTIFIED' WHERE "
@@ -46,7 +48,7 @@ final class DeviationSql {
   /** The farm says otherwise than the sheet, and nobody of the provider's has answered that. */
   static final String DIFFERS =
       "SELECT 'FARM_DIFFERS'"
-          + COLUMNS
+          + COLUMNS.replace("<kind>", "FARM_DIFFERS")
           + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day "
           + RECENT
           + " AND d.mark <> 'NONE' JOIN attendance_day a ON a.placement_id = p.id AND a.day = d.day"
@@ -61,7 +63,7 @@ final class DeviationSql {
       "SELECT 'HOURS_UNDER_OFFER' AS kind, p.id AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
           + " AS responsible,"
-          + " GREATEST(o.valid_from, e.valid_from, p.valid_from, COALESCE((SELECT MAX(i.valid_from) FROM week_pattern_slot i"
+          + " GREATEST(o.valid_from, e.valid_from, p.valid_from, p.accepted_on, COALESCE((SELECT MAX(i.valid_from) FROM week_pattern_slot i"
           + " WHERE i.placement_id = p.id AND i.valid_from <= :today), p.valid_from)) AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/placements/pattern?id=', p.public_id) AS path FROM placement p"
           + " JOIN attendance_rule o ON o.rule = 'OFFER_QUARTERS' AND o.measure_code = p.measure_code AND o.valid_from ="

@@ -19,7 +19,8 @@ import no.greenwork.task.TaskSource;
 class DeviationTasks implements TaskSource {
   private static final String MISSING =
       "SELECT 'DAYS_MISSING' AS kind, %1$d AS subject, %1$d AS placement_id, %5$s AS responsible, DATE '%2$s' AS opened_on,"
-          + " NULL AS due_on, NULL AS label, '/attendance/sheet?placement=%3$s&month=%4$s' AS path";
+          + " DATE '%6$s' + INTERVAL (SELECT k.due_days FROM task_kind k WHERE k.code = 'DAYS_MISSING') DAY AS due_on,"
+          + " NULL AS label, '/attendance/sheet?placement=%3$s&month=%4$s' AS path";
 
   @Inject private UnregisteredDays days;
 
@@ -44,7 +45,8 @@ class DeviationTasks implements TaskSource {
             first.day(),
             first.placement().publicId(),
             YearMonth.from(first.day()),
-            first.placement().supervisor()),
+            first.placement().supervisor(),
+            first.counted()),
         Map.of());
   }
 

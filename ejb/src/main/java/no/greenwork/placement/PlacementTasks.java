@@ -25,6 +25,9 @@ class PlacementTasks implements TaskSource {
           + " AND NOT EXISTS (SELECT 1 FROM placement_supervisor ps WHERE ps.placement_id = p.id"
           + " AND (ps.valid_to IS NULL OR ps.valid_to > :today))";
 
+  /** On the first day, or at once when that is over at the acceptance. */
+  private static final String FROM_START = "GREATEST(p.valid_from, p.accepted_on)";
+
   private static final String NO_PATTERN =
       PLACED + " AND NOT EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)";
 
@@ -40,8 +43,7 @@ class PlacementTasks implements TaskSource {
           tasks(
               PlacementScope.tasks(actor, today),
               task("REFERRAL_TO_ANSWER", "NULL", "p.referred_on", UNANSWERED),
-              task(
-                  "SUPERVISOR_TO_ASSIGN", "NULL", "p.accepted_on", "p.valid_from", NOBODY_FOLLOWS));
+              task("SUPERVISOR_TO_ASSIGN", "NULL", "p.accepted_on", FROM_START, NOBODY_FOLLOWS));
       case SUPERVISOR ->
           tasks(
               PlacementScope.tasks(actor, today),
@@ -49,7 +51,7 @@ class PlacementTasks implements TaskSource {
                   "WEEK_PATTERN_TO_SET",
                   FollowedBy.SUPERVISOR,
                   "p.accepted_on",
-                  "p.valid_from",
+                  FROM_START,
                   NO_PATTERN));
       default -> List.of();
     };

@@ -20,7 +20,7 @@ class PlanTasks implements TaskSource {
       "SELECT 'PLAN_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
           + " AS responsible,"
-          + " GREATEST(p.valid_from, r.valid_from) AS opened_on, GREATEST(p.valid_from,"
+          + " GREATEST(p.valid_from, r.valid_from) AS opened_on, GREATEST(p.valid_from, p.accepted_on,"
           + " r.valid_from) + INTERVAL r.rule_value DAY AS due_on, NULL AS label,"
           + " CONCAT('/plans/edit?id=', p.public_id) AS path FROM placement p JOIN plan_rule r ON"
           + " r.measure_code = p.measure_code AND r.rule = 'PLAN_DAYS' AND r.valid_from = (SELECT"
@@ -33,7 +33,7 @@ class PlanTasks implements TaskSource {
   private static final String REVIEW =
       "SELECT 'REVIEW_DUE' AS kind, p.id AS subject, p.id AS placement_id, "
           + FollowedBy.CASEWORKER
-          + " AS responsible, p.due_on AS opened_on, p.due_on AS due_on, NULL AS label,"
+          + " AS responsible, p.due_on AS opened_on, GREATEST(p.due_on, p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/reviews/edit?id=', p.public_id) AS path FROM ("
           + ReviewDays.LATEST
           + ") p WHERE NOT EXISTS (SELECT 1 FROM review v WHERE v.placement_id = p.id AND v.months"

@@ -23,6 +23,19 @@ class FarmDaysTest {
   }
 
   @Test
+  void aDayBeforeTheAcceptanceIsNotWaitedForAtTheFarm() {
+    FarmReads.Person person = new FarmReads.Person(1, "p", 1, DAY);
+    assertThat(person.answers(DAY.minusDays(1))).isFalse();
+    assertThat(person.answers(DAY)).isTrue();
+    PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, null);
+    FarmDays.Day before =
+        new FarmDays.Day(planned, FarmEntry.none(DAY), FarmMark.NONE, false, true);
+    assertThat(before.open()).isFalse();
+    assertThat(before.answered()).isFalse();
+    assertThat(standing(new FarmDays("p", List.of(before)))).isEqualTo(Standing.DONE);
+  }
+
+  @Test
   void itIsDoneWhenEverybodyWhoWasExpectedIsAnsweredFor() {
     FarmDays answered = person(DayKind.EXPECTED, FarmMark.PRESENT);
     FarmDays open = person(DayKind.EXPECTED, FarmMark.NONE);

@@ -48,7 +48,7 @@ class TapJudgeTest {
             Map.of(ID, new DayReads.Days(new TreeMap<>(), new TreeMap<>())),
             Map.of(ID, words));
     return new TapJudge(
-        Map.of("p", new FarmReads.Person(ID, "p", 1)),
+        Map.of("p", new FarmReads.Person(ID, "p", 1, null)),
         Map.of("kari", new FarmReads.Author("kari", 5, "Kari")),
         known,
         taken,
