@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import no.greenwork.audit.AccessKind;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class AbsenceIT {
           service.register(new DayCommand(id, wednesday, AttendanceCode.TREATMENT, null, 0, 0));
           assertThat(
                   absences.away(id, MONDAY, MONDAY.plusDays(4), AttendanceCode.SELF_CERTIFIED_SICK))
-              .isEqualTo(4);
+              .returns(4, AbsenceService.Noticed::filled)
+              .returns(List.of(wednesday), AbsenceService.Noticed::kept);
+          assertThat(entry(id, wednesday).version()).isEqualTo(1);
           absences.back(id, MONDAY, MONDAY.plusDays(1));
           assertThat(entry(id, MONDAY).code()).isEqualTo(AttendanceCode.SELF_CERTIFIED_SICK);
           assertThat(entry(id, MONDAY.plusDays(1)).isEmpty()).isTrue();

@@ -55,11 +55,20 @@ public class AbsenceService {
   public record Noted(LocalDate from, LocalDate lastDay) {}
 
   /**
+   * What a notice has done to the sheet.
+   *
+   * @param filled days that were empty
+   * @param kept expected days of which something was written before, which stands as it was; of
+   *     those ahead not beyond a year
+   */
+  public record Noticed(int filled, List<LocalDate> kept) {}
+
+  /**
    * @param lastDay null until further notice
    * @param reason one of the notified absences
-   * @return how many days were filled at once
+   * @return what became of the days
    */
-  public int away(String placement, LocalDate from, LocalDate lastDay, AttendanceCode reason) {
+  public Noticed away(String placement, LocalDate from, LocalDate lastDay, AttendanceCode reason) {
     Subject subject = subjects.of(placement);
     decisions.lock(placement, null);
     AttendanceCalendar calendar = calendars.of(List.of(subject.id())).get(subject.id());
@@ -71,7 +80,8 @@ public class AbsenceService {
     insert(subject.id(), notice);
     changes.record("ABSENT", "absence_notice", placement, null, new Noted(from, lastDay));
     calendar.notices().add(notice);
-    return fill(subject.id(), calendar, notice);
+    List<LocalDate> kept = written(subject.id(), calendar, notice);
+    return new Noticed(fill(subject.id(), calendar, notice), kept);
   }
 
   private static List<Problem> problems(
@@ -189,6 +199,19 @@ public class AbsenceService {
               .bindMap(binds)
               .execute();
         });
+  }
+
+  private List<LocalDate> written(long id, AttendanceCalendar calendar, Notice notice) {
+    LocalDate first = notice.validFrom();
+    LocalDate far = (first.isAfter(clock.today()) ? first : clock.today()).plusYears(1);
+    LocalDate last =
+        notice.lastDay() == null || notice.lastDay().isAfter(far) ? far : notice.lastDay();
+    DayReads.Days stands = days.of(List.of(id), first, last).get(id);
+    return calendar.between(first, last).stream()
+        .filter(PlannedDay::expected)
+        .map(PlannedDay::day)
+        .filter(day -> !stands.entry(day).isEmpty())
+        .toList();
   }
 
   /** Days that have come and are empty, in sheets that are open. */

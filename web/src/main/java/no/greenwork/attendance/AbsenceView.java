@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.PageAction;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.TextsView;
 
 /** Somebody who is known not to come, being noted as such, or as back again. */
 @Named("absence")
@@ -22,7 +24,12 @@ public class AbsenceView implements Serializable {
   @Inject private transient AbsenceService service;
   @Inject private transient PageAction action;
   @Inject private transient CurrentActor current;
+  @Inject private transient TextsView texts;
+  @Inject private transient no.greenwork.shared.Notice notice;
   @Inject private transient Clock clock;
+
+  /** Days that are named; of more it is told how many. */
+  private static final int NAMED = 31;
 
   private String placement;
   private LocalDate noted;
@@ -31,6 +38,7 @@ public class AbsenceView implements Serializable {
   private LocalDate back;
   private AttendanceCode reason;
   private transient MonthRow row;
+  private transient AbsenceService.Noticed noticed;
 
   public void load() {
     if (!current.get().may(Action.REGISTER_ATTENDANCE)) {
@@ -64,18 +72,28 @@ public class AbsenceView implements Serializable {
               if (isEnding()) {
                 service.back(placement, noted, back);
               } else {
-                service.away(placement, from, lastDay, reason);
+                noticed = service.away(placement, from, lastDay, reason);
               }
             });
     if (!saved) {
       return null;
     }
-    action.say(isEnding() ? "attendance.back.done" : "attendance.away.done");
+    say();
     LocalDate shown = isEnding() ? noted : from;
     return "/attendance/sheet?faces-redirect=true&placement="
         + placement
         + "&month="
         + MonthParameter.text(shown);
+  }
+
+  /** Also which days it has not touched, for something was written of them before. */
+  private void say() {
+    action.say(isEnding() ? "attendance.back.done" : "attendance.away.done");
+    if (!isEnding() && !noticed.kept().isEmpty()) {
+      String named =
+          noticed.kept().stream().limit(NAMED).map(texts::day).collect(Collectors.joining(", "));
+      notice.done("attendance.away.kept", named, Math.max(0, noticed.kept().size() - NAMED));
+    }
   }
 
   public String getPlacement() {

@@ -22,13 +22,21 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
     return row().id();
   }
 
+  /** Planned, and not known to be away. */
   public boolean expected() {
-    return day.planned().comes();
+    return day.planned().expected() && !notified();
   }
 
-  /** Expected, and known not to come. */
+  /** Planned, and known not to come, unless what is written of the day says otherwise. */
   public boolean notified() {
-    return day.planned().expected() && day.planned().notice() != null;
+    return day.planned().expected()
+        && day.planned().notice() != null
+        && agrees(day.said().mark())
+        && agrees(day.provider());
+  }
+
+  private static boolean agrees(FarmMark mark) {
+    return mark == FarmMark.NONE || mark == FarmMark.ABSENT_NOTIFIED;
   }
 
   /** Last day of what was notified, or null while it is open. */
