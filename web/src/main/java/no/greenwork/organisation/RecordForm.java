@@ -16,6 +16,7 @@ import no.greenwork.shared.TextsView;
 public abstract class RecordForm implements Serializable {
   private static final Set<String> HINTED =
       Set.of(
+          "description",
           "orgNumber",
           "farm",
           "mainOrgNumber",
