@@ -79,3 +79,32 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
   };
   document.addEventListener('DOMContentLoaded', watch);
 })();
+// What is wrong with a field is tied to it, and the first such field is where one goes on after the page was sent.
+(() => {
+  let count = 0;
+  const fieldsIn = place => [place, ...place.querySelectorAll('*')].filter(one => one.matches('input:not([type=hidden], .picker), select, textarea'));
+  const before = error => {
+    for (let one = error.previousElementSibling; one; one = one.previousElementSibling) if (fieldsIn(one).length) return fieldsIn(one);
+    return [];
+  };
+  const tie = () => {
+    const found = [];
+    document.querySelectorAll('#main .error').forEach(error => {
+      const around = error.closest('.field, td');
+      const fields = around ? fieldsIn(around) : before(error);
+      if (!error.textContent.trim() || !fields.length) return;
+      error.id ||= `error-${++count}`;
+      fields.forEach(field => {
+        const described = (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+        if (!described.includes(error.id)) field.setAttribute('aria-describedby', [...described, error.id].join(' '));
+        if (field.type !== 'radio') field.setAttribute('aria-invalid', 'true');
+      });
+      found.push(fields[0]);
+    });
+    return found;
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    tie()[0]?.focus();
+    new MutationObserver(tie).observe(document.getElementById('main'), { childList: true, subtree: true });
+  });
+})();

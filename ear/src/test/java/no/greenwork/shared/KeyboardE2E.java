@@ -2,13 +2,18 @@ package no.greenwork.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,39 @@ class KeyboardE2E {
 
     page.keyboard().press("Enter");
     assertThat(page.locator("nav.pages").isVisible()).isFalse();
+  }
+
+  @Test
+  void aFieldThatIsWrongIsTiedToWhatIsSaidOfItAndHasTheFocus(Browser browser) {
+    Page page = browser.open(Browser.DESK, "caseworker").go("/placements/refer").page();
+    page.waitForNavigation(() -> page.locator("#form .buttons button").first().click());
+
+    Locator field = page.locator("[id='form:participant']");
+    PlaywrightAssertions.assertThat(field).isFocused();
+    assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
+    String error =
+        Stream.of(field.getAttribute("aria-describedby").split(" "))
+            .map(id -> page.locator("[id='" + id + "'].error").textContent())
+            .collect(Collectors.joining());
+    assertThat(error).isNotBlank();
+    assertThat(page.locator("[id='form:farm']").getAttribute("aria-invalid")).isNull();
+  }
+
+  /** A word without end, and a text that is longer than the field takes, which the server says. */
+  @Test
+  void longWordsBreakAndTooLongTextsAreRefusedWhole(Browser browser) {
+    BrowserPage farm = browser.open(Browser.DESK, "farm");
+    Page page = farm.go("/farmday/drill").page();
+    String word = "x".repeat(501);
+    page.locator("[id='form:remark']").fill(word);
+    page.waitForNavigation(() -> page.locator("#form .buttons button").first().click());
+
+    assertThat(page.locator("[id='form:remark']").inputValue()).isEqualTo(word);
+    assertThat(page.locator("[id='form:remark']").getAttribute("aria-invalid")).isEqualTo("true");
+    page.evaluate(
+        "word => document.querySelector('main h1').insertAdjacentHTML('afterend', `<p class='message warn'>${word}</p><ul class='history'><li>${word}</li></ul>`)",
+        word);
+    farm.assertFits();
   }
 
   @Test
