@@ -1,11 +1,15 @@
 package no.greenwork.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.audit.AccessKind;
+import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Problem;
+import no.greenwork.shared.Texts;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,30 @@ class AbsenceIT {
               .returns(true, Entry::isEmpty)
               .returns(Entry.Act.UNDONE, Entry::act);
         });
+  }
+
+  @Test
+  void ofADayThatIsNotTheirsTheDaysOfTheStayAreTold() {
+    String open = placements.publicId(placements.running(OCTOBER, null));
+    String ended = placements.publicId(placements.running(OCTOBER, MONDAY));
+    LocalDate before = OCTOBER.minusDays(1);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(told(open, before)).contains("30.09.2026", "før oppholdet", "01.10.2026");
+          assertThat(told(ended, before)).contains("30.09.2026", "01.10.2026", "15.11.2026");
+          assertThat(told(ended, MONDAY)).contains("16.11.2026", "01.10.2026", "15.11.2026");
+          service.register(
+              new DayCommand(ended, MONDAY.minusDays(1), AttendanceCode.AGREED_LEAVE, null, 0, 0));
+        });
+  }
+
+  private String told(String id, LocalDate day) {
+    DayCommand command = new DayCommand(id, day, AttendanceCode.AGREED_LEAVE, null, 0, 0);
+    Problem problem =
+        catchThrowableOfType(Conflict.class, () -> service.register(command)).problems().getFirst();
+    assertThat(problem.code()).isEqualTo("PERIOD");
+    return Texts.of("nb").error(problem.code(), problem.args());
   }
 
   @Test

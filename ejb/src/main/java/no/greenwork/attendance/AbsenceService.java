@@ -102,7 +102,7 @@ public class AbsenceService {
       problems.add(new Problem("lastDay", "END_BEFORE_START"));
     }
     if (!calendar.includes(from)) {
-      problems.add(new Problem("from", "PERIOD", from));
+      problems.add(new Problem("from", "PERIOD", subject.outside(from)));
     } else if (lastDay != null
         && subject.validTo() != null
         && !lastDay.isBefore(subject.validTo())) {

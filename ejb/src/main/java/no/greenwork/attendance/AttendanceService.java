@@ -41,7 +41,7 @@ public class AttendanceService {
     command.validate(today);
     DayFacts.Found found = facts.of(command.placement(), command.day());
     if (!found.inside()) {
-      throw new Conflict("day", "PERIOD", command.day());
+      throw new Conflict("day", "PERIOD", found.subject().outside(command.day()));
     }
     Entry stands = found.entry(command.day());
     if (stands.version() != command.seen()) {

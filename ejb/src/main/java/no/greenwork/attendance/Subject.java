@@ -56,6 +56,13 @@ public record Subject(
     return validTo == null || validTo.isAfter(today.minusDays(PlacementScope.TAIL_DAYS));
   }
 
+  /** To be told of a day that is not one of the placement's: it, the first, and any last day. */
+  Object[] outside(LocalDate day) {
+    return validTo == null
+        ? new Object[] {day, validFrom}
+        : new Object[] {day, validFrom, validTo.minusDays(1)};
+  }
+
   /** The same as {@link #openTo}, as SQL. */
   static SqlPart open(Actor actor) {
     return actor.is(Role.SUPERVISOR) ? SqlPart.ALL : PlacementScope.shown(actor);

@@ -27,6 +27,7 @@ public final class Texts {
   /** A property of the server's that tests set, to find what is said outside of these files. */
   public static final String MARKING = "greenwork.texts.marked";
 
+  private static final String ERRORS = "no/greenwork/error/texts";
   private static final List<String> FAMILIES = List.of("texts", "pages");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final ResourceBundle.Control EXACT =
@@ -77,9 +78,13 @@ public final class Texts {
     return "???" + key + "???";
   }
 
-  /** What to tell of an error, and what to do about it. */
+  /**
+   * What to tell of an error, and what to do about it; where more is known of it than its text
+   * needs, there may be a fuller one for so many arguments.
+   */
   public String error(String code, Object... args) {
-    String text = find("no/greenwork/error/texts", "error." + code);
+    String fuller = find(ERRORS, "error." + code + "." + args.length);
+    String text = fuller != null ? fuller : find(ERRORS, "error." + code);
     return text == null ? code : new MessageFormat(text, locale).format(shown(args));
   }
 
