@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.greenwork.attendance.AbsenceCall;
 import no.greenwork.attendance.AbsenceCallQueries;
 import no.greenwork.attendance.AttendanceCode;
@@ -22,6 +23,7 @@ import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
 import no.greenwork.task.Task;
+import no.greenwork.task.TaskFilter;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,13 @@ class FarmDayTasksIT {
     people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
   }
 
+  private int counted(String kind) {
+    return tasks.counts(TaskFilter.MINE).entrySet().stream()
+        .filter(one -> one.getKey().kind().equals(kind))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   private void accepted(long placement, LocalDate day) {
     people.sql("UPDATE placement SET accepted_on = ? WHERE id = ?", day, placement);
   }
@@ -162,10 +171,12 @@ class FarmDayTasksIT {
               .returns(people.user("supervisor"), Task::holder);
           AbsenceCall call = calls.of(id, today);
           assertThat(call.phone()).isEqualTo("41414141");
+          int counted = counted("ABSENCE_TO_CALL");
           attendance.register(
               new DayCommand(
                   id, today, AttendanceCode.TREATMENT, null, call.version(), call.farmVersion()));
           assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty();
+          assertThat(counted("ABSENCE_TO_CALL")).as("counted anew").isEqualTo(counted - 1);
           assertThat(calls.of(id, today).answered()).isTrue();
         });
     people.as(
