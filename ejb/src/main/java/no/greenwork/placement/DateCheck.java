@@ -63,10 +63,10 @@ public record DateCheck(
       problems.add(new Problem("end", "END_BEFORE_START"));
     }
     if (movesPast(absolute)) {
-      problems.add(new Problem("end", "AFTER_MAXIMUM", absolute));
+      problems.add(new Problem("end", "AFTER_MAXIMUM", lastPossible(absolute, providers)));
     }
     if (movesPast(providers)) {
-      problems.add(new Problem("end", "PROVIDER_MAXIMUM", providers));
+      problems.add(new Problem("end", "PROVIDER_MAXIMUM", lastPossible(absolute, providers)));
     }
     OptionalInt age = rules.value(Rule.MINIMUM_AGE, start);
     if (birthDate != null
@@ -80,6 +80,12 @@ public record DateCheck(
     boolean longer = movesPast(limit(rules, Rule.ORDINARY_DAYS));
     return new Result(
         longer && problems.isEmpty(), providers == null ? absolute : providers, problems);
+  }
+
+  /** What this side may set, whichever limit was passed: the end as it was may stay. */
+  private LocalDate lastPossible(LocalDate absolute, LocalDate providers) {
+    LocalDate latest = providers == null ? absolute : providers;
+    return previousEnd != null && previousEnd.isAfter(latest) ? previousEnd : latest;
   }
 
   private LocalDate limit(MeasureRules rules, Rule rule) {

@@ -42,6 +42,28 @@ class DateCheckTest {
         .containsExactly("PROVIDER_MAXIMUM");
   }
 
+  private static List<Object> named(Side side, LocalDate end, LocalDate previous) {
+    return new DateCheck(side, START, end, previous, null)
+        .by(AFT).problems().stream().map(problem -> problem.args()[0]).distinct().toList();
+  }
+
+  /** The day that is named can be set: whoever follows the message is not told another one. */
+  @Test
+  void whicheverLimitWasPassedTheDayThatIsNamedIsTheLastOfThisSide() {
+    LocalDate far = LocalDate.of(2099, 1, 1);
+    LocalDate providers = LocalDate.of(2028, 1, 12);
+    LocalDate navs = LocalDate.of(2029, 1, 11);
+    assertThat(named(Side.PROVIDER, far, null)).containsExactly(providers);
+    assertThat(named(Side.PROVIDER, navs.plusDays(1), null)).containsExactly(providers);
+    assertThat(named(Side.PROVIDER, navs, null)).containsExactly(providers);
+    assertThat(codes(Side.PROVIDER, providers, null, null)).isEmpty();
+    assertThat(named(Side.NAV, far, null)).containsExactly(navs);
+    assertThat(codes(Side.NAV, navs, null, null)).isEmpty();
+    LocalDate old = LocalDate.of(2030, 1, 1);
+    assertThat(named(Side.PROVIDER, far, old)).containsExactly(old);
+    assertThat(codes(Side.PROVIDER, old, old, null)).isEmpty();
+  }
+
   @Test
   void navConfirmsWhatIsLongerThanOrdinary() {
     assertThat(
