@@ -66,7 +66,9 @@ final class EventWords {
       if (label != null && !twice) {
         String before = shown(field, values.before().get(field));
         String after = shown(field, values.after().get(field));
-        if (!before.equals(after) && !saysOnlyWhen(field, after, values)) {
+        if (!before.equals(after)
+            && !saysOnlyWhen(field, after, values)
+            && !neverConfirmed(field, values)) {
           changes.add(new HistoryChange(field, label, before, after, TYPED.contains(field)));
         }
       }
@@ -77,6 +79,13 @@ final class EventWords {
   /** The day of the decision itself stands beside it already. */
   private static boolean saysOnlyWhen(String field, String after, EventValues values) {
     return DAYS_OF_DECISIONS.contains(field) && after.equals(Dates.text(values.day()));
+  }
+
+  /** Only a protected person's place at a farm is confirmed; of others there is nothing to tell. */
+  private static boolean neverConfirmed(String field, EventValues values) {
+    return field.equals("farmConfirmed")
+        && !JsonValue.TRUE.equals(values.before().get(field))
+        && !JsonValue.TRUE.equals(values.after().get(field));
   }
 
   private String shown(String field, JsonValue value) {

@@ -71,6 +71,14 @@ class EventWordsTest {
   }
 
   @Test
+  void aPlaceAtAFarmIsToldOnlyWhereItWasConfirmed() {
+    String no = "{\"farmConfirmed\":false}";
+    assertThat(told("nb", event(1, EventKind.REFERRED, null, no))).isEmpty();
+    assertThat(told("nb", event(1, EventKind.FARM_CONFIRMED, no, "{\"farmConfirmed\":true}")))
+        .containsExactly("Plass på gård bekreftet: nei -> ja");
+  }
+
+  @Test
   void aSupervisorIsToldByNameBesideTheOneBefore() {
     assertThat(
             told(
