@@ -71,6 +71,39 @@ final class GroupRoom {
     return wanted.stream().flatMap(this::daysFull).min(Comparator.naturalOrder());
   }
 
+  /**
+   * The first day after a full one from which there is room on all the days that are asked for, to
+   * the last of them; only while the agreement, and the farm's, hold on it.
+   */
+  Optional<LocalDate> firstDayWithRoom(PlaceRise asked, LocalDate full) {
+    NavigableSet<LocalDate> days =
+        Stream.of(agreements, farms, own)
+            .flatMap(rooms -> rooms.values().stream())
+            .flatMap(room -> room.rises(full, null))
+            .collect(Collectors.toCollection(TreeSet::new));
+    LocalDate day = days.higher(full);
+    while (day != null) {
+      List<PlaceUse> wanted = asked.from(day);
+      if (wanted.isEmpty() || !holds(wanted.getFirst(), day)) {
+        return Optional.empty();
+      }
+      Optional<LocalDate> again = firstDayFull(wanted);
+      if (again.isEmpty()) {
+        return Optional.of(day);
+      }
+      day = days.higher(again.get());
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(PlaceUse use, LocalDate day) {
+    LocalDate to =
+        use.farmAgreementId() == null
+            ? use.agreement().to()
+            : earlier(use.agreement().to(), farm(use).map(FarmAgreement::to).orElse(day));
+    return to == null || day.isBefore(to);
+  }
+
   /** The least that the agreements have left on the days of these uses on which they hold. */
   int leastAtAgreement(List<PlaceUse> wanted) {
     return wanted.stream()

@@ -53,17 +53,26 @@ public final class RoomCheck {
     PlaceRise rise = new PlaceRise(had, wanted);
     List<Problem> problems =
         rise.firstDay(request.firstDay())
-            .map(day -> problems(group, farm, others, rise.from(day)))
+            .map(day -> problems(group, farm, others, rise, day, had.isEmpty()))
             .orElse(List.of());
     return new CheckedPlace(wanted, problems);
   }
 
   private static List<Problem> problems(
-      AgreementGroup group, Optional<FarmLimit> farm, List<Line> others, List<PlaceUse> asked) {
+      AgreementGroup group,
+      Optional<FarmLimit> farm,
+      List<Line> others,
+      PlaceRise rise,
+      LocalDate first,
+      boolean anew) {
+    List<PlaceUse> asked = rise.from(first);
     List<Problem> problems = new ArrayList<>();
     List<LedgerReads.LedgerRow> ofGroup =
         others.stream().filter(line -> line.isIn(group)).map(Line::row).toList();
-    new GroupRoom(group, ofGroup).firstDayFull(asked).ifPresent(day -> problems.add(noPlace(day)));
+    GroupRoom room = new GroupRoom(group, ofGroup);
+    room.firstDayFull(asked)
+        .map(day -> anew ? noPlace(day, room.firstDayWithRoom(rise, day)) : noPlace(day))
+        .ifPresent(problems::add);
     farm.filter(FarmLimit::isLimited)
         .flatMap(limited -> firstFullHalfDay(limited, asked, others))
         .ifPresent(day -> problems.add(noHalfDay(day)));
@@ -72,6 +81,12 @@ public final class RoomCheck {
 
   static Problem noPlace(LocalDate firstDay) {
     return new Problem("start", "CAPACITY", firstDay);
+  }
+
+  /** Also from when on it could be taken, of a placement that has none yet. */
+  private static Problem noPlace(LocalDate firstDay, Optional<LocalDate> room) {
+    return room.map(from -> new Problem("start", "CAPACITY", firstDay, from))
+        .orElseGet(() -> noPlace(firstDay));
   }
 
   static Problem noHalfDay(LocalDate firstDay) {

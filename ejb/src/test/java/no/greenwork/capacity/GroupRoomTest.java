@@ -27,6 +27,36 @@ class GroupRoomTest {
   }
 
   @Test
+  void fromTheDayAfterTheLastThatIsTakenThereIsRoomForTheRest() {
+    taken.add(row("2026-01-01", "2026-03-01", 1, null, 2));
+    taken.add(row("2026-04-01", "2026-05-01", 1, null, 1));
+
+    assertThat(firstDayWithRoom(one, use(one, "2026-01-15", null, null, 2), "2026-01-15"))
+        .contains(day("2026-05-01"));
+    assertThat(firstDayWithRoom(one, use(one, "2026-01-15", "2026-04-01", null, 2), "2026-01-15"))
+        .contains(day("2026-03-01"));
+    assertThat(firstDayWithRoom(one, use(one, "2026-01-15", "2026-03-01", null, 2), "2026-01-15"))
+        .isEmpty();
+    taken.add(row("2026-06-01", null, 1, null, 2));
+    assertThat(firstDayWithRoom(one, use(one, "2026-01-15", null, null, 2), "2026-01-15"))
+        .isEmpty();
+  }
+
+  @Test
+  void thereIsNoRoomFromADayOnWhichTheAgreementIsOver() {
+    Agreement ending = agreement(1, 1, "2026-06-01");
+    taken.add(row("2026-01-01", "2026-07-01", 1, null, 2));
+
+    assertThat(firstDayWithRoom(ending, use(ending, "2026-01-15", null, null, 2), "2026-01-15"))
+        .isEmpty();
+  }
+
+  private Optional<LocalDate> firstDayWithRoom(Agreement agreement, PlaceUse wanted, String full) {
+    return new GroupRoom(new AgreementGroup(List.of(agreement)), taken)
+        .firstDayWithRoom(new PlaceRise(List.of(), List.of(wanted)), day(full));
+  }
+
+  @Test
   void twoHalvesShareAPlace() {
     taken.add(row("2026-03-01", null, 1, null, 1));
 
