@@ -17,9 +17,11 @@ public record FarmDays(String placement, List<Day> days) {
    * @param said what the farm has said
    * @param provider what the provider's sheet says where that is not the farm's own word; NONE
    *     otherwise
+   * @param written the provider's sheet has a word of its own for the day, whatever it is
    * @param locked the sheet is submitted or approved
    */
-  public record Day(PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked) {
+  public record Day(
+      PlannedDay planned, FarmEntry said, FarmMark provider, boolean written, boolean locked) {
     public LocalDate day() {
       return planned.day();
     }

@@ -15,7 +15,8 @@ class FarmDaysTest {
   private static FarmDays person(DayKind kind, FarmMark said) {
     FarmEntry entry = new FarmEntry(DAY, 1, said, null, null, null);
     PlannedDay planned = new PlannedDay(DAY, kind, 24, null);
-    return new FarmDays("p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, false)));
+    return new FarmDays(
+        "p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, false, false)));
   }
 
   private static Standing standing(FarmDays... people) {

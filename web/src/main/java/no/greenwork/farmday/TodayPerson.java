@@ -49,6 +49,18 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
     return day.said().mark() == FarmMark.ABSENT_NOT_NOTIFIED;
   }
 
+  /** Stands as away with notice: by the farm's word, else by a notice or the provider's. */
+  public boolean toldAway() {
+    return said()
+        ? day.said().mark() == FarmMark.ABSENT_NOTIFIED
+        : notified() || day.provider() == FarmMark.ABSENT_NOTIFIED;
+  }
+
+  /** Waited for in vain, and nobody of the provider's has written what it was. */
+  public boolean unanswered() {
+    return notHeardOf() && !day.written();
+  }
+
   public boolean said() {
     return !day.said().isEmpty();
   }
