@@ -17,13 +17,13 @@ const look = (person, tap) => {
   button.classList.toggle('here', here);
   label(button, word(here ? 'here.on' : 'here') + (other ? word('hours.short', hours(tap.quarters)) : ''));
   summary.classList.toggle('away', away);
-  label(summary, word(away ? `mark.${tap.mark}` : 'not'));
+  label(summary, word(away ? `mark.${tap.mark}` : 'more'));
   person.querySelector('details.absent').open = false;
   back(person, tap.mark !== 'NONE');
 };
 
 const back = (person, offered) => {
-  const buttons = person.querySelector('.absent .buttons');
+  const buttons = person.querySelector('.marks .buttons');
   let button = buttons.querySelector('button[value=NONE]');
   if (!button && offered) {
     button = element('button', word('back'), { type: 'submit', name: 'mark', value: 'NONE', class: 'secondary' });
