@@ -61,6 +61,7 @@ class FarmDayE2E {
       tap(page, page.locator(".responsible form:not(details form) button"));
     }
     assertThat(page.locator(".responsible b").innerText()).isNotBlank();
+    assertThat(page.url()).doesNotContain("told=");
     mark(page, page.locator(".undo button"));
     assertThat(page.locator(".all button").count()).isEqualTo(1);
     assertThat(page.locator(".farmday > .people " + OPEN).count()).isEqualTo(open);

@@ -70,13 +70,15 @@ public class FarmDayQueries {
       Map<LocalDate, ProviderWord> words,
       Set<SheetKey> locked) {
     if (planned.kind() == DayKind.OUTSIDE) {
-      return new FarmDays.Day(planned, FarmEntry.none(planned.day()), FarmMark.NONE, false, true);
+      return new FarmDays.Day(
+          planned, FarmEntry.none(planned.day()), FarmMark.NONE, null, false, true);
     }
     ProviderWord word = words.getOrDefault(planned.day(), ProviderWord.none(planned.day()));
     return new FarmDays.Day(
         word.takesOut() ? new PlannedDay(planned.day(), DayKind.NOT_PLANNED, 0, null) : planned,
         said.mark(planned.day()),
         word.farms() ? FarmMark.NONE : word.mark(),
+        word.farms() ? null : word.quarters(),
         !word.farms(),
         locked.contains(SheetKey.of(id, planned.day())));
   }

@@ -16,7 +16,20 @@ class FarmDaysTest {
     FarmEntry entry = new FarmEntry(DAY, 1, said, null, null, null);
     PlannedDay planned = new PlannedDay(DAY, kind, 24, null);
     return new FarmDays(
-        "p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, false, false)));
+        "p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, null, false, false)));
+  }
+
+  /** Here and here differ too, where the hours do. */
+  @Test
+  void theTwoSayOtherwiseWhereTheirHoursDiffer() {
+    FarmEntry said = new FarmEntry(DAY, 1, FarmMark.PRESENT, 24, null, null);
+    PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, null);
+    assertThat(new FarmDays.Day(planned, said, FarmMark.PRESENT, 18, true, false).differs())
+        .isTrue();
+    assertThat(new FarmDays.Day(planned, said, FarmMark.PRESENT, 24, true, false).differs())
+        .isFalse();
+    assertThat(new FarmDays.Day(planned, said, FarmMark.NONE, null, false, false).differs())
+        .isFalse();
   }
 
   private static Standing standing(FarmDays... people) {

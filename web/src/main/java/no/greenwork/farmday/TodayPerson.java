@@ -71,6 +71,11 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
     return quarters == null || quarters == day.planned().quarters() ? "" : Hours.text(quarters);
   }
 
+  /** Hours that the provider has written, where its word is shown, else empty. */
+  public String providerHours() {
+    return provider() == FarmMark.NONE ? "" : Hours.text(day.providerQuarters());
+  }
+
   /** What the provider has written and the farm has not, or NONE. */
   public FarmMark provider() {
     return day.said().isEmpty() || day.differs() ? day.provider() : FarmMark.NONE;
