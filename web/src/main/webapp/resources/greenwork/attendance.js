@@ -11,7 +11,6 @@ document.addEventListener('DOMContentLoaded', () => {
   let queue = Promise.resolve();
   let here;
 
-  const say = (text, wrong) => { said.textContent = text; said.classList.toggle('wrong', !!wrong); };
   const row = cell => cell.parentElement;
   const name = cell => row(cell).querySelector('a').textContent;
   const at = cell => [rows.findIndex(one => one.includes(cell)), row(cell).cells && [...row(cell).querySelectorAll('td[role=gridcell]')].indexOf(cell)];
@@ -24,16 +23,33 @@ document.addEventListener('DOMContentLoaded', () => {
   const answered = cell => cell.dataset.c && cell.dataset.c !== 'NOT_REGISTERED';
   const past = cell => day(cell) <= table.dataset.today;
 
+  // What is to be known of a day besides what stands in it.
+  const note = cell => [cell.dataset.k, cell.dataset.n, cell.classList.contains('clash') && table.dataset.clash].filter(Boolean).join(' ');
   const words = cell => {
     const value = cell.dataset.h ? `${shown(cell.dataset.h)} ${table.dataset.hours}` : answered(cell) ? codes[cell.dataset.c].name : cell.classList.contains('miss') ? table.dataset.missing : table.dataset.empty;
-    return [name(cell), dated(new Date(`${day(cell)}T12:00`)), value, cell.dataset.n].filter(Boolean).join(', ');
+    return [name(cell), dated(new Date(`${day(cell)}T12:00`)), value, cell.dataset.k, cell.dataset.n].filter(Boolean).join(', ');
+  };
+  // The line above the grid: what became of the last that was typed, and below it what is to be known of the day one is on.
+  const keys = said.textContent;
+  let told = { text: keys };
+  let noted = false;
+  const show = () => {
+    const about = noted && note(here);
+    said.textContent = about ? `${told.text}\n${dated(new Date(`${day(here)}T12:00`))}: ${about}` : told.text;
+    said.classList.toggle('wrong', !!told.wrong);
+  };
+  const say = (text, wrong) => { told = { text, wrong }; show(); };
+  const stand = cell => {
+    if (here) here.tabIndex = -1;
+    here = cell;
+    noted = true;
+    cell.tabIndex = 0;
+    cell.setAttribute('aria-label', words(cell));
+    show();
   };
   const go = cell => {
     if (!cell) return;
-    if (here) here.tabIndex = -1;
-    here = cell;
-    cell.tabIndex = 0;
-    cell.setAttribute('aria-label', words(cell));
+    stand(cell);
     cell.focus();
   };
   const sums = tr => {
@@ -46,12 +62,18 @@ document.addEventListener('DOMContentLoaded', () => {
     cell.dataset.h = stands.quarters ?? '';
     if (stands.version !== undefined) cell.dataset.v = stands.version;
     cell.textContent = stands.quarters !== undefined ? shown(stands.quarters) : answered(cell) ? codes[stands.code].letter : '';
-    cell.classList.remove('away', 'bad', 'miss', 'clash', 'implied', 'unsaved');
+    cell.classList.remove('away', 'bad', 'miss', 'implied', 'unsaved');
     if (answered(cell) && codes[stands.code].css) cell.classList.add(codes[stands.code].css);
     if (!answered(cell) && cell.dataset.q > 0 && past(cell)) cell.classList.add('miss');
-    cell.removeAttribute('data-n');
     cell.setAttribute('aria-label', words(cell));
     sums(row(cell));
+  };
+  // It is saved upon what the farm and a notice say: they ask nothing any more.
+  const settle = cell => {
+    cell.removeAttribute('data-n');
+    cell.classList.remove('clash');
+    cell.title = note(cell);
+    cell.setAttribute('aria-label', words(cell));
   };
   const state = cell => ({ code: cell.dataset.c || 'NOT_REGISTERED', ...(cell.dataset.h && { quarters: Number(cell.dataset.h) }) });
 
@@ -92,6 +114,7 @@ document.addEventListener('DOMContentLoaded', () => {
         of.stands = wanted;
         cell.dataset.v = told.version;
         if (of.typed === number) draw(cell, wanted);
+        settle(cell);
         say(table.dataset.saved.replace('{0}', new Date().toTimeString().slice(0, 5)) + ' ' + words(cell));
       } catch (e) {
         draw(cell, of.stands);
@@ -102,39 +125,72 @@ document.addEventListener('DOMContentLoaded', () => {
   };
   const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || Number(table.dataset.norm) } : { code });
 
-  const hours = (cell, typed) => {
-    const quarters = Number(typed.replace(',', '.')) * 4;
-    if (!typed.trim() || !Number.isInteger(quarters) || quarters < 0 || quarters > 96) { say(table.dataset.wrong, true); return; }
-    const planned = Number(cell.dataset.q);
-    save(cell, { code: planned && quarters < planned ? 'PARTIAL' : 'PRESENT', quarters });
+  // 7,5 -> 30; undefined unless it is written as hours are.
+  const quartersOf = typed => /^\d{1,2}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) * 4 : undefined;
+  const problem = typed => {
+    const quarters = quartersOf(typed);
+    if (quarters === 0) return table.dataset.none;
+    return Number.isInteger(quarters) && quarters <= 96 ? '' : table.dataset.wrong;
   };
-  const edit = (cell, first) => {
+  const whose = (cell, text) => `${name(cell)}, ${dated(new Date(`${day(cell)}T12:00`))}: ${text}`;
+  const hours = (cell, typed, code) => {
+    const quarters = quartersOf(typed);
+    const planned = Number(cell.dataset.q);
+    save(cell, { code: code ?? (planned && quarters < planned ? 'PARTIAL' : 'PRESENT'), quarters });
+  };
+  // Quick: opened by a figure or by a code that needs hours, so that arrows lead on; else they move in what is written.
+  const edit = (cell, first, quick, code) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
     const text = cell.textContent;
     const css = cell.className;
     const input = Object.assign(document.createElement('input'), { value: first, inputMode: 'decimal', maxLength: 5 });
     input.setAttribute('aria-label', `${words(cell)}, ${table.dataset.hours}`);
+    input.setAttribute('aria-describedby', said.id);
     cell.replaceChildren(input);
     input.focus();
+    if (code) say(whose(cell, table.dataset.partial));
     let over = false;
-    const end = (keep, next) => {
-      if (over) return;
+    const leave = () => {
       over = true;
       cell.textContent = text;
       cell.className = css;
-      if (keep) hours(cell, input.value);
-      if (next !== undefined) go(next ?? cell);
     };
-    input.addEventListener('blur', () => end(true));
+    const refuse = why => {
+      input.setAttribute('aria-invalid', true);
+      say(whose(cell, why), true);
+    };
+    const end = next => {
+      const typed = input.value.trim();
+      const why = code && !typed ? table.dataset.partial : problem(typed);
+      if (why) { refuse(why); return; }
+      leave();
+      hours(cell, typed, code);
+      go(next ?? cell);
+    };
+    const givenUp = () => {
+      leave();
+      say(keys);
+      go(cell);
+    };
+    input.addEventListener('blur', () => {
+      if (over) return;
+      const typed = input.value.trim();
+      const why = typed && problem(typed);
+      leave();
+      if (why) say(whose(cell, why), true); else if (typed) hours(cell, typed, code);
+    });
     input.addEventListener('keydown', e => {
       e.stopPropagation();
       const [r, c] = at(cell);
-      if (e.key === 'Escape') { e.preventDefault(); end(false, cell); }
-      if (e.key === 'Enter' || e.key === 'ArrowDown') { e.preventDefault(); end(true, rows[r + 1]?.[c] ?? cell); }
-      if (e.key === 'ArrowUp') { e.preventDefault(); end(true, rows[r - 1]?.[c] ?? cell); }
-      if (e.key === 'Tab') { e.preventDefault(); end(true, rows[r][c + (e.shiftKey ? -1 : 1)] ?? cell); }
+      const to = {
+        Enter: rows[r + 1]?.[c], ArrowDown: rows[r + 1]?.[c], ArrowUp: rows[r - 1]?.[c], Tab: rows[r][c + (e.shiftKey ? -1 : 1)],
+        ...(quick && { ArrowLeft: rows[r][c - 1], ArrowRight: rows[r][c + 1] })
+      };
+      if (e.key === 'Escape') { e.preventDefault(); givenUp(); }
+      if (e.key in to) { e.preventDefault(); end(to[e.key]); }
     });
   };
+  const unknown = key => table.dataset.letters.replace('{0}', key).replace('{1}', Object.values(codes).map(one => one.letter).join(', '));
 
   const moves = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] };
   table.addEventListener('keydown', e => {
@@ -164,18 +220,24 @@ document.addEventListener('DOMContentLoaded', () => {
       if (answered(cell)) save(cell, { code: 'NOT_REGISTERED' });
     } else if (/^[0-9]$/.test(e.key)) {
       e.preventDefault();
-      edit(cell, e.key);
+      edit(cell, e.key, true);
     } else if (e.key === 'F2') {
       e.preventDefault();
       edit(cell, cell.dataset.h ? shown(cell.dataset.h) : '');
     } else if (e.key.length === 1 && byLetter[e.key.toUpperCase()]) {
       e.preventDefault();
-      set(cell, byLetter[e.key.toUpperCase()]);
+      const code = byLetter[e.key.toUpperCase()];
+      if (code === 'PARTIAL') edit(cell, '', true, code); else set(cell, code);
+    } else if (e.key === 'Escape') {
+      say(keys);
+    } else if (/^\p{L}$/u.test(e.key)) {
+      e.preventDefault();
+      say(unknown(e.key.toUpperCase()), true);
     }
   });
   table.addEventListener('click', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && !e.target.closest('input')) go(cell); });
-  table.addEventListener('dblclick', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell) edit(cell, cell.dataset.h ? shown(cell.dataset.h) : ''); });
-  table.addEventListener('focusin', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && cell !== here) { if (here) here.tabIndex = -1; here = cell; cell.tabIndex = 0; cell.setAttribute('aria-label', words(cell)); } });
+  table.addEventListener('dblclick', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && !e.target.closest('input')) edit(cell, cell.dataset.h ? shown(cell.dataset.h) : ''); });
+  table.addEventListener('focusin', e => { const cell = e.target.closest('td[role=gridcell]'); if (cell && (cell !== here || !noted)) stand(cell); });
   if (rows[0]?.[0]) rows[0][0].tabIndex = 0;
   here = rows[0]?.[0];
 });

@@ -85,13 +85,13 @@ document.addEventListener('DOMContentLoaded', () => {
     savers.push({ fresh: place.dataset.fresh === 'true', unsaved: () => typed > saved, save, page: place.dataset.page });
     discard.addEventListener('click', async () => {
       clearTimeout(timer);
-      await call('DELETE');
+      try { await call('DELETE'); } catch (e) { say.textContent = place.dataset.failed; return; }
       unsent.clear();
       location.assign(place.dataset.page);
     });
     const open = async () => {
-      const answer = await call('GET');
-      if (answer.status !== 200 || typed) return;
+      const answer = await call('GET').catch(() => undefined); // without a network there is none
+      if (answer?.status !== 200 || typed) return;
       const draft = await answer.json();
       if (same(draft.fields)) return;
       await fill(draft.fields);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.audit.AccessKind;
+import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Problem;
 import no.greenwork.shared.Texts;
@@ -23,6 +24,8 @@ class AbsenceIT {
   @Inject private AttendanceService service;
   @Inject private AttendanceQueries queries;
   @Inject private FarmDayQueries farmDays;
+  @Inject private FarmNoticeQueries ahead;
+  @Inject private Clock clock;
   @Inject private AttendedPlacements placements;
 
   private Entry entry(String id, LocalDate day) {
@@ -121,5 +124,20 @@ class AbsenceIT {
           assertThat(notice.lastDay()).isEqualTo(MONDAY.plusDays(2));
           assertThat(notice.reason()).isNull();
         });
+  }
+
+  @Test
+  void aFarmKnowsOfAnAbsenceAheadAndNotWhy() {
+    long internal = placements.running(OCTOBER, null);
+    String id = placements.publicId(internal);
+    LocalDate from = clock.today().plusDays(1);
+    placements.as("supervisor", () -> absences.away(id, from, null, AttendanceCode.SICK_NOTE));
+    placements.as(
+        "farm",
+        () ->
+            assertThat(ahead.ahead(List.of(id, "nobody")))
+                .containsOnlyKeys(id)
+                .containsEntry(id, List.of(new Notice(from, null, null))));
+    placements.as("farm2", () -> assertThat(ahead.ahead(List.of(id))).isEmpty());
   }
 }

@@ -59,6 +59,62 @@ class GridE2E {
   }
 
   @Test
+  void anArrowSavesHoursAndACodeThatNeedsThemAsks(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    cell(page, MONDAY - 4).click();
+    page.keyboard().type("4,5");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().type("6");
+    page.keyboard().press("ArrowLeft");
+    PlaywrightAssertions.assertThat(cell(page, MONDAY - 4)).hasText("4,5");
+    PlaywrightAssertions.assertThat(cell(page, MONDAY - 4)).isFocused();
+    PlaywrightAssertions.assertThat(cell(page, MONDAY - 3)).hasText("6");
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+    page.keyboard().press("d");
+    PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Skriv timene");
+    page.keyboard().type("3,5");
+    page.keyboard().press("Enter");
+    saved(page);
+    PlaywrightAssertions.assertThat(cell(page, MONDAY - 4)).hasText("3,5");
+    PlaywrightAssertions.assertThat(cell(page, MONDAY - 4)).hasAttribute("data-c", "PARTIAL");
+  }
+
+  @Test
+  void whatCannotBeRightStaysWhereItWasTypedUntilItIsGivenUp(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Locator said = page.locator("#att-said");
+    Locator typed = page.locator("#att td input");
+    cell(page, MONDAY - 2).click();
+    for (String[] wrong :
+        new String[][] {{"25", "fra 0,25 til 24"}, {"1e1", "hele kvarter"}, {"0", "S for"}}) {
+      page.keyboard().type(wrong[0]);
+      page.keyboard().press("Enter");
+      PlaywrightAssertions.assertThat(typed).isFocused();
+      PlaywrightAssertions.assertThat(typed).hasValue(wrong[0]);
+      PlaywrightAssertions.assertThat(said).containsText("14. november");
+      PlaywrightAssertions.assertThat(said).containsText(wrong[1]);
+      page.keyboard().press("Escape");
+      PlaywrightAssertions.assertThat(typed).hasCount(0);
+      PlaywrightAssertions.assertThat(said).hasClass("att-said");
+    }
+    page.keyboard().press("q");
+    PlaywrightAssertions.assertThat(said).containsText("X, D, S");
+  }
+
+  @Test
+  void whatIsToBeKnownOfADayIsSaidWhenOneIsOnIt(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-12").assertLegible().page();
+    Locator holiday = page.locator("#att td.holiday").first();
+    holiday.click();
+    PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Helligdag");
+    assertThat(holiday.getAttribute("title")).contains("Helligdag");
+    assertThat(holiday.getAttribute("aria-label")).contains("Helligdag");
+  }
+
+  @Test
   void wrongHoursAndADayThatAnotherHasWrittenAreSaid(Browser browser) {
     Page one = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
     Page two = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
@@ -66,7 +122,7 @@ class GridE2E {
     one.keyboard().type("25");
     one.keyboard().press("Enter");
     PlaywrightAssertions.assertThat(one.locator("#att-said")).hasClass("att-said wrong");
-    cell(one, MONDAY + 3).click();
+    one.keyboard().press("Escape");
     one.keyboard().press("t");
     saved(one);
     cell(two, MONDAY + 3).click();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import no.greenwork.testing.Browser;
@@ -60,6 +61,7 @@ class FarmDayE2E {
       tap(page, page.locator(".responsible form:not(details form) button"));
     }
     assertThat(page.locator(".responsible b").innerText()).isNotBlank();
+    assertThat(page.url()).doesNotContain("told=");
     mark(page, page.locator(".undo button"));
     assertThat(page.locator(".all button").count()).isEqualTo(1);
     assertThat(page.locator(".farmday > .people " + OPEN).count()).isEqualTo(open);
@@ -104,8 +106,12 @@ class FarmDayE2E {
     Locator person = page.locator("#" + id);
     person.locator("summary").click();
     person.locator("input[name=hours]").fill("25");
-    mark(page, person.locator("button[value=HOURS]"));
-    assertThat(page.locator(".farmday > [role=status] .bad").innerText()).contains("7,5");
+    assertThat(person.locator("summary").boundingBox().y)
+        .isEqualTo(person.locator("button[value=PRESENT]").boundingBox().y);
+    person.locator("button[value=HOURS]").click();
+    assertThat(person.locator(".hours .error").innerText()).contains("7,5");
+    PlaywrightAssertions.assertThat(person.locator("input[name=hours]")).isFocused();
+    PlaywrightAssertions.assertThat(person.locator(".hours .error")).isInViewport();
     assertThat(person.locator("button[aria-pressed=true]").count()).isZero();
     person.locator("input[name=hours]").fill("2,25");
     mark(page, person.locator("button[value=HOURS]"));

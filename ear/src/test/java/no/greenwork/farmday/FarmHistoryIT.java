@@ -65,6 +65,9 @@ class FarmHistoryIT {
     HistoryPage page = seen("farm", id);
     assertThat(page.lines()).filteredOn(line -> line.kind().equals("FARM_DAY")).hasSize(2);
     assertThat(page.lines()).extracting(HistoryLine::what).anyMatch(w -> w.contains("with notice"));
+    assertThat(page.lines())
+        .extracting(HistoryLine::what)
+        .anyMatch(w -> w.endsWith("present, 6 h"));
     assertThat(page.lines().toString().toLowerCase()).doesNotContain("sick");
     assertThat(seen("supervisor", id).kinds()).doesNotContain("FARM_DAY", "VISIT");
   }

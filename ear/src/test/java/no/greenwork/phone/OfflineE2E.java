@@ -142,6 +142,24 @@ class OfflineE2E {
   }
 
   @Test
+  void allAsPlannedTappedTwiceIsOneTapEach(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    String person = phone.open(0);
+    int open = phone.page().locator("#day > .people > .person[data-open=true]").count();
+    phone.offline(true).page().locator(".all button").dblclick();
+    assertThat(phone.settled().panel()).containsText(open + " trykk");
+    phone.tap(person, "ABSENT_NOTIFIED");
+    assertThat(phone.page().locator(".undo.group")).hasCount(open > 1 ? 1 : 0);
+    phone.tap(person, "NONE");
+    if (open > 1) {
+      phone.page().locator("[data-undo]").click();
+    }
+    phone.settled().offline(false).look();
+    assertThat(phone.panel()).not().containsText("trykk ligger");
+    assertThat(phone.settled().told(person)).hasCount(0);
+  }
+
+  @Test
   void ofTwoWindowsEachTapIsSentOnce(Browser browser) throws SQLException {
     PhoneInHand phone = PhoneInHand.of(browser);
     String first = phone.open(0);

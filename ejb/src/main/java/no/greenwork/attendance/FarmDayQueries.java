@@ -70,13 +70,16 @@ public class FarmDayQueries {
       Map<LocalDate, ProviderWord> words,
       Set<SheetKey> locked) {
     if (planned.kind() == DayKind.OUTSIDE) {
-      return new FarmDays.Day(planned, FarmEntry.none(planned.day()), FarmMark.NONE, true);
+      return new FarmDays.Day(
+          planned, FarmEntry.none(planned.day()), FarmMark.NONE, null, false, true, false);
     }
     ProviderWord word = words.getOrDefault(planned.day(), ProviderWord.none(planned.day()));
     return new FarmDays.Day(
         word.takesOut() ? new PlannedDay(planned.day(), DayKind.NOT_PLANNED, 0, null) : planned,
         said.mark(planned.day()),
         word.farms() ? FarmMark.NONE : word.mark(),
+        word.farms() ? null : word.quarters(),
+        !word.farms(),
         locked.contains(SheetKey.of(person.id(), planned.day())),
         !person.answers(planned.day()));
   }

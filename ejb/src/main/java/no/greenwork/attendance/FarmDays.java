@@ -17,15 +17,19 @@ public record FarmDays(String placement, List<Day> days) {
    * @param said what the farm has said
    * @param provider what the provider's sheet says where that is not the farm's own word; NONE
    *     otherwise
+   * @param providerQuarters hours that it says, or null
+   * @param written the provider's sheet has a word of its own for the day, whatever it is
    * @param locked the sheet is submitted or approved
    * @param before the acceptance came later: the farm may answer it, and is not waited for
    */
   public record Day(
-      PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked, boolean before) {
-    public Day(PlannedDay planned, FarmEntry said, FarmMark provider, boolean locked) {
-      this(planned, said, provider, locked, false);
-    }
-
+      PlannedDay planned,
+      FarmEntry said,
+      FarmMark provider,
+      Integer providerQuarters,
+      boolean written,
+      boolean locked,
+      boolean before) {
     public LocalDate day() {
       return planned.day();
     }
@@ -42,7 +46,10 @@ public record FarmDays(String placement, List<Day> days) {
 
     /** Whether the two say otherwise of it. */
     public boolean differs() {
-      return !said.isEmpty() && provider != FarmMark.NONE && provider != said.mark();
+      boolean sameHours = providerQuarters == null || providerQuarters.equals(said.quarters());
+      return !said.isEmpty()
+          && provider != FarmMark.NONE
+          && !(provider == said.mark() && sameHours);
     }
   }
 

@@ -23,7 +23,9 @@ public class FarmPlannedQueries {
 
   private static final String FILLED =
       "SELECT p.public_id AS placement, f.quarters, f.version FROM farm_day f JOIN placement p ON p.id = f.placement_id"
-          + " WHERE f.farm_id = :farm AND f.day = :day AND f.batch_id = :batch AND f.mark = 'PRESENT' ORDER BY p.id";
+          + " WHERE f.farm_id = :farm AND f.day = :day AND f.batch_id = :batch AND f.mark = 'PRESENT'"
+          + " AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id AND n.day = f.day AND n.version = f.version + 1)"
+          + " ORDER BY p.id";
 
   @Inject private Database database;
   @Inject private CurrentActor current;
@@ -32,7 +34,7 @@ public class FarmPlannedQueries {
   public record Batch(long id, Instant at) {}
 
   /**
-   * With whom it filled; who was changed since is among them.
+   * Whom it filled and of whom nothing else was said since.
    *
    * @param batch with which it can be taken back
    */

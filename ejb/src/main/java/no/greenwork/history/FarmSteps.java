@@ -65,15 +65,24 @@ public abstract class FarmSteps implements HistorySource {
                     kind,
                     what(question, step),
                     step.userId(),
-                    step.note(),
+                    note(step),
                     List.of()))
         .toList();
   }
 
-  private String what(HistoryQuestion question, Step step) {
+  /** In the writer's own words. */
+  protected String note(Step step) {
+    return step.note();
+  }
+
+  protected String what(HistoryQuestion question, Step step) {
     String key = texts + step.step();
     return step.day() == null
         ? question.texts().get(key)
-        : question.texts().get(key, SHOWN.format(step.day()));
+        : question.texts().get(key, shown(step.day()));
+  }
+
+  protected static String shown(LocalDate day) {
+    return SHOWN.format(day);
   }
 }

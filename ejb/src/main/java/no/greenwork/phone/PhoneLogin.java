@@ -52,6 +52,11 @@ public class PhoneLogin {
     return find(token).map(store::standing);
   }
 
+  /** What the phone is called that stands open; empty when there is none. */
+  public Optional<String> name(String token) {
+    return find(token).filter(this::isOpen).map(FarmPhone::name);
+  }
+
   private Optional<FarmPhone> find(String token) {
     return token == null ? Optional.empty() : store.byToken(token);
   }

@@ -15,7 +15,21 @@ class FarmDaysTest {
   private static FarmDays person(DayKind kind, FarmMark said) {
     FarmEntry entry = new FarmEntry(DAY, 1, said, null, null, null);
     PlannedDay planned = new PlannedDay(DAY, kind, 24, null);
-    return new FarmDays("p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, false)));
+    return new FarmDays(
+        "p", List.of(new FarmDays.Day(planned, entry, FarmMark.NONE, null, false, false, false)));
+  }
+
+  /** Here and here differ too, where the hours do. */
+  @Test
+  void theTwoSayOtherwiseWhereTheirHoursDiffer() {
+    FarmEntry said = new FarmEntry(DAY, 1, FarmMark.PRESENT, 24, null, null);
+    PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, null);
+    assertThat(new FarmDays.Day(planned, said, FarmMark.PRESENT, 18, true, false, false).differs())
+        .isTrue();
+    assertThat(new FarmDays.Day(planned, said, FarmMark.PRESENT, 24, true, false, false).differs())
+        .isFalse();
+    assertThat(new FarmDays.Day(planned, said, FarmMark.NONE, null, false, false, false).differs())
+        .isFalse();
   }
 
   private static Standing standing(FarmDays... people) {
@@ -29,7 +43,7 @@ class FarmDaysTest {
     assertThat(person.answers(DAY)).isTrue();
     PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, null);
     FarmDays.Day before =
-        new FarmDays.Day(planned, FarmEntry.none(DAY), FarmMark.NONE, false, true);
+        new FarmDays.Day(planned, FarmEntry.none(DAY), FarmMark.NONE, null, false, false, true);
     assertThat(before.open()).isFalse();
     assertThat(before.answered()).isFalse();
     assertThat(standing(new FarmDays("p", List.of(before)))).isEqualTo(Standing.DONE);

@@ -18,6 +18,7 @@ class FarmReadsTest {
         "FarmDayQueries",
         "FarmDayFacts",
         "FarmDayService",
+        "FarmNoticeQueries",
         "FarmPlannedService",
         "FarmPlannedQueries",
         "FarmOpenDays",

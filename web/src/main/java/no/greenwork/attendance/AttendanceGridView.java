@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -96,8 +97,20 @@ public class AttendanceGridView implements Serializable {
 
   /** What a column's day looks like. */
   public String css(LocalDate day) {
-    boolean off = day.getDayOfWeek().getValue() > 5 || AttendanceCalendar.isHoliday(day);
-    return day.equals(clock.today()) ? "today" : off ? "off" : null;
+    List<String> css = new ArrayList<>();
+    if (day.equals(clock.today())) {
+      css.add("today");
+    } else if (day.getDayOfWeek().getValue() > 5 || isHoliday(day)) {
+      css.add("off");
+    }
+    if (isHoliday(day)) {
+      css.add("holiday");
+    }
+    return css.isEmpty() ? null : String.join(" ", css);
+  }
+
+  public boolean isHoliday(LocalDate day) {
+    return AttendanceCalendar.isHoliday(day);
   }
 
   public List<GridWeek> getWeeks() {

@@ -13,7 +13,8 @@ import no.greenwork.shared.TextsView;
  * @param hours hours of presence in quarters, or null
  * @param version of the entry
  * @param farmVersion of the farm's mark
- * @param note what is to be known of the day besides, or null
+ * @param kind why nobody is expected, where it is more than the week pattern, or null
+ * @param note what the farm or a notice says besides, or null
  */
 public record GridCell(
     String css,
@@ -23,6 +24,7 @@ public record GridCell(
     Integer hours,
     int version,
     int farmVersion,
+    String kind,
     String note) {
   static GridCell of(MonthDay day, boolean past, TextsView texts) {
     boolean missing = day.missing() && past;
@@ -34,13 +36,17 @@ public record GridCell(
         day.entry().quarters(),
         day.entry().version(),
         day.farm().version(),
-        note(day, texts));
+        kind(day, texts),
+        said(day, texts));
   }
 
   private static String css(MonthDay day, boolean missing) {
     StringBuilder css = new StringBuilder();
     if (!day.planned().expected()) {
       css.append("off ");
+    }
+    if (day.planned().kind() == DayKind.HOLIDAY) {
+      css.append("holiday ");
     }
     if (missing) {
       css.append("miss ");
@@ -69,20 +75,40 @@ public record GridCell(
     return day.farm().mark() == FarmMark.ABSENT_NOTIFIED ? "?" : "";
   }
 
+  /** All that is to be known of the day, for whoever points at it. */
+  public String title() {
+    return joined(kind, note);
+  }
+
   static String note(MonthDay day, TextsView texts) {
-    StringBuilder note = new StringBuilder();
-    if (!day.planned().expected() && day.planned().kind() != DayKind.NOT_PLANNED) {
-      note.append(texts.get("attendance.kind." + day.planned().kind())).append(". ");
-    }
+    return joined(kind(day, texts), said(day, texts));
+  }
+
+  private static String joined(String kind, String said) {
+    return kind == null ? said : said == null ? kind : kind + " " + said;
+  }
+
+  private static String kind(MonthDay day, TextsView texts) {
+    return day.planned().expected() || day.planned().kind() == DayKind.NOT_PLANNED
+        ? null
+        : texts.get("attendance.kind." + day.planned().kind()) + ".";
+  }
+
+  private static String said(MonthDay day, TextsView texts) {
+    StringBuilder said = new StringBuilder();
     if (day.implied()) {
-      note.append(texts.get("attendance.implied")).append(". ");
+      said.append(texts.get("attendance.implied")).append(". ");
     }
-    boolean farmAdds = day.clash() || day.entry().isEmpty() && !day.farm().isEmpty();
-    if (farmAdds) {
-      String mark = texts.get("attendance.mark." + day.farm().mark());
-      String hours = day.farm().quarters() == null ? "" : " " + Hours.text(day.farm().quarters());
-      note.append(texts.f("attendance.farm.says", mark + hours)).append(". ");
+    if (day.clash() || day.entry().isEmpty() && !day.farm().isEmpty()) {
+      said.append(texts.f("attendance.farm.says", farm(day.farm(), texts))).append(".");
     }
-    return note.isEmpty() ? null : note.toString().strip();
+    return said.isEmpty() ? null : said.toString().strip();
+  }
+
+  private static String farm(FarmEntry farm, TextsView texts) {
+    String mark = texts.get("attendance.mark." + farm.mark());
+    return farm.quarters() == null
+        ? mark
+        : texts.f("attendance.mark.hours", mark, Hours.text(farm.quarters()));
   }
 }

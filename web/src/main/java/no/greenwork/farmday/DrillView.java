@@ -27,7 +27,9 @@ public class DrillView implements Serializable {
 
   private final UUID key = UUID.randomUUID();
   private ArrayList<Person> people;
+  private ArrayList<Person> overdue;
   private List<String> mustered = new ArrayList<>();
+  private List<String> musteredOverdue = new ArrayList<>();
   private Integer minutes;
   private String ledBy;
   private String remark;
@@ -41,14 +43,23 @@ public class DrillView implements Serializable {
       throw new NotFound();
     }
     people =
-        new ArrayList<>(
-            Stream.concat(present.getHere().stream(), present.getUnknown().stream())
-                .map(one -> new Person(one.id(), words.who(one.row())))
-                .toList());
+        those(
+            Stream.concat(
+                present.getHere().stream(),
+                present.getUnknown().stream().filter(one -> !present.isOver(one))));
+    overdue =
+        those(
+            Stream.concat(
+                present.getOverdue().stream(),
+                present.getUnknown().stream().filter(present::isOver)));
     ledBy =
         present.getResponsible().named()
             ? present.getResponsible().name()
             : current.get().displayName();
+  }
+
+  private ArrayList<Person> those(Stream<TodayPerson> found) {
+    return new ArrayList<>(found.map(one -> new Person(one.id(), words.who(one.row()))).toList());
   }
 
   public String save() {
@@ -58,8 +69,8 @@ public class DrillView implements Serializable {
             clock.today(),
             minutes,
             ledBy,
-            people.stream().map(Person::id).toList(),
-            List.copyOf(mustered),
+            Stream.concat(people.stream(), overdue.stream()).map(Person::id).toList(),
+            Stream.concat(mustered.stream(), musteredOverdue.stream()).toList(),
             remark);
     if (!action.attempt(() -> service.file(command))) {
       return null;
@@ -70,6 +81,19 @@ public class DrillView implements Serializable {
 
   public List<Person> getPeople() {
     return people;
+  }
+
+  /** Those who should have left by now; whoever has not is to be counted too. */
+  public List<Person> getOverdue() {
+    return overdue;
+  }
+
+  public List<String> getMusteredOverdue() {
+    return musteredOverdue;
+  }
+
+  public void setMusteredOverdue(List<String> musteredOverdue) {
+    this.musteredOverdue = new ArrayList<>(musteredOverdue);
   }
 
   public List<String> getMustered() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import no.greenwork.placement.PlannedSlot;
 import no.greenwork.shared.Clock;
 
@@ -29,7 +30,15 @@ public class PresentView {
   }
 
   public List<TodayPerson> getHere() {
-    return all().stream().filter(TodayPerson::here).toList();
+    return all().stream().filter(one -> one.here() && !isOver(one)).toList();
+  }
+
+  /**
+   * Said to be here, and should have left by now: by the plan, or by the hours that were said.
+   * Nobody has seen them leave, so they stay on the list.
+   */
+  public List<TodayPerson> getOverdue() {
+    return all().stream().filter(one -> one.here() && isOver(one)).toList();
   }
 
   /** Expected, and nobody has said whether they came. */
@@ -38,21 +47,27 @@ public class PresentView {
   }
 
   public boolean isNobody() {
-    return getHere().isEmpty() && getUnknown().isEmpty();
+    return all().stream().noneMatch(one -> one.here() || one.expected() && !one.said());
   }
 
-  /** The time at which they were to leave, when it has passed; they stay on the list. */
+  /** The time at which they were to leave, when it has passed. */
   public String leaving(TodayPerson person) {
-    LocalTime now = LocalTime.ofInstant(clock.now(), Clock.NORWAY);
+    return end(person).filter(this::isPast).map(DayWords::time).orElse("");
+  }
+
+  boolean isOver(TodayPerson person) {
+    return end(person).filter(this::isPast).isPresent();
+  }
+
+  private boolean isPast(LocalTime end) {
+    return end.isBefore(LocalTime.ofInstant(clock.now(), Clock.NORWAY));
+  }
+
+  private Optional<LocalTime> end(TodayPerson person) {
     List<PlannedSlot> pattern = person.news().card().placement().pattern();
     return pattern.isEmpty()
-        ? ""
-        : PlannedSlot.on(pattern, clock.today()).stream()
-            .map(PlannedSlot::toTime)
-            .max(LocalTime::compareTo)
-            .filter(to -> to.isBefore(now))
-            .map(DayWords::time)
-            .orElse("");
+        ? Optional.empty()
+        : PlannedEnd.of(PlannedSlot.on(pattern, clock.today()), person.day().said().quarters());
   }
 
   public LocalDate getDay() {

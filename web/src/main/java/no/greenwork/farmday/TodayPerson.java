@@ -57,6 +57,18 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
     return day.said().mark() == FarmMark.ABSENT_NOT_NOTIFIED;
   }
 
+  /** Stands as away with notice: by the farm's word, else by a notice or the provider's. */
+  public boolean toldAway() {
+    return said()
+        ? day.said().mark() == FarmMark.ABSENT_NOTIFIED
+        : notified() || day.provider() == FarmMark.ABSENT_NOTIFIED;
+  }
+
+  /** Waited for in vain, and nobody of the provider's has written what it was. */
+  public boolean unanswered() {
+    return notHeardOf() && !day.written();
+  }
+
   public boolean said() {
     return !day.said().isEmpty();
   }
@@ -65,6 +77,11 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
   public String otherHours() {
     Integer quarters = day.said().quarters();
     return quarters == null || quarters == day.planned().quarters() ? "" : Hours.text(quarters);
+  }
+
+  /** Hours that the provider has written, where its word is shown, else empty. */
+  public String providerHours() {
+    return provider() == FarmMark.NONE ? "" : Hours.text(day.providerQuarters());
   }
 
   /** What the provider has written and the farm has not, or NONE. */

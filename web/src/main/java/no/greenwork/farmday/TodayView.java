@@ -103,10 +103,13 @@ public class TodayView {
     return getComing().stream().filter(one -> one.day().open()).count();
   }
 
-  /** 4 ventes, 1 meldt borte. */
+  /** 4 ventes, 1 meldt borte: nobody is both. */
   public String getSummary() {
-    long expected = getComing().stream().filter(TodayPerson::expected).count();
-    return texts.f("farmday.summary", expected, getNotified().size());
+    List<TodayPerson> shown = those(one -> one.day().planned().expected() || one.said());
+    long away = shown.stream().filter(TodayPerson::toldAway).count();
+    long expected =
+        shown.stream().filter(one -> one.day().planned().expected() && !one.toldAway()).count();
+    return texts.f("farmday.summary", expected, away);
   }
 
   public Responsible getResponsible() {

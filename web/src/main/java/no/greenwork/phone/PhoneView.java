@@ -20,7 +20,7 @@ public class PhoneView {
       List.of(
           "here",
           "here.on",
-          "not",
+          "more",
           "back",
           "mark.PRESENT",
           "mark.ABSENT_NOTIFIED",

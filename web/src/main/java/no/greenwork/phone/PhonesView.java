@@ -46,6 +46,11 @@ public class PhonesView {
         .isPresent();
   }
 
+  /** What this phone is called, or may be. */
+  public String getName() {
+    return login.name(PhoneEntry.token(request)).orElseGet(() -> texts.get("phone.name.mine"));
+  }
+
   /** What was done a moment ago, or empty. */
   public String getTold() {
     String told = request.getParameter("told");

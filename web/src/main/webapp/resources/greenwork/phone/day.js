@@ -1,4 +1,5 @@
 // The farm's day on its phone: keeps the lists, takes the taps, and draws anew what the server has.
+import './told.js';
 import * as queue from './queue.js';
 import { opened } from './unlock.js';
 import * as lists from './lists.js';

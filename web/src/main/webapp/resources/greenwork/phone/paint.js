@@ -17,13 +17,13 @@ const look = (person, tap) => {
   button.classList.toggle('here', here);
   label(button, word(here ? 'here.on' : 'here') + (other ? word('hours.short', hours(tap.quarters)) : ''));
   summary.classList.toggle('away', away);
-  label(summary, word(away ? `mark.${tap.mark}` : 'not'));
+  label(summary, word(away ? `mark.${tap.mark}` : 'more'));
   person.querySelector('details.absent').open = false;
   back(person, tap.mark !== 'NONE');
 };
 
 const back = (person, offered) => {
-  const buttons = person.querySelector('.absent .buttons');
+  const buttons = person.querySelector('.marks .buttons');
   let button = buttons.querySelector('button[value=NONE]');
   if (!button && offered) {
     button = element('button', word('back'), { type: 'submit', name: 'mark', value: 'NONE', class: 'secondary' });
@@ -49,19 +49,23 @@ const one = (person, taps) => {
     state(person, 'warn', word('phone.here', time(waiting.tappedAt)));
   } else if (taken && taken.version >= Number(person.dataset.version)) {
     if (taken.version > Number(person.dataset.version)) look(person, taken); // the list is from before it
-    state(person, 'ok', word('phone.received', time(taken.at)));
+    // What was taken back leaves no answer that could have been received.
+    if (taken.mark === 'NONE') state(person); else state(person, 'ok', word('phone.received', time(taken.at)));
   } else {
     state(person);
   }
   return waiting ?? (taken && taken.version > Number(person.dataset.version) ? taken : undefined);
 };
 
-// "All as planned" of this phone, which it can take back.
+// "All as planned" of this phone, which it can take back: of whom nothing else was said since.
 const undo = (day, taps) => {
   day.querySelector('.undo.group')?.remove();
-  const last = taps.filter(tap => tap.group && tap.day === day.dataset.day && tap.state !== 'REFUSED').at(-1);
+  const standing = taps.filter(tap => tap.day === day.dataset.day && tap.state !== 'REFUSED');
+  const last = standing.filter(tap => tap.group).at(-1);
   if (!last) return;
-  const names = taps.filter(tap => tap.group === last.group && tap.state !== 'REFUSED').map(tap => word('filled', tap.who, hours(tap.planned)));
+  const same = tap => standing.filter(other => other.placement === tap.placement).at(-1) === tap;
+  const names = standing.filter(tap => tap.group === last.group && same(tap)).map(tap => word('filled', tap.who, hours(tap.planned)));
+  if (!names.length) return;
   const block = element('div', undefined, { class: 'undo group' });
   block.append(element('p', `${word('planned.did', time(last.tappedAt))} ${names.join(', ')}`));
   block.append(element('button', word('undo'), { type: 'button', class: 'secondary', 'data-undo': last.group }));

@@ -1,5 +1,5 @@
 // What is told beside the day: what waits, what was not taken in and why, and what the provider says otherwise.
-import { word, has, time, date, element } from './words.js';
+import { word, has, time, date, hours, element } from './words.js';
 import * as queue from './queue.js';
 
 const box = document.querySelector('#phone [role=status]');
@@ -25,7 +25,9 @@ const message = (kind, text, ...buttons) => {
   return made;
 };
 
-const what = tap => word('phone.what', tap.who, date(tap.day), word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`));
+const length = tap => tap.quarters ?? tap.planned;
+const marked = tap => word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`) + (tap.mark === 'PRESENT' && length(tap) ? word('hours.short', hours(length(tap))) : '');
+const what = tap => word('phone.what', tap.who, date(tap.day), marked(tap));
 const why = tap => word(has(`problem.${tap.code}`) ? `problem.${tap.code}` : 'phone.unknown', tap.code);
 const seen = tap => [word('phone.seen'), () => queue.dismiss(tap.seq)];
 

@@ -30,10 +30,18 @@ const same = (a, b) => a.placement === b.placement && a.day === b.day;
 const latest = (all, mark) => Math.max(mark.seen, ...all
   .filter(tap => (tap.state === 'RECEIVED' || tap.state === 'DIFFERS') && same(tap, mark)).map(tap => tap.version));
 
-// A tap upon one that is not sent yet follows it; else it follows what was seen on the page, or answered since.
+// Somebody of whom the page did not know yet what was tapped here a moment ago.
+const saidSince = (all, mark) => {
+  const last = all.filter(tap => same(tap, mark) && ['HERE', 'RECEIVED', 'DIFFERS'].includes(tap.state)).at(-1);
+  return !!last && last.mark !== 'NONE' && (last.state === 'HERE' || last.version > mark.seen);
+};
+
+// A tap upon one that is not sent yet follows it; else it follows what was seen on the page, or answered since. One of a
+// group is for those alone of whom nothing was said.
 export const add = marks => inTurn(async () => {
   const all = await store.taps();
   for (const mark of marks) {
+    if (mark.group && saidSince(all, mark)) continue;
     const before = all.filter(tap => tap.state === 'HERE' && same(tap, mark)).at(-1);
     const tap = { ...mark, seen: latest(all, mark), key: crypto.randomUUID(), device: await device(), tappedAt: new Date().toISOString(), follows: before?.key, state: 'HERE' };
     all.push({ ...tap, seq: await store.addTap(tap) });

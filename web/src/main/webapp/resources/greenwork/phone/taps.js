@@ -14,12 +14,23 @@ const about = person => ({
   who: person.querySelector('.whom b').textContent, planned: Number(person.dataset.planned)
 });
 
-const mark = (form, value, ours, told) => {
+// Beside the field, where somebody looks; empty takes it away again.
+const wrong = (form, text) => {
+  const field = form.elements.hours;
+  form.querySelector('.hours .error')?.replaceChildren(text);
+  if (!text) { field.removeAttribute('aria-invalid'); return; }
+  field.setAttribute('aria-invalid', true);
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+};
+
+// Nothing when what was typed cannot be right.
+const mark = (form, value, ours) => {
   const person = form.closest('.person');
-  if (value !== 'HOURS') return queue.add([{ ...ours, ...about(person), mark: value }]);
-  const typed = quarters(form.elements.hours.value);
-  if (typed === undefined) { told('bad', word('problem.HOURS')); return Promise.resolve(); }
-  return queue.add([{ ...ours, ...about(person), mark: 'PRESENT', quarters: typed }]);
+  const typed = value === 'HOURS' ? quarters(form.elements.hours.value) : undefined;
+  if (value === 'HOURS' && typed === undefined) { wrong(form, word('problem.HOURS')); return undefined; }
+  wrong(form, '');
+  return queue.add([{ ...ours, ...about(person), ...(value === 'HOURS' ? { mark: 'PRESENT', quarters: typed } : { mark: value }) }]);
 };
 
 const planned = (day, ours, told) => {
@@ -47,7 +58,8 @@ export const take = (day, ours, told, then) => {
     e.preventDefault();
     told();
     const focus = document.activeElement?.name === 'hours' ? 'HOURS' : e.submitter?.value; // Enter in the field for hours
-    then(form.matches('.all') ? planned(day, ours, told) : mark(form, focus, ours, told));
+    const done = form.matches('.all') ? planned(day, ours, told) : mark(form, focus, ours);
+    if (done) then(done);
   }, taken);
   day.addEventListener('click', e => {
     const group = e.target.closest('[data-undo]')?.dataset.undo;

@@ -21,7 +21,11 @@ class TodayPersonTest {
     Notice notice = new Notice(DAY.minusDays(1), DAY.plusDays(1), null);
     FarmEntry entry = new FarmEntry(DAY, said == FarmMark.NONE ? 0 : 1, said, null, null, null);
     PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, notice);
-    return new TodayPerson(new FarmDays.Day(planned, entry, provider, false), null, "09–15", "");
+    return new TodayPerson(
+        new FarmDays.Day(planned, entry, provider, null, provider != FarmMark.NONE, false, false),
+        null,
+        "09–15",
+        "");
   }
 
   @ParameterizedTest
@@ -50,6 +54,9 @@ class TodayPersonTest {
             new PlannedDay(DAY, DayKind.EXPECTED, 24, null),
             FarmEntry.none(DAY),
             FarmMark.NONE,
+            null,
+            false,
+            false,
             false);
     assertThat(new TodayPerson(day, null, "09–15", "")).returns(true, TodayPerson::expected);
   }
