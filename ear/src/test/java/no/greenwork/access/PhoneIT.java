@@ -26,7 +26,6 @@ class PhoneIT {
           "/farmday/drill",
           "/farmday/drills",
           "/farmday/offline",
-          "/placements/view",
           "/pin",
           "/login",
           "/accessibility",
