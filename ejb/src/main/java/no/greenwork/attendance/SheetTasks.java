@@ -85,6 +85,7 @@ class SheetTasks implements TaskSource {
           + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'RETURNED' WHERE "
           + STANDS;
 
+  /** %1$s is how the sheets are found. */
   private static final String TO_APPROVE =
       "SELECT 'SHEET_TO_APPROVE' AS kind, "
           + SUBJECT
@@ -95,10 +96,18 @@ class SheetTasks implements TaskSource {
           + " + INTERVAL (SELECT r.rule_value FROM attendance_rule r WHERE r.rule = 'DECIDE_DAYS' AND r.measure_code = ''"
           + " AND r.valid_from <= COALESCE(s.hold_until, s.submitted_on) ORDER BY r.valid_from DESC LIMIT 1) DAY AS due_on, NULL AS label, "
           + PATH
-          + " AS path FROM placement p JOIN attendance_sheet s ON s.placement_id = p.id AND "
+          + " AS path FROM placement p JOIN attendance_sheet s %1$s ON s.placement_id = p.id AND "
           + WITH_NAV
           + " AND (s.hold_until IS NULL OR s.hold_until <= :today) WHERE "
           + STANDS;
+
+  /**
+   * Of those that were over so long ago that nothing else is asked about them: by the months of the
+   * sheets, of which next to none are open, and not by the placements of ten years.
+   */
+  private static final String LONG_OVER =
+      " AND s.state IN ('SUBMITTED', 'RETURNED') AND s.month <= CAST(:today AS DATE) - INTERVAL %1$d DAY"
+          + " AND p.valid_to <= CAST(:today AS DATE) - INTERVAL %1$d DAY";
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
@@ -107,8 +116,13 @@ class SheetTasks implements TaskSource {
       return List.of(within(TO_SUBMIT, scope), within(LATE, scope), within(RETURNED, scope));
     }
     if (actor.is(Role.CASEWORKER)) {
+      SqlPart shown = PlacementScope.shown(actor);
       return List.of(
-          within(TO_APPROVE, PlacementScope.tasks(actor, today).and(PlacementScope.shown(actor))));
+          within(TO_APPROVE.formatted(""), PlacementScope.tasks(actor, today).and(shown)),
+          within(
+              TO_APPROVE.formatted("FORCE INDEX (attendance_sheet_state)")
+                  + LONG_OVER.formatted(PlacementScope.ASKED_DAYS),
+              PlacementScope.details(actor, today).and(shown)));
     }
     return List.of();
   }

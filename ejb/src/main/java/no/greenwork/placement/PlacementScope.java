@@ -16,6 +16,13 @@ public final class PlacementScope {
   /** How long a provider and a farm still see a placement after it is over. */
   public static final int TAIL_DAYS = 40;
 
+  /**
+   * So long after the end a caseworker is asked to read or to answer what the placement left: a
+   * final report may come for a year, and is asked about for a month then. Sheets, which are money,
+   * are asked about for ever.
+   */
+  public static final int ASKED_DAYS = 400;
+
   /** A draft that nobody has touched for so long is gone. */
   static final int DRAFT_DAYS = 14;
 
@@ -115,9 +122,15 @@ public final class PlacementScope {
     return part(ASSIGNED, "scope_user", actor.userId(), "scope_today", today);
   }
 
-  /** The same as those that may be opened, for statements that look for what is open among them. */
+  /**
+   * Those that may be opened, for statements that look for what is open among them; of a
+   * caseworker's those that were over {@link #ASKED_DAYS} ago are left out.
+   */
   public static SqlPart tasks(Actor actor, LocalDate today) {
-    return tasks(actor, today, "TRUE");
+    return tasks(
+        actor,
+        today,
+        "valid_to IS NULL OR valid_to > CAST(:today AS DATE) - INTERVAL " + ASKED_DAYS + " DAY");
   }
 
   /** The same for what is open only before a placement is over; a caseworker's alone are fewer. */
