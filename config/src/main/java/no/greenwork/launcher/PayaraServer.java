@@ -58,7 +58,7 @@ final class PayaraServer {
     return parent.resolve(NAME).resolve("config").resolve("pid");
   }
 
-  /** Makes the domain if there is none for these ports and this script. */
+  /** Makes the domain if there is none for these ports, this script and this administrator. */
   void prepare() throws IOException {
     payara =
         Software.unpacked(
@@ -67,7 +67,13 @@ final class PayaraServer {
             settings.software().resolve(settings.payaraZip().getFileName().toString()));
     String script = domainScript();
     String wanted =
-        Fingerprint.of(script + settings.adminPort() + ':' + settings.httpPort() + library());
+        Fingerprint.of(
+            script
+                + settings.adminPort()
+                + ':'
+                + settings.httpPort()
+                + library()
+                + Fingerprint.of(secrets.asadminPasswords()));
     if (Fingerprint.matches(pristine.resolve("fingerprint"), wanted)) {
       return;
     }
