@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import no.greenwork.access.Actors;
 import no.greenwork.audit.AccessKind;
+import no.greenwork.placement.PlacementScope;
 import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
@@ -114,6 +115,25 @@ class MeetingIT {
         () ->
             assertThatThrownBy(() -> points.done(publicId, agreed.get(1).id()))
                 .isInstanceOf(Forbidden.class));
+  }
+
+  @Test
+  void ofWhatIsLongOverNothingIsAskedButAPointCanStillBeMarkedDone() {
+    LocalDate today = clock.today();
+    long placement = atFarm();
+    String publicId = placements.publicId(placement);
+    String id = arranged(placement, today, false);
+    as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
+    long point = pointsOf(publicId, id).getFirst().id();
+    as("caseworker", () -> assertThat(tasks.find(KIND, point)).isPresent());
+    LocalDate end = today.minusDays(PlacementScope.ASKED_DAYS);
+    placements.move(placement, end.minusMonths(3), end);
+    as(
+        "caseworker",
+        () -> {
+          assertThat(tasks.find(KIND, point)).isEmpty();
+          points.done(publicId, point);
+        });
   }
 
   @Test

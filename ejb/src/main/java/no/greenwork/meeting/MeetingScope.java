@@ -14,8 +14,17 @@ import no.greenwork.shared.SqlPart;
 final class MeetingScope {
   private MeetingScope() {}
 
+  /** Those that may be opened, however long ago the placement was over. */
   static SqlPart of(Actor actor, Attendee side, LocalDate today) {
-    SqlPart scope = PlacementScope.tasks(actor, today);
+    return of(actor, side, PlacementScope.details(actor, today));
+  }
+
+  /** Those that are asked about. */
+  static SqlPart tasks(Actor actor, Attendee side, LocalDate today) {
+    return of(actor, side, PlacementScope.tasks(actor, today));
+  }
+
+  private static SqlPart of(Actor actor, Attendee side, SqlPart scope) {
     return switch (side) {
       case NAV -> scope.and(PlacementScope.shown(actor));
       case FARM ->

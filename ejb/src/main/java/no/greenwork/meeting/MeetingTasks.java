@@ -47,7 +47,7 @@ class MeetingTasks implements TaskSource {
     if (side.isEmpty()) {
       return List.of();
     }
-    SqlPart scope = MeetingScope.of(actor, side.get(), today);
+    SqlPart scope = MeetingScope.tasks(actor, side.get(), today);
     String responsible =
         switch (side.get()) {
           case NAV -> FollowedBy.CASEWORKER;

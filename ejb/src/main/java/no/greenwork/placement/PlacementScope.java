@@ -127,19 +127,17 @@ public final class PlacementScope {
    * caseworker's those that were over {@link #ASKED_DAYS} ago are left out.
    */
   public static SqlPart tasks(Actor actor, LocalDate today) {
-    return tasks(
-        actor,
-        today,
-        "valid_to IS NULL OR valid_to > CAST(:today AS DATE) - INTERVAL " + ASKED_DAYS + " DAY");
+    return tasks(actor, today, "valid_to IS NULL OR valid_to > :scope_asked");
   }
 
   /** The same for what is open only before a placement is over; a caseworker's alone are fewer. */
   public static SqlPart current(Actor actor, LocalDate today) {
-    return tasks(actor, today, "valid_to IS NULL OR valid_to > :today");
+    return tasks(actor, today, "valid_to IS NULL OR valid_to > :scope_today");
   }
 
   /**
-   * @param over what narrows a caseworker's by {@code valid_to}, without an alias
+   * @param over what narrows a caseworker's by {@code valid_to}, without an alias; of days it names
+   *     {@code :scope_today} and {@code :scope_asked}
    */
   public static SqlPart tasks(Actor actor, LocalDate today, String over) {
     return switch (actor.role()) {
@@ -158,7 +156,11 @@ public final class PlacementScope {
         "scope_user",
         actor.userId(),
         "scope_draft",
-        today.minusDays(DRAFT_DAYS).atStartOfDay());
+        today.minusDays(DRAFT_DAYS).atStartOfDay(),
+        "scope_today",
+        today,
+        "scope_asked",
+        today.minusDays(ASKED_DAYS));
   }
 
   /**
