@@ -122,7 +122,7 @@ class MeetingIT {
     LocalDate today = clock.today();
     long placement = atFarm();
     String publicId = placements.publicId(placement);
-    String id = arranged(placement, today, false);
+    String id = arranged(placement, today, true);
     as("supervisor", () -> minutes.write(publicId, id, 0, agreed(today.plusDays(5))));
     long point = pointsOf(publicId, id).getFirst().id();
     as("caseworker", () -> assertThat(tasks.find(KIND, point)).isPresent());
