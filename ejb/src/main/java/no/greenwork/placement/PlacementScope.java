@@ -32,15 +32,6 @@ public final class PlacementScope {
   private static final String SENT_OR_OWN_DRAFT =
       " AND (p.referred_on IS NOT NULL OR (p.created_by = :scope_user AND p.touched_at > :scope_draft))";
 
-  /**
-   * An office's by their ids alone, which an index holds: of the placements of ten years few have
-   * anything open, and only those are read whole. {@code %1$s} narrows them by columns of the
-   * index.
-   */
-  private static final String UNIT_IDS =
-      "p.id IN (SELECT scope_n.id FROM (SELECT id FROM placement WHERE referred_unit = :scope_unit AND %1$s"
-          + " UNION SELECT id FROM placement WHERE referred_by = :scope_user AND %1$s) scope_n)";
-
   private static final String PROVIDER_IDS =
       "p.id IN (SELECT scope_n.id FROM placement scope_n WHERE scope_n.provider_id = :scope_id"
           + " AND (scope_n.valid_to IS NULL OR scope_n.valid_to > :scope_tail))";
@@ -127,21 +118,21 @@ public final class PlacementScope {
    * caseworker's those that were over {@link #ASKED_DAYS} ago are left out.
    */
   public static SqlPart tasks(Actor actor, LocalDate today) {
-    return tasks(actor, today, "valid_to IS NULL OR valid_to > :scope_asked");
+    return tasks(actor, today, "p.valid_to IS NULL OR p.valid_to > :scope_asked");
   }
 
   /** The same for what is open only before a placement is over; a caseworker's alone are fewer. */
   public static SqlPart current(Actor actor, LocalDate today) {
-    return tasks(actor, today, "valid_to IS NULL OR valid_to > :scope_today");
+    return tasks(actor, today, "p.valid_to IS NULL OR p.valid_to > :scope_today");
   }
 
   /**
-   * @param over what narrows a caseworker's by {@code valid_to}, without an alias; of days it names
-   *     {@code :scope_today} and {@code :scope_asked}
+   * @param over what narrows a caseworker's by {@code p.valid_to}; of days it names {@code
+   *     :scope_today} and {@code :scope_asked}
    */
   public static SqlPart tasks(Actor actor, LocalDate today, String over) {
     return switch (actor.role()) {
-      case CASEWORKER -> unit(UNIT_IDS.formatted("(" + over + ")"), actor, today);
+      case CASEWORKER -> unit(UNIT + " AND (" + over + ")", actor, today);
       case PROVIDER_COORDINATOR, SUPERVISOR ->
           details(actor, today).and(new SqlPart(PROVIDER_IDS, Map.of()));
       default -> details(actor, today);

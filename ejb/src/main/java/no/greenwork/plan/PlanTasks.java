@@ -52,7 +52,7 @@ class PlanTasks implements TaskSource {
 
   /** As long ago as the last outcome is asked for. */
   private static final String ENDED_LATELY =
-      "valid_to <= :scope_today AND valid_to > CAST(:scope_today AS DATE)"
+      "p.valid_to <= :scope_today AND p.valid_to > CAST(:scope_today AS DATE)"
           + " - INTERVAL (SELECT MAX(task_until_months) FROM outcome_point) MONTH";
 
   @Override
