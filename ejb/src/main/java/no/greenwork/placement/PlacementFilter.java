@@ -47,6 +47,9 @@ public record PlacementFilter(
           PlacementState.WAITING_LIST,
           PlacementState.DECLINED);
 
+  private static final Set<PlacementState> NOT_OVER =
+      Set.of(PlacementState.AWAITING_START, PlacementState.ACTIVE);
+
   public PlacementFilter {
     states = states == null ? Set.of() : Set.copyOf(states);
   }
@@ -114,12 +117,13 @@ public record PlacementFilter(
     if (UNANSWERED.containsAll(states)) {
       return " AND (p.accepted_on IS NULL OR p.accepted_on > :day)";
     }
-    if (states.equals(Set.of(PlacementState.AWAITING_START))) {
-      return " AND (p.valid_from IS NULL OR p.valid_from > :day)";
+    if (!NOT_OVER.containsAll(states)) {
+      return "";
     }
-    return states.equals(Set.of(PlacementState.ACTIVE))
-        ? " AND (p.valid_to IS NULL OR p.valid_to > :day)"
-        : "";
+    String open = " AND (p.valid_to IS NULL OR p.valid_to > :day)";
+    return states.contains(PlacementState.ACTIVE)
+        ? open
+        : open + " AND (p.valid_from IS NULL OR p.valid_from > :day)";
   }
 
   private List<String> names() {
