@@ -206,9 +206,10 @@ class AccessMatrixIT {
     List<MatrixPerson> people = MatrixPerson.all(referrer.id(), assigned.id());
     unit = MatrixPerson.unitName();
     farm = MatrixPerson.farmName();
-    List<String> found = new ArrayList<>();
+    List<String> found;
     try {
-      accounts.forEach(account -> found.addAll(lines(account, people)));
+      found =
+          accounts.parallelStream().flatMap(account -> lines(account, people).stream()).toList();
     } finally {
       MatrixPerson.leave(people);
     }
