@@ -22,19 +22,21 @@ public class FarmNoticeView {
 
   /** Of one person, in words; empty for nobody's id. */
   public List<String> of(String placement) {
-    read(List.of(placement));
-    return read.get(placement);
+    return among(List.of(placement), placement);
   }
 
-  /** Read at once for a page of many. */
-  public void read(Collection<String> placements) {
-    List<String> unread = placements.stream().filter(id -> !read.containsKey(id)).toList();
-    if (unread.isEmpty()) {
-      return;
+  /**
+   * The same on a page of many, who are read together.
+   *
+   * @param placements all of the page, with this one
+   */
+  public List<String> among(Collection<String> placements, String placement) {
+    if (!read.containsKey(placement)) {
+      Map<String, List<Notice>> found = queries.ahead(placements);
+      placements.forEach(
+          id -> read.put(id, found.getOrDefault(id, List.of()).stream().map(this::text).toList()));
     }
-    Map<String, List<Notice>> found = queries.ahead(unread);
-    unread.forEach(
-        id -> read.put(id, found.getOrDefault(id, List.of()).stream().map(this::text).toList()));
+    return read.get(placement);
   }
 
   private String text(Notice notice) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.greenwork.farmday.FarmNoticeView;
 import no.greenwork.shared.Clock;
 
 /** Those who have a place on the farm: who is there now, who comes, who left lately. */
@@ -15,7 +14,6 @@ import no.greenwork.shared.Clock;
 @RequestScoped
 public class FarmPeopleView {
   @Inject private FarmPlacementQueries farms;
-  @Inject private FarmNoticeView notices;
   @Inject private PlacementWords words;
   @Inject private Clock clock;
 
@@ -45,15 +43,13 @@ public class FarmPeopleView {
     return groups;
   }
 
-  /** From when and until when a person is known not to come, of all of them in one read. */
-  public List<String> notices(String placement) {
-    notices.read(
-        getGroups().stream()
-            .flatMap(group -> group.lines().stream())
-            .map(line -> line.row().id())
-            .distinct()
-            .toList());
-    return notices.of(placement);
+  /** All of the page. */
+  public List<String> getIds() {
+    return getGroups().stream()
+        .flatMap(group -> group.lines().stream())
+        .map(line -> line.row().id())
+        .distinct()
+        .toList();
   }
 
   private List<Line> lines(List<FarmPlacement> all, PlacementState state) {
