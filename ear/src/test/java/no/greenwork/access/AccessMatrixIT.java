@@ -206,10 +206,9 @@ class AccessMatrixIT {
     List<MatrixPerson> people = MatrixPerson.all(referrer.id(), assigned.id());
     unit = MatrixPerson.unitName();
     farm = MatrixPerson.farmName();
-    List<String> found;
+    List<String> found = new ArrayList<>();
     try {
-      found =
-          accounts.parallelStream().flatMap(account -> lines(account, people).stream()).toList();
+      accounts.forEach(account -> found.addAll(lines(account, people)));
     } finally {
       MatrixPerson.leave(people);
     }
