@@ -73,7 +73,7 @@ final class GroupRoom {
 
   /**
    * The first day after a full one from which there is room on all the days that are asked for, to
-   * the last of them; only while the agreement, and the farm's, hold on it.
+   * the last of them, and on which an acceptance finds the agreement, and the farm's, in force.
    */
   Optional<LocalDate> firstDayWithRoom(PlaceRise asked, LocalDate full) {
     NavigableSet<LocalDate> days =
@@ -84,24 +84,38 @@ final class GroupRoom {
     LocalDate day = days.higher(full);
     while (day != null) {
       List<PlaceUse> wanted = asked.from(day);
-      if (wanted.isEmpty() || !holds(wanted.getFirst(), day)) {
+      if (wanted.isEmpty()) {
         return Optional.empty();
       }
       Optional<LocalDate> again = firstDayFull(wanted);
-      if (again.isEmpty()) {
+      if (again.isEmpty() && holdForAMonth(wanted, day)) {
         return Optional.of(day);
       }
-      day = days.higher(again.get());
+      day = days.higher(again.orElse(day));
     }
     return Optional.empty();
   }
 
-  private boolean holds(PlaceUse use, LocalDate day) {
-    LocalDate to =
-        use.farmAgreementId() == null
-            ? use.agreement().to()
-            : earlier(use.agreement().to(), farm(use).map(FarmAgreement::to).orElse(day));
-    return to == null || day.isBefore(to);
+  /**
+   * Whether nothing lacks its agreement in the first month, or until its end if that is earlier.
+   */
+  private boolean holdForAMonth(List<PlaceUse> wanted, LocalDate day) {
+    LocalDate month = day.plusMonths(1);
+    return wanted.stream()
+        .filter(use -> use.from().isBefore(month))
+        .allMatch(use -> holds(use, use.from(), earlier(use.to(), month)));
+  }
+
+  private boolean holds(PlaceUse use, LocalDate from, LocalDate to) {
+    Agreement agreement = use.agreement();
+    return covers(agreement.from(), agreement.to(), from, to)
+        && (use.farmAgreementId() == null
+            || farm(use).filter(farm -> covers(farm.from(), farm.to(), from, to)).isPresent());
+  }
+
+  private static boolean covers(
+      LocalDate validFrom, LocalDate validTo, LocalDate from, LocalDate to) {
+    return !validFrom.isAfter(from) && (validTo == null || !validTo.isBefore(to));
   }
 
   /** The least that the agreements have left on the days of these uses on which they hold. */

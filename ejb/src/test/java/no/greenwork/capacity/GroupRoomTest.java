@@ -51,6 +51,45 @@ class GroupRoomTest {
         .isEmpty();
   }
 
+  @Test
+  void atAFarmWhoseAgreementIsOpenThereIsRoomOnceTheOtherHasLeft() {
+    FarmAgreement farm = new FarmAgreement(11, one, 100, one.from(), null, 1);
+    taken.add(row("2026-01-01", "2026-03-01", 1, 11L, 2));
+
+    assertThat(firstDayWithRoom(farm, use(one, "2026-01-15", null, 11L, 2), "2026-01-15"))
+        .contains(day("2026-03-01"));
+  }
+
+  @Test
+  void atAFarmWhoseAgreementEndsThereIsRoomOnlyWhileItLastsForAMonth() {
+    FarmAgreement farm = new FarmAgreement(11, one, 100, one.from(), day("2026-04-01"), 1);
+    taken.add(row("2026-01-01", "2026-03-01", 1, 11L, 2));
+    PlaceUse wanted = use(one, "2026-01-15", null, 11L, 2);
+    assertThat(firstDayWithRoom(farm, wanted, "2026-01-15")).contains(day("2026-03-01"));
+
+    taken.set(0, row("2026-01-01", "2026-03-02", 1, 11L, 2));
+    assertThat(firstDayWithRoom(farm, wanted, "2026-01-15")).isEmpty();
+    PlaceUse shorter = use(one, "2026-01-15", "2026-04-01", 11L, 2);
+    assertThat(firstDayWithRoom(farm, shorter, "2026-01-15")).contains(day("2026-03-02"));
+  }
+
+  @Test
+  void atAFarmWhoseAgreementBeginsLaterThereIsRoomFromThen() {
+    Agreement two = agreement(1, 2, null);
+    FarmAgreement farm = new FarmAgreement(11, two, 100, day("2026-06-01"), null, 1);
+    taken.add(row("2026-01-01", "2026-03-01", 1, null, 4));
+
+    assertThat(firstDayWithRoom(farm, use(two, "2026-01-15", null, 11L, 2), "2026-01-15"))
+        .contains(day("2026-06-01"));
+  }
+
+  private Optional<LocalDate> firstDayWithRoom(FarmAgreement farm, PlaceUse wanted, String full) {
+    AgreementGroup group = new AgreementGroup(List.of(farm.agreement()));
+    group.add(farm);
+    return new GroupRoom(group, taken)
+        .firstDayWithRoom(new PlaceRise(List.of(), List.of(wanted)), day(full));
+  }
+
   private Optional<LocalDate> firstDayWithRoom(Agreement agreement, PlaceUse wanted, String full) {
     return new GroupRoom(new AgreementGroup(List.of(agreement)), taken)
         .firstDayWithRoom(new PlaceRise(List.of(), List.of(wanted)), day(full));
