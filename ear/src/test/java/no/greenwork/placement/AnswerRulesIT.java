@@ -15,6 +15,7 @@ import no.greenwork.region.MeasureRuleService;
 import no.greenwork.shared.BusinessError;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
+import no.greenwork.shared.Problem;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +140,25 @@ class AnswerRulesIT {
   }
 
   /** A farm that takes fewer than come to it may be come to less, but not more. */
+  @Test
+  void aWeekPatternWithoutDaysIsRefusedByTheCodeOfWhatIsRequired() {
+    LocalDate start = clock.today().plusDays(30);
+    String agreement = referrals.agreement(1, clock.today());
+    String id =
+        accepted(new Acceptance(agreement, null, start, null, 100, null, List.of(), "supervisor"));
+    actors.runAs(
+        actors.byName("supervisor", null).orElseThrow(),
+        () ->
+            assertThatThrownBy(
+                    () -> placements.changeWeekPattern(id, referrals.version(id), start, List.of()))
+                .isInstanceOfSatisfying(
+                    BusinessError.class,
+                    e ->
+                        assertThat(e.problems().getFirst())
+                            .returns("REQUIRED", Problem::code)
+                            .returns("PATTERN_EMPTY", Problem::text)));
+  }
+
   @Test
   void whoComesOnFewerHalfDaysNeedsNoRoomAndWhoComesOnMoreDoes() {
     Actor farmer = actors.byName("farm", null).orElseThrow();

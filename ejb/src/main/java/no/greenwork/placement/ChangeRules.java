@@ -184,7 +184,7 @@ record ChangeRules(Standing standing, MeasureRules rules, LocalDate birthDate, L
                   case "UNDER_AGE", "MEASURE_NOT_VALID" -> movesStart(after);
                   default -> movesStart(after) || movesEnd(after);
                 })
-        .map(p -> new Problem(inForm(p.field()), p.code(), p.args()))
+        .map(p -> p.of(inForm(p.field())))
         .toList();
   }
 

@@ -90,7 +90,7 @@ public class FarmChangeService {
   }
 
   private static List<Problem> inForm(List<Problem> problems) {
-    return problems.stream().map(p -> new Problem("farm", p.code(), p.args())).toList();
+    return problems.stream().map(p -> p.of("farm")).toList();
   }
 
   private List<Problem> gates(

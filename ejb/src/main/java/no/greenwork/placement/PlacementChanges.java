@@ -166,6 +166,6 @@ class PlacementChanges {
             atFarm && gate.outOfUse(farm, start),
             gate.closed(place.agreementId(), start),
             false)
-        .problems().stream().map(p -> new Problem("newStart", p.code(), p.args())).toList();
+        .problems().stream().map(p -> p.of("newStart")).toList();
   }
 }

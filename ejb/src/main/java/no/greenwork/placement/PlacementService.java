@@ -96,7 +96,7 @@ public class PlacementService {
       wrong.add(new Problem("from", "PAST"));
     }
     if (pattern.isEmpty()) {
-      wrong.add(new Problem("weekPattern", "PATTERN_EMPTY"));
+      wrong.add(new Problem("weekPattern", "REQUIRED").as("PATTERN_EMPTY"));
     }
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);

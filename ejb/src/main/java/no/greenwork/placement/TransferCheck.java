@@ -23,8 +23,7 @@ final class TransferCheck {
           "weekPattern", "week_pattern");
 
   /** What a file's columns call by another name. */
-  private static final Map<String, String> CODES =
-      Map.of("TIMES_OVERLAP", "PERIOD", "TIME_INCOMPLETE", "REQUIRED");
+  private static final Map<String, String> CODES = Map.of("TIMES_OVERLAP", "PERIOD");
 
   private final TransferFacts facts;
   private final Map<String, MeasureRules> measures;

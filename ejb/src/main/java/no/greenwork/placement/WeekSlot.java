@@ -42,7 +42,7 @@ public record WeekSlot(Weeks weeks, DayOfWeek day, LocalTime from, LocalTime to)
     List<WeekSlot> seen = new ArrayList<>();
     for (WeekSlot slot : pattern) {
       if (slot.day == null || slot.from == null || slot.to == null) {
-        wrong.add(new Problem(FIELD, "TIME_INCOMPLETE"));
+        wrong.add(new Problem(FIELD, "REQUIRED").as("TIME_INCOMPLETE"));
       } else if (!slot.from.isBefore(slot.to)) {
         wrong.add(new Problem(FIELD, "END_BEFORE_START"));
       } else if (seen.stream().anyMatch(slot::overlaps)) {

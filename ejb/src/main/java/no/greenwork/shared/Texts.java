@@ -88,6 +88,10 @@ public final class Texts {
     return text == null ? code : new MessageFormat(text, locale).format(shown(args));
   }
 
+  public String error(Problem problem) {
+    return error(problem.text(), problem.args());
+  }
+
   /** Days as they are written in Norway. */
   private static Object[] shown(Object[] args) {
     return Stream.of(args)

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import no.greenwork.placement.WeekSlot.Weeks;
 import no.greenwork.shared.Problem;
+import no.greenwork.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be a week pattern. */
@@ -42,10 +43,14 @@ class WeekSlotTest {
   @Test
   void aTimeHasItsDayAndBothEnds() {
     LocalTime nine = LocalTime.of(9, 0);
-    assertThat(wrong(new WeekSlot(Weeks.EVERY, null, nine, nine.plusHours(3))))
-        .containsExactly("TIME_INCOMPLETE");
-    assertThat(wrong(new WeekSlot(Weeks.EVERY, DayOfWeek.MONDAY, nine, null)))
-        .containsExactly("TIME_INCOMPLETE");
+    for (WeekSlot half :
+        List.of(
+            new WeekSlot(Weeks.EVERY, null, nine, nine.plusHours(3)),
+            new WeekSlot(Weeks.EVERY, DayOfWeek.MONDAY, nine, null))) {
+      assertThat(wrong(half)).containsExactly("REQUIRED");
+      assertThat(Texts.of("en").error(WeekSlot.problems(List.of(half)).getFirst()))
+          .startsWith("A time lacks its weekday");
+    }
   }
 
   @Test

@@ -189,7 +189,7 @@ public class AttendanceSheetView implements Serializable {
       notice.wrong(
           "attendance.day.wrong",
           texts.day(line.getDay()),
-          texts.texts().error(problem.code(), problem.args()));
+          texts.texts().error(problem));
       if (e instanceof DayClash) {
         clashed.add(line);
       }

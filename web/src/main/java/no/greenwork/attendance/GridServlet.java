@@ -75,7 +75,7 @@ public class GridServlet extends HttpServlet {
         error.problems().isEmpty() ? new Problem("", error.code()) : error.problems().getFirst();
     return Json.createObjectBuilder()
         .add("code", error.code())
-        .add("message", texts.texts().error(problem.code(), problem.args()));
+        .add("message", texts.texts().error(problem));
   }
 
   private static JsonObjectBuilder stands(Entry entry) {

@@ -45,7 +45,7 @@ class SendAttempt {
           case "file" -> form + ":token";
           default -> null;
         };
-    String text = texts.texts().error(problem.code(), problem.args());
+    String text = texts.texts().error(problem);
     FacesContext faces = FacesContext.getCurrentInstance();
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     if (field != null) {

@@ -105,9 +105,7 @@ public class FinalReportForm implements Serializable {
   /** The same problem at the field of this page. */
   private static Problem beside(Problem problem) {
     String[] path = problem.field().split("\\.");
-    return path.length < 3
-        ? problem
-        : new Problem(path[2] + path[1], problem.code(), problem.args());
+    return path.length < 3 ? problem : problem.of(path[2] + path[1]);
   }
 
   public boolean isAsking() {

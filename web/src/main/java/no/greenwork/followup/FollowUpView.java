@@ -78,9 +78,7 @@ public class FollowUpView implements Serializable {
 
   /** The same problem at the field of this page, where the other form has the last day's name. */
   private static Problem beside(Problem problem) {
-    return problem.field().equals("lastDay")
-        ? new Problem("to", problem.code(), problem.args())
-        : problem;
+    return problem.field().equals("lastDay") ? problem.of("to") : problem;
   }
 
   public String changeEnd() {

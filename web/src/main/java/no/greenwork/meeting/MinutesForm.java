@@ -92,7 +92,7 @@ public class MinutesForm implements Serializable {
     }
     int i = Integer.parseInt(path[1]);
     int index = i < filled.size() ? filled.get(i).getIndex() : 0;
-    return new Problem(path[2] + index, problem.code(), problem.args());
+    return problem.of(path[2] + index);
   }
 
   /** Who can have agreed to something: a farm only when it was invited. */

@@ -96,7 +96,7 @@ public class PinServlet extends HttpServlet {
           e.status(),
           Json.createObjectBuilder()
               .add("field", problem.field())
-              .add("message", texts.texts().error(problem.code(), problem.args())));
+              .add("message", texts.texts().error(problem)));
     }
   }
 

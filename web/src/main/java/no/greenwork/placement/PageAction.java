@@ -42,8 +42,7 @@ public class PageAction {
               : faces.getViewRoot().findComponent(FORM + ":" + problem.field());
       beside |= field != null;
       faces.addMessage(
-          field == null ? null : field.getClientId(faces),
-          error(texts.texts().error(problem.code(), problem.args())));
+          field == null ? null : field.getClientId(faces), error(texts.texts().error(problem)));
     }
     if (beside) {
       faces.addMessage(null, error(texts.get("placement.wrong")));

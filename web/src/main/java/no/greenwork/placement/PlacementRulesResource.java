@@ -75,9 +75,7 @@ public class PlacementRulesResource {
         result.ok(),
         result.needsConfirmation(),
         result.latestEnd() == null ? JsonValue.NULL : result.latestEnd(),
-        result.problems().stream()
-            .map(p -> new ProblemJson(p.code(), texts.error(p.code(), p.args())))
-            .toList());
+        result.problems().stream().map(p -> new ProblemJson(p.code(), texts.error(p))).toList());
   }
 
   @POST

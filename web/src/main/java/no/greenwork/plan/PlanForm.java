@@ -106,7 +106,7 @@ public class PlanForm implements Serializable {
     }
     int i = Integer.parseInt(path[1]);
     int index = i < filled.size() ? filled.get(i).getIndex() : 0;
-    return new Problem(path[2] + index, problem.code(), problem.args());
+    return problem.of(path[2] + index);
   }
 
   public boolean isAsking() {

@@ -188,6 +188,6 @@ public class ProposalWords {
   }
 
   private String problem(Problem problem) {
-    return texts.texts().error(problem.code(), problem.args());
+    return texts.texts().error(problem);
   }
 }

@@ -80,8 +80,7 @@ public class PageErrors extends ExceptionHandlerWrapper {
     Texts texts = Texts.of(context.getViewRoot().getLocale());
     for (Problem problem : error.problems()) {
       FacesMessage message =
-          new FacesMessage(
-              FacesMessage.SEVERITY_ERROR, texts.error(problem.code(), problem.args()), null);
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.error(problem), null);
       UIComponent field =
           problem.field().isEmpty() ? null : find(context.getViewRoot(), problem.field());
       if (field instanceof UIInput input) {

@@ -25,12 +25,9 @@ public final class Problems {
                   "pointer",
                   problem.field().isEmpty() ? "" : "/" + problem.field().replace('.', '/'))
               .add("code", problem.code())
-              .add("message", texts.error(problem.code(), problem.args())));
+              .add("message", texts.error(problem)));
     }
-    String title =
-        problems.isEmpty()
-            ? texts.error(code)
-            : texts.error(problems.getFirst().code(), problems.getFirst().args());
+    String title = problems.isEmpty() ? texts.error(code) : texts.error(problems.getFirst());
     return Json.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", title)

@@ -95,7 +95,7 @@ public class VisitForm implements Serializable {
   private static Problem ofPage(Problem problem) {
     String[] parts = problem.field().split("/");
     return parts.length == PARTS
-        ? new Problem(parts[2] + (Integer.parseInt(parts[1]) + 1), problem.code(), problem.args())
+        ? problem.of(parts[2] + (Integer.parseInt(parts[1]) + 1))
         : problem;
   }
 
