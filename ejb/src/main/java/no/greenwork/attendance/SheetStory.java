@@ -18,6 +18,18 @@ public record SheetStory(List<Step> steps, List<Change> changes) {
   public record Step(
       LocalDate day, SheetStep kind, int edition, String reason, LocalDate holdUntil, String who) {}
 
+  /**
+   * Whether the reason that stands is why NAV returned it, and not why the provider corrects it.
+   */
+  public boolean returned() {
+    return steps.stream()
+        .map(Step::kind)
+        .filter(kind -> kind == SheetStep.RETURNED || kind == SheetStep.CORRECTED)
+        .findFirst()
+        .filter(kind -> kind == SheetStep.RETURNED)
+        .isPresent();
+  }
+
   /** A day that the edition says otherwise of. */
   public record Change(
       int edition,

@@ -78,6 +78,12 @@ public class AttendanceSheetView implements Serializable {
     return story;
   }
 
+  /** Which of the two the reason is: NAV's for returning it, or the provider's for correcting it. */
+  public String getReasonIs() {
+    boolean returned = getRow().sheet().state() == SheetState.RETURNED || getStory().returned();
+    return texts.get("attendance.reason." + (returned ? "return" : "correction"));
+  }
+
   /** Whether why it was returned or is corrected is told once it is confirmed that it is logged. */
   public boolean isAsking() {
     Sheet sheet = getRow().sheet();
