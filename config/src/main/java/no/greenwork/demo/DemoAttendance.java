@@ -66,9 +66,9 @@ final class DemoAttendance {
 
   private static final String SHEETS =
       """
-      INSERT INTO attendance_sheet (placement_id, month, state, approved_edition, version, submitted_on, submitted_by, decided_on, decided_by,
+      INSERT INTO attendance_sheet (placement_id, month, state, edition, approved_edition, version, submitted_on, submitted_by, decided_on, decided_by,
         reason, sampled, expected_days, present_days, absent_days, unnotified_days, expected_quarters, present_quarters, deviations)
-      SELECT m.placement_id, m.month, m.state, m.state = 'APPROVED', CASE m.state WHEN 'OPEN' THEN 0 WHEN 'SUBMITTED' THEN 1 ELSE 2 END,
+      SELECT m.placement_id, m.month, m.state, IF(m.state = 'RETURNED', 2, 1), m.state = 'APPROVED', CASE m.state WHEN 'OPEN' THEN 0 WHEN 'SUBMITTED' THEN 1 ELSE 2 END,
         IF(m.state = 'OPEN', NULL, m.month + INTERVAL 1 MONTH + INTERVAL 3 DAY), IF(m.state = 'OPEN', NULL, m.writer),
         IF(m.state IN ('APPROVED', 'RETURNED'), m.month + INTERVAL 1 MONTH + INTERVAL 8 DAY, NULL),
         IF(m.state IN ('APPROVED', 'RETURNED'), COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc JOIN placement q ON q.id = m.placement_id
@@ -88,7 +88,7 @@ final class DemoAttendance {
   private static final String DECISION =
       """
       INSERT INTO attendance_decision (placement_id, month, version, kind, edition, reason, user_id, at, on_date)
-      SELECT s.placement_id, s.month, %s, %s, 1, %s, %s, TIMESTAMP(%s, '10:00:00'), %s FROM attendance_sheet s WHERE %s
+      SELECT s.placement_id, s.month, %s, %s, %s, %s, %s, TIMESTAMP(%s, '10:00:00'), %s FROM attendance_sheet s WHERE %s
       """;
 
   /** Some are known not to come from tomorrow on, a few of them until further notice. */
@@ -128,6 +128,7 @@ final class DemoAttendance {
     return DECISION.formatted(
         "1",
         "'SUBMITTED'",
+        "1",
         "NULL",
         "s.submitted_by",
         "s.submitted_on",
@@ -139,6 +140,7 @@ final class DemoAttendance {
     return DECISION.formatted(
         "2",
         "s.state",
+        "s.edition",
         "s.reason",
         "s.decided_by",
         "s.decided_on",
