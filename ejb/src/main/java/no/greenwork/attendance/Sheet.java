@@ -80,6 +80,10 @@ public record Sheet(
 
   /** Whether it is a correction of what was approved. */
   public boolean corrects() {
+    return corrects(edition, approvedEdition);
+  }
+
+  static boolean corrects(int edition, int approvedEdition) {
     return approvedEdition > 0 && edition > approvedEdition;
   }
 

@@ -25,7 +25,7 @@ public class SheetQueries {
   private static final String WAITING =
       "SELECT "
           + Subject.COLUMNS
-          + ", s.month, s.version, s.edition, s.submitted_on, s.hold_until, s.sampled, s.looked_at, s.expected_days,"
+          + ", s.month, s.version, s.edition, s.approved_edition, s.submitted_on, s.hold_until, s.sampled, s.looked_at, s.expected_days,"
           + " s.present_days, s.absent_days, s.unnotified_days, s.expected_quarters, s.present_quarters, s.deviations, s.state = 'RETURNED' AS returned,"
           + " v.name AS provider FROM placement p JOIN participant x ON x.id = p.participant_id"
           + " JOIN attendance_sheet s ON s.placement_id = p.id AND "

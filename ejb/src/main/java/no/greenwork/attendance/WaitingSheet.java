@@ -15,6 +15,7 @@ public record WaitingSheet(
     LocalDate month,
     int version,
     int edition,
+    int approvedEdition,
     LocalDate submittedOn,
     LocalDate holdUntil,
     boolean sampled,
@@ -39,6 +40,11 @@ public record WaitingSheet(
   /** Whether somebody is to look at it before it is approved. */
   public boolean toLookAt() {
     return !lookedAt && (sampled || deviations > 0 || edition > 1 || returned);
+  }
+
+  /** Whether it is a correction of what was approved. */
+  public boolean corrects() {
+    return Sheet.corrects(edition, approvedEdition);
   }
 
   public boolean heldOn(LocalDate day) {

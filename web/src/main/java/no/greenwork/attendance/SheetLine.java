@@ -10,6 +10,17 @@ public record SheetLine(String key, String name, WaitingSheet sheet, String hour
     return ref.placement() + "/" + MonthParameter.text(ref.month()) + "/" + ref.seen();
   }
 
+  /** The text for why it is not the first edition; null where it is. */
+  public String edition() {
+    if (sheet.corrects()) {
+      return "attendance.correction";
+    }
+    if (sheet.edition() == 1) {
+      return null;
+    }
+    return sheet.returned() ? "attendance.returned.left" : "attendance.returned.again";
+  }
+
   /** Without anything to look at, so that it can be approved with the others. */
   public boolean plain() {
     return !held && !sheet.toLookAt();
