@@ -250,13 +250,27 @@ class SheetIT {
   }
 
   @Test
-  void aMonthInWhichNobodyWasExpectedCanBeSentAsItIs() {
+  void aMonthInWhichNobodyWasExpectedCanBeSentAsItIsAndIsLookedAt() {
     String id = placements.publicId(placements.running(END, null));
     placements.as(
         "supervisor",
         () -> {
           assertThat(queries.of(id, END, AccessKind.DETAIL).ready(clock.today())).isTrue();
           assertThat(sheets.submit(List.of(ref(id, 0))).getFirst().isDone()).isTrue();
+        });
+    placements.as(
+        "caseworker",
+        () -> {
+          assertThat(waiting.waiting())
+              .filteredOn(sheet -> sheet.ref().placement().equals(id))
+              .singleElement()
+              .returns(0, WaitingSheet::deviations)
+              .returns(true, WaitingSheet::nothing)
+              .returns(true, WaitingSheet::toLookAt);
+          assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().code())
+              .isEqualTo("LOOK_FIRST");
+          decisions.looked(ref(id, 1));
+          assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().isDone()).isTrue();
         });
   }
 
@@ -267,7 +281,7 @@ class SheetIT {
     long internal = placements.running(month, today.minusDays(40));
     String id = placements.publicId(internal);
     placements.sql(
-        "INSERT INTO attendance_sheet (placement_id, month, state, version, submitted_on) VALUES (?, ?, 'SUBMITTED', 1, ?)",
+        "INSERT INTO attendance_sheet (placement_id, month, state, version, expected_days, submitted_on) VALUES (?, ?, 'SUBMITTED', 1, 20, ?)",
         internal,
         month,
         today.minusDays(60));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param version counts the decisions about it
  * @param reason why it was returned, or is corrected
  * @param sampled drawn to be looked at before it is approved
+ * @param nothing as it was sent, nobody was expected, away or there
  */
 public record Sheet(
     long placementId,
@@ -27,11 +28,14 @@ public record Sheet(
     LocalDate holdUntil,
     boolean sampled,
     boolean lookedAt,
-    int deviations) {
+    int deviations,
+    boolean nothing) {
   static final String SELECT =
       "SELECT s.placement_id, s.month, s.state, s.edition, s.approved_edition, s.version, s.submitted_on,"
           + " su.display_name AS submitted_by, s.decided_on, du.display_name AS decided_by, s.reason, s.hold_until,"
-          + " s.sampled, s.looked_at, s.deviations FROM attendance_sheet s LEFT JOIN app_user su ON su.id = s.submitted_by"
+          + " s.sampled, s.looked_at, s.deviations, "
+          + SheetFigures.NOTHING
+          + " AS nothing FROM attendance_sheet s LEFT JOIN app_user su ON su.id = s.submitted_by"
           + " LEFT JOIN app_user du ON du.id = s.decided_by WHERE s.placement_id IN (<ids>)"
           + " AND s.month BETWEEN :first AND :last";
 
@@ -51,7 +55,8 @@ public record Sheet(
         null,
         false,
         false,
-        0);
+        0,
+        false);
   }
 
   /** As it is told about somebody hidden: what is typed about them can tell who it is. */
@@ -71,7 +76,8 @@ public record Sheet(
         holdUntil,
         sampled,
         lookedAt,
-        deviations);
+        deviations,
+        nothing);
   }
 
   public boolean writable() {

@@ -49,8 +49,9 @@ public class SheetDecisionService {
 
   /**
    * Each for itself. Codes: NOT_FOUND, STATE it is not sent, STALE somebody has decided about it
-   * since, LOOK_FIRST it was drawn to be looked at, has deviations, says otherwise than what was
-   * sent before, or was returned to a provider that can no longer open it, and nobody has looked.
+   * since, LOOK_FIRST it was drawn to be looked at, has deviations, has nothing in it, says
+   * otherwise than what was sent before, or was returned to a provider that can no longer open it,
+   * and nobody has looked.
    */
   public List<SheetOutcome> approve(List<SheetRef> refs) {
     if (refs.size() > SheetService.MOST) {
@@ -111,8 +112,8 @@ public class SheetDecisionService {
       return "STATE";
     }
     boolean returned = sheet.state() == SheetState.RETURNED;
-    boolean look = sheet.sampled() || sheet.deviations() > 0 || sheet.edition() > 1 || returned;
-    return look && !sheet.lookedAt() ? "LOOK_FIRST" : null;
+    boolean look = sheet.sampled() || sheet.deviations() > 0 || sheet.edition() > 1;
+    return (look || sheet.nothing() || returned) && !sheet.lookedAt() ? "LOOK_FIRST" : null;
   }
 
   /**

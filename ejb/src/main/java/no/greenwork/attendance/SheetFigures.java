@@ -24,6 +24,10 @@ public record SheetFigures(
     int presentQuarters,
     int outsideDays) {
 
+  /** The same of a sheet as it was sent. */
+  static final String NOTHING =
+      "s.expected_days + s.present_days + s.absent_days + s.unnotified_days = 0";
+
   /** Of a month's days beside what stands of them; entries that are implied are not counted. */
   public static SheetFigures of(List<PlannedDay> planned, DayLookup stands) {
     int[] sums = new int[8];
@@ -53,13 +57,16 @@ public record SheetFigures(
     Entry entry(PlannedDay day);
   }
 
-  /** Whether nobody was expected and nobody came, so that there is nothing to approve. */
+  /**
+   * Whether nobody was expected, away or there, so that there is nothing to approve; somebody of
+   * NAV looks at it all the same. The same as {@link #NOTHING}.
+   */
   public boolean nothing() {
     return expectedDays + presentDays + absentDays + unnotifiedDays == 0;
   }
 
-  /** What somebody of NAV should look at before it is approved: days, or that there are none. */
+  /** Days that somebody of NAV should look at before it is approved. */
   public int deviations() {
-    return unnotifiedDays + outsideDays + missingDays + (nothing() ? 1 : 0);
+    return unnotifiedDays + outsideDays + missingDays;
   }
 }

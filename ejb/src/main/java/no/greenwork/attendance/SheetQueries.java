@@ -26,8 +26,9 @@ public class SheetQueries {
       "SELECT "
           + Subject.COLUMNS
           + ", s.month, s.version, s.edition, s.approved_edition, s.submitted_on, s.hold_until, s.sampled, s.looked_at, s.expected_days,"
-          + " s.present_days, s.absent_days, s.unnotified_days, s.expected_quarters, s.present_quarters, s.deviations, s.state = 'RETURNED' AS returned,"
-          + " v.name AS provider FROM placement p JOIN participant x ON x.id = p.participant_id"
+          + " s.present_days, s.absent_days, s.unnotified_days, s.expected_quarters, s.present_quarters, s.deviations, s.state = 'RETURNED' AS returned, "
+          + SheetFigures.NOTHING
+          + " AS nothing, v.name AS provider FROM placement p JOIN participant x ON x.id = p.participant_id"
           + " JOIN attendance_sheet s ON s.placement_id = p.id AND "
           + SheetTasks.WITH_NAV
           + " JOIN provider v ON v.id = p.provider_id WHERE "

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * A sheet that waits for NAV.
  *
  * @param deviations days that are to be looked at
+ * @param nothing nobody was expected, away or there
  * @param returned to a provider that can no longer open it
  */
 public record WaitingSheet(
@@ -28,6 +29,7 @@ public record WaitingSheet(
     int presentQuarters,
     int deviations,
     boolean returned,
+    boolean nothing,
     String provider) {
   public SheetRef ref() {
     return new SheetRef(subject.publicId(), month, version);
@@ -39,7 +41,7 @@ public record WaitingSheet(
 
   /** Whether somebody is to look at it before it is approved. */
   public boolean toLookAt() {
-    return !lookedAt && (sampled || deviations > 0 || edition > 1 || returned);
+    return !lookedAt && (sampled || deviations > 0 || nothing || edition > 1 || returned);
   }
 
   /** Whether it is a correction of what was approved. */

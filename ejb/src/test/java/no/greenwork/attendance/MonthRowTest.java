@@ -24,7 +24,8 @@ class MonthRowTest {
             : new Entry(DAY, 1, AttendanceCode.PRESENT, 24, Entry.Act.SET, 0, "A", null);
     LocalDate month = DAY.withDayOfMonth(1);
     Sheet sheet =
-        new Sheet(1, month, state, 1, 0, 0, null, null, null, null, null, null, false, false, 0);
+        new Sheet(
+            1, month, state, 1, 0, 0, null, null, null, null, null, null, false, false, 0, false);
     return new MonthRow(
         "p",
         "N",

@@ -44,11 +44,22 @@ class SheetFiguresTest {
   }
 
   @Test
-  void aMonthInWhichNobodyWasExpectedAndNobodyCameIsLookedAt() {
+  void aMonthInWhichNobodyWasExpectedAndNobodyCameHasNothingInItAndNoDeviation() {
     List<PlannedDay> days = List.of(planned(0, DayKind.NOT_PLANNED), planned(1, DayKind.HOLIDAY));
     SheetFigures figures = SheetFigures.of(days, day -> Entry.none(day.day()));
     assertThat(figures.nothing()).isTrue();
-    assertThat(figures.deviations()).isEqualTo(1);
+    assertThat(figures.deviations()).isZero();
+  }
+
+  @Test
+  void aMonthThatWasClosedOrTakenOutOfThePlanHasNothingInItEither() {
+    List<PlannedDay> days = List.of(planned(0, DayKind.EXPECTED), planned(1, DayKind.CLOSED));
+    SheetFigures figures =
+        SheetFigures.of(
+            days,
+            day -> said(day.expected() ? AttendanceCode.NOT_A_DAY : AttendanceCode.CLOSED, null));
+    assertThat(figures.nothing()).isTrue();
+    assertThat(figures.deviations()).isZero();
   }
 
   @Test

@@ -78,7 +78,9 @@ public class AttendanceSheetView implements Serializable {
     return story;
   }
 
-  /** Which of the two the reason is: NAV's for returning it, or the provider's for correcting it. */
+  /**
+   * Which of the two the reason is: NAV's for returning it, or the provider's for correcting it.
+   */
   public String getReasonIs() {
     boolean returned = getRow().sheet().state() == SheetState.RETURNED || getStory().returned();
     return texts.get("attendance.reason." + (returned ? "return" : "correction"));
@@ -140,13 +142,7 @@ public class AttendanceSheetView implements Serializable {
     if (!isDeciding()) {
       return List.of();
     }
-    if (getRow().figures().nothing()) {
-      return List.of(texts.get("attendance.remark.nothing"));
-    }
-    return getRow().days().stream()
-        .map(day -> SheetRemark.of(day, texts))
-        .filter(Objects::nonNull)
-        .toList();
+    return SheetRemark.of(getRow(), texts);
   }
 
   /** Days until today of which nothing is known, as the grid counts them. */
@@ -192,10 +188,7 @@ public class AttendanceSheetView implements Serializable {
       return true;
     } catch (Invalid | Conflict | DayClash e) {
       Problem problem = e.problems().getFirst();
-      notice.wrong(
-          "attendance.day.wrong",
-          texts.day(line.getDay()),
-          texts.texts().error(problem));
+      notice.wrong("attendance.day.wrong", texts.day(line.getDay()), texts.texts().error(problem));
       if (e instanceof DayClash) {
         clashed.add(line);
       }

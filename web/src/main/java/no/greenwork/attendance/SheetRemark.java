@@ -1,11 +1,21 @@
 package no.greenwork.attendance;
 
+import java.util.List;
+import java.util.Objects;
 import no.greenwork.attendance.MonthRow.MonthDay;
 import no.greenwork.shared.TextsView;
 
-/** Why somebody of NAV is to look at a day of a sheet. */
+/** Why somebody of NAV is to look at a sheet: days of it, or that there is nothing in it. */
 final class SheetRemark {
   private SheetRemark() {}
+
+  static List<String> of(MonthRow row, TextsView texts) {
+    List<String> days =
+        row.days().stream().map(day -> of(day, texts)).filter(Objects::nonNull).toList();
+    return days.isEmpty() && row.figures().nothing()
+        ? List.of(texts.get("attendance.remark.nothing"))
+        : days;
+  }
 
   /** Null where there is nothing to look at. */
   static String of(MonthDay day, TextsView texts) {

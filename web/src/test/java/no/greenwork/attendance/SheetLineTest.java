@@ -9,12 +9,39 @@ import org.junit.jupiter.api.Test;
 class SheetLineTest {
   private static final LocalDate MONTH = LocalDate.of(2026, 10, 1);
 
-  private static String edition(int edition, int approved, boolean returned) {
+  private static SheetLine line(int edition, int approved, boolean returned, boolean nothing) {
     WaitingSheet sheet =
         new WaitingSheet(
-            null, MONTH, 1, edition, approved, MONTH, null, false, false, 1, 1, 0, 0, 24, 24, 0,
-            returned, "Prøve Vekst AS");
-    return new SheetLine("key", "N", sheet, "6 / 6", false).edition();
+            null,
+            MONTH,
+            1,
+            edition,
+            approved,
+            MONTH,
+            null,
+            false,
+            false,
+            1,
+            1,
+            0,
+            0,
+            24,
+            24,
+            0,
+            returned,
+            nothing,
+            "Prøve Vekst AS");
+    return new SheetLine("key", "N", sheet, "6 / 6", false);
+  }
+
+  private static String edition(int edition, int approved, boolean returned) {
+    return line(edition, approved, returned, false).edition();
+  }
+
+  @Test
+  void whatHasNothingInItIsNotApprovedWithTheOthers() {
+    assertThat(line(1, 0, false, false).plain()).isTrue();
+    assertThat(line(1, 0, false, true).plain()).isFalse();
   }
 
   @Test
