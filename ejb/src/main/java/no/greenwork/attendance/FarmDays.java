@@ -46,10 +46,8 @@ public record FarmDays(String placement, List<Day> days) {
 
     /** Whether the two say otherwise of it. */
     public boolean differs() {
-      boolean sameHours = providerQuarters == null || providerQuarters.equals(said.quarters());
-      return !said.isEmpty()
-          && provider != FarmMark.NONE
-          && !(provider == said.mark() && sameHours);
+      ProviderWord word = new ProviderWord(day(), 0, provider, providerQuarters, !written);
+      return !said.isEmpty() && word.differs(said.mark(), said.quarters());
     }
   }
 
