@@ -63,6 +63,10 @@ public enum Disclosure {
         .formatted(grant);
   }
 
+  /** The same as {@link #calledAtFarm} for rows of {@code participant} by the alias {@code x}. */
+  public static final String CALLED_AT_FARM =
+      "IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias)";
+
   /**
    * What somebody is called where a farm reads it: the alias, else the first name; of somebody
    * protected or shielded the alias only, or null.

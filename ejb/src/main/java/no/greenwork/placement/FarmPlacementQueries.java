@@ -17,6 +17,7 @@ import no.greenwork.access.Requires;
 import no.greenwork.access.Role;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.audit.AccessLog;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
@@ -38,8 +39,10 @@ public class FarmPlacementQueries {
   private static final String ROWS =
       "SELECT p.id AS internal_id, p.participant_id, p.public_id AS id, p.version, "
           + STATE
+          + " AS state, "
+          + Disclosure.CALLED_AT_FARM
           + """
-           AS state, IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias) AS called_name,
+           AS called_name,
             IF(p.valid_from IS NULL, NULL, s.valid_from) AS `start`, s.valid_to - INTERVAL 1 DAY AS `end`, pe.percent, pe.days_per_week, x.adaptations,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_name, NULL) AS emergency_name,
             IF(x.protection = 'NONE' AND NOT x.shielded, x.emergency_phone, NULL) AS emergency_phone,

@@ -1,5 +1,7 @@
 package no.greenwork.visit;
 
+import no.greenwork.participant.Disclosure;
+
 /** The statements that read visits; {@code :day} is today. */
 final class VisitSql {
   static final String FROM =
@@ -42,7 +44,9 @@ final class VisitSql {
   static final String FARM_ROWS =
       "SELECT v.id AS internal_id, p.participant_id, p.public_id AS placement, v.public_id AS id, v.version, "
           + VisitState.SQL
-          + " AS state, IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias) AS called_name,"
+          + " AS state, "
+          + Disclosure.CALLED_AT_FARM
+          + " AS called_name,"
           + " pr.name AS provider_name, u.display_name AS caller_name, u.phone AS caller_phone, v.proposed_on AS proposed, v.chosen, "
           + UNDECIDED
           + " AS undecided"
