@@ -92,6 +92,28 @@ class FinalReportIT {
   }
 
   @Test
+  void anAcceptanceThatComesAfterTheLastDayIsNotLateOnItsOwnDay() {
+    LocalDate today = clock.today();
+    long before = ending(today.minusDays(5));
+    long onIt = ending(today.minusDays(5));
+    long after = ending(today.minusDays(5));
+    placements.accept(before, today.minusDays(6));
+    placements.accept(onIt, today.minusDays(5));
+    placements.accept(after, today.minusDays(4));
+    as(
+        "supervisor",
+        () -> {
+          assertThat(due(before)).isEqualTo(today.minusDays(5));
+          assertThat(due(onIt)).isEqualTo(today.minusDays(5));
+          assertThat(due(after)).isEqualTo(today.minusDays(4));
+        });
+  }
+
+  private LocalDate due(long id) {
+    return tasks.find(WRITE, id).orElseThrow().dueOn();
+  }
+
+  @Test
   void theRuleOfTheDatabaseIsTheRuleInJava() {
     LocalDate today = clock.today();
     for (int days = -41; days <= 16; days++) {

@@ -64,6 +64,21 @@ class LateReportIT {
   }
 
   @Test
+  void anAcceptanceThatComesAfterTheLastDayIsNotLateOnItsOwnDay() {
+    LocalDate today = clock.today();
+    long before = ended(SIGHT + 1);
+    long after = ended(SIGHT + 1);
+    placements.accept(after, today);
+    as(
+        "supervisor",
+        () -> {
+          assertThat(tasks.find(WRITE, before).orElseThrow().dueOn())
+              .isEqualTo(today.minusDays(SIGHT + 1));
+          assertThat(tasks.find(WRITE, after).orElseThrow().dueOn()).isEqualTo(today);
+        });
+  }
+
+  @Test
   void itIsWrittenOnceReadByTheOfficeAndThenGone() {
     long id = ended(60);
     String publicId = placements.publicId(id);

@@ -124,6 +124,12 @@ public class RunningPlacements {
         id);
   }
 
+  /** As if the provider had said yes on that day. */
+  public void accept(long id, LocalDate day) {
+    write("UPDATE placement SET accepted_on = :day WHERE id = :id", "day", day, "id", id);
+    placements.rewriteLedger(id);
+  }
+
   public void move(long id, LocalDate start, LocalDate to) {
     write(
         "UPDATE placement p JOIN stay s ON s.placement_id = p.id JOIN percent_entry e ON e.placement_id = p.id"

@@ -11,9 +11,9 @@ import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 
 /**
- * A final report to be written before the last day is over, anew when the end was moved later, also
- * when the placement is out of the provider's sight by then; and a version that the office has not
- * read.
+ * A final report to be written before the last day is over, or the day of an acceptance that came
+ * later; anew when the end was moved later, also when the placement is out of the provider's sight
+ * by then; and a version that the office has not read.
  */
 @ApplicationScoped
 class FinalReportTasks implements TaskSource {
@@ -22,7 +22,7 @@ class FinalReportTasks implements TaskSource {
           + FollowedBy.SUPERVISOR
           + " AS responsible, GREATEST(p.valid_from, "
           + FinalReportDays.OPENS
-          + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, NULL AS label,"
+          + ") AS opened_on, GREATEST(p.valid_to - INTERVAL 1 DAY, p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/finalreports/edit?id=', p.public_id) AS path FROM placement p "
           + FinalReportDays.RULE
           + " WHERE p.accepted_on <= :today AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND"
@@ -37,7 +37,7 @@ class FinalReportTasks implements TaskSource {
           + FollowedBy.SUPERVISOR
           + " AS responsible, GREATEST(p.valid_from, "
           + FinalReportDays.OPENS
-          + ") AS opened_on, p.valid_to - INTERVAL 1 DAY AS due_on, CONCAT(IF(x.protection = 'NONE' AND NOT x.shielded,"
+          + ") AS opened_on, GREATEST(p.valid_to - INTERVAL 1 DAY, p.accepted_on) AS due_on, CONCAT(IF(x.protection = 'NONE' AND NOT x.shielded,"
           + " CONCAT("
           + PersonView.INITIALS
           + ", ' '), ''), p.public_id) AS label,"
