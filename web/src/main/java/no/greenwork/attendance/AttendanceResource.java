@@ -122,7 +122,7 @@ public class AttendanceResource {
 
   @POST
   @Path("return")
-  @Operation(summary = "Returns the sheet to the provider, with why")
+  @Operation(summary = "Returns the sheet to the provider as its next edition, with why")
   public Response giveBack(
       @PathParam("id") String id,
       @PathParam("month") String month,

@@ -8,7 +8,9 @@ import java.util.List;
  * A month's sheet as other systems read it. What is not is absent.
  *
  * @param month as 2026-11
- * @param edition one more each time an approved sheet is corrected
+ * @param edition 1, and one more each time it is returned, or corrected after it was approved
+ * @param approvedEdition the latest that was approved
+ * @param reason why it was returned, or is corrected
  * @param missing expected days of which nothing is known
  */
 public record MonthJson(
