@@ -225,14 +225,8 @@ public class AttendanceGridView implements Serializable {
     if (done > 0) {
       notice.done("attendance.sent.done", done);
     }
-    for (int i = 0; i < outcomes.size(); i++) {
-      if (!outcomes.get(i).isDone()) {
-        notice.wrong(
-            "attendance.sent.not",
-            chosen.get(i).name(),
-            texts.texts().error(outcomes.get(i).code(), outcomes.get(i).number()));
-      }
-    }
+    Refusals.told(chosen.stream().map(GridRow::name).toList(), outcomes, texts.texts())
+        .forEach((why, whom) -> notice.wrong("attendance.sent.not", whom, why));
     rows = null;
     return null;
   }

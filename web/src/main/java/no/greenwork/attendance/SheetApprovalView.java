@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.Clock;
@@ -82,21 +79,6 @@ public class SheetApprovalView implements Serializable {
     return getLines().stream().filter(SheetLine::held).toList();
   }
 
-  /** Once for each reason, by all whom it concerns. */
-  private void tellOthers(List<SheetLine> shown, List<SheetOutcome> outcomes) {
-    Map<String, List<String>> why = new LinkedHashMap<>();
-    for (int i = 0; i < outcomes.size(); i++) {
-      SheetOutcome outcome = outcomes.get(i);
-      if (!outcome.isDone()) {
-        why.computeIfAbsent(
-                texts.texts().error(outcome.code(), outcome.number()), code -> new ArrayList<>())
-            .add(shown.get(i).name());
-      }
-    }
-    why.forEach(
-        (reason, names) -> notice.wrong("attendance.sent.not", String.join(", ", names), reason));
-  }
-
   /** Those that were shown as such, and no others. */
   public String approveTogether() {
     List<SheetLine> shown = getPlain().stream().filter(line -> seen.contains(line.key())).toList();
@@ -109,7 +91,13 @@ public class SheetApprovalView implements Serializable {
     if (done > 0) {
       notice.done("attendance.approved.many", done);
     }
-    tellOthers(shown, outcomes);
+    Refusals.told(shown.stream().map(SheetLine::name).toList(), outcomes, texts.texts())
+        .forEach((why, whom) -> notice.wrong("attendance.sent.not", whom, why));
+    if (done == 0) {
+      lines = null;
+      load();
+      return null;
+    }
     return "/attendance/approve?faces-redirect=true";
   }
 }
