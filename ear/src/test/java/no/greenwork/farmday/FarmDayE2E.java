@@ -21,6 +21,9 @@ class FarmDayE2E {
   private static final String OPEN =
       ".person:has(button[aria-pressed=false]):not(:has(summary.away))";
 
+  private static final String POSTED =
+      "form => { form.insertAdjacentHTML('beforeend', '<input type=hidden name=mark value=HOURS>'); form.submit(); }";
+
   private static void tap(Page page, Locator what) {
     page.waitForNavigation(what::click);
   }
@@ -118,6 +121,27 @@ class FarmDayE2E {
     assertThat(person.locator("button[aria-pressed=true]").innerText()).contains("2,25");
     person.locator("summary").click();
     mark(page, person.locator("button[value=NONE]"));
+  }
+
+  /** As the page is sent where its script has not come. */
+  @Test
+  void hoursThatCannotBeRightAreToldBesideTheirFieldAlsoWhenTheFormIsPosted(Browser browser) {
+    BrowserPage farm = browser.open(Browser.PHONE, "farm");
+    Page page = farm.page();
+    page.navigate(openDay(page) + "&lang=nb");
+    String id = page.locator(".farmday > .people " + OPEN).first().getAttribute("id");
+    Locator person = page.locator("#" + id);
+    person.locator("input[name=hours]").evaluate("field => { field.value = '25'; }");
+    page.waitForNavigation(() -> person.locator("form.marks").evaluate(POSTED));
+    Locator wrong = page.locator(".hours .error:not(:empty)");
+    PlaywrightAssertions.assertThat(wrong).hasCount(1);
+    PlaywrightAssertions.assertThat(person.locator(".hours .error")).containsText("7,5");
+    PlaywrightAssertions.assertThat(person.locator("input[name=hours]")).isFocused();
+    PlaywrightAssertions.assertThat(person.locator("input[name=hours]"))
+        .hasAttribute("aria-invalid", "true");
+    assertThat(page.locator("details.absent[open]").count()).isEqualTo(1);
+    assertThat(page.locator(".farmday > [role=status] .bad").count()).isZero();
+    farm.assertLegible();
   }
 
   @Test

@@ -175,12 +175,13 @@ public class AttendanceSheetView implements Serializable {
     }
     row = null;
     clashed.forEach(this::showsWhatStands);
+    action.stopped();
     return null;
   }
 
   private boolean saved(DayLine line, List<DayLine> clashed) {
     if (line.wrongHours()) {
-      notice.wrong("attendance.day.wrong", texts.day(line.getDay()), texts.texts().error("HOURS"));
+      action.beside(line.fieldOf("hours"), new Problem("hours", "HOURS"));
       return false;
     }
     try {
@@ -188,7 +189,7 @@ public class AttendanceSheetView implements Serializable {
       return true;
     } catch (Invalid | Conflict | DayClash e) {
       Problem problem = e.problems().getFirst();
-      notice.wrong("attendance.day.wrong", texts.day(line.getDay()), texts.texts().error(problem));
+      action.beside(line.fieldOf(problem.field()), problem);
       if (e instanceof DayClash) {
         clashed.add(line);
       }

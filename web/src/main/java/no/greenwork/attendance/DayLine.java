@@ -65,6 +65,11 @@ public class DayLine implements Serializable {
         && Hours.parse(typed()).isEmpty();
   }
 
+  /** The field of the page that a problem is told beside. */
+  String fieldOf(String problem) {
+    return "days:" + (problem.equals("hours") ? "hours" : "code") + index;
+  }
+
   private String typed() {
     return hours == null ? "" : hours.strip();
   }

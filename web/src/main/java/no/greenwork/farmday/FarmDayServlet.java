@@ -32,8 +32,11 @@ public class FarmDayServlet extends HttpServlet {
   /** Parameter of an address that says what was done, or what stopped it. */
   static final String TOLD = "told";
 
+  /** Parameter of an address that says of whom it was asked what could not be right. */
+  static final String OF = "of";
+
   /** The button beside the field for hours. */
-  private static final String FOR_HOURS = "HOURS";
+  static final String FOR_HOURS = "HOURS";
 
   @Inject private FarmDayService days;
   @Inject private FarmPlannedService planned;
@@ -111,7 +114,14 @@ public class FarmDayServlet extends HttpServlet {
         + TOLD
         + "="
         + told
-        + (known ? "#p-" + placement : "");
+        + (known ? at(placement, told) : "");
+  }
+
+  /** Hours that cannot be right are typed anew where they were. */
+  private static String at(String placement, String told) {
+    return told.equals(FOR_HOURS)
+        ? "&" + OF + "=" + placement + "#hours-" + placement
+        : "#p-" + placement;
   }
 
   private static LocalDate day(HttpServletRequest request) {

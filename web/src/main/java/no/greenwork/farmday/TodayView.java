@@ -160,11 +160,20 @@ public class TodayView {
     return text.startsWith("???") ? "" : text;
   }
 
-  /** What stopped it, or empty. */
+  /** What stopped it, or empty; hours that cannot be right are told beside their field. */
   public String getProblem() {
     String told = told();
-    String text = told.isEmpty() ? "" : texts.get("farmday.problem." + told);
+    boolean beside =
+        told.equals(FarmDayServlet.FOR_HOURS)
+            && those(one -> true).stream().anyMatch(one -> isWrong(one.id()));
+    String text = told.isEmpty() || beside ? "" : texts.get("farmday.problem." + told);
     return text.startsWith("???") ? "" : text;
+  }
+
+  /** Whether the hours that were sent for this person cannot be right. */
+  public boolean isWrong(String placement) {
+    return told().equals(FarmDayServlet.FOR_HOURS)
+        && placement.equals(request.getParameter(FarmDayServlet.OF));
   }
 
   private String told() {

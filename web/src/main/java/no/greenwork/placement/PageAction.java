@@ -50,6 +50,22 @@ public class PageAction {
     faces.validationFailed();
   }
 
+  /**
+   * Tells it beside a field; the page says with {@link #stopped} that there is such a field.
+   *
+   * @param field by its whole id, as {@code days:hours3}
+   */
+  public void beside(String field, Problem problem) {
+    FacesContext.getCurrentInstance().addMessage(field, error(texts.texts().error(problem)));
+  }
+
+  /** Something was not done, and beside its field it says why. */
+  public void stopped() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(null, error(texts.get("placement.wrong")));
+    faces.validationFailed();
+  }
+
   private static FacesMessage error(String text) {
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
   }

@@ -1,0 +1,159 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import no.greenwork.testing.Browser;
+import no.greenwork.testing.BrowserPage;
+import no.greenwork.testing.BrowserTest;
+import no.greenwork.testing.TestProduct;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+/** A month's sheet on its own page, at the supervisor and at NAV. */
+@BrowserTest
+@RunAsClient
+class SheetE2E {
+  /** Days before these are the grid's tests'. */
+  private static final int FIRST = 2;
+
+  /** Of somebody in the caseworker's office whom the supervisor follows up. */
+  private static final String APPROVED =
+      """
+      SELECT CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(s.month, 7))
+      FROM attendance_sheet s JOIN placement p ON p.id = s.placement_id JOIN participant x ON x.id = p.participant_id
+      JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_to IS NULL
+      JOIN app_user u ON u.id = ps.user_id AND u.user_name = 'supervisor'
+      JOIN participant_unit pu ON pu.participant_id = x.id AND pu.valid_to IS NULL
+      JOIN user_grant g ON g.unit_number = pu.unit_number
+      JOIN app_user c ON c.id = g.user_id AND c.user_name = 'caseworker'
+      WHERE s.state = 'APPROVED' AND s.edition = 1 AND x.protection = 'NONE' AND NOT x.shielded AND p.accepted_on IS NOT NULL
+        AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (p.valid_to IS NULL OR p.valid_to > :today)
+      ORDER BY s.month DESC, p.id LIMIT 1
+      """;
+
+  private static Locator code(Page page, int line) {
+    return page.locator("[id='days:code" + line + "']");
+  }
+
+  private static Locator hours(Page page, int line) {
+    return page.locator("[id='days:hours" + line + "']");
+  }
+
+  private static Locator wrong(Locator field) {
+    return field.locator("xpath=ancestor::td").locator(".error");
+  }
+
+  private static void save(Page page) {
+    page.waitForNavigation(() -> page.locator("[id='days:save']").click());
+  }
+
+  private static void clickAndGo(Page page, String id) {
+    page.waitForNavigation(() -> page.locator("[id='" + id + "']").click());
+  }
+
+  /** One of the supervisor's open sheets, counted from the last. */
+  private static String open(BrowserPage supervisor, int fromLast) {
+    Locator sheets =
+        supervisor
+            .go("/attendance/grid?month=2026-11")
+            .page()
+            .locator("#att tbody tr:not([data-locked]) a");
+    return sheets.nth(sheets.count() - fromLast).getAttribute("href");
+  }
+
+  @Test
+  void whatIsWrongWithADayIsToldBesideItAndTheOthersAreSaved(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    String sheet = open(supervisor, 1);
+    Page page = supervisor.go(sheet).page();
+    for (int line : new int[] {FIRST, FIRST + 2}) {
+      code(page, line).selectOption("PRESENT");
+      hours(page, line).fill("25");
+    }
+    code(page, FIRST + 1).selectOption("TREATMENT");
+    hours(page, FIRST + 1).fill("");
+    code(page, FIRST + 3).selectOption("PARTIAL");
+    hours(page, FIRST + 3).fill("");
+    save(page);
+    for (int line : new int[] {FIRST, FIRST + 2}) {
+      PlaywrightAssertions.assertThat(wrong(hours(page, line))).containsText("hele kvarter");
+      PlaywrightAssertions.assertThat(hours(page, line)).hasAttribute("aria-invalid", "true");
+      PlaywrightAssertions.assertThat(hours(page, line)).hasValue("25");
+    }
+    PlaywrightAssertions.assertThat(wrong(hours(page, FIRST + 3))).hasCount(1);
+    PlaywrightAssertions.assertThat(hours(page, FIRST)).isFocused();
+    assertThat(page.locator("#messages .bad").allInnerTexts())
+        .singleElement()
+        .asString()
+        .contains("ved feltene");
+    assertThat(page.locator("#messages .ok").innerText()).contains("1 dag");
+    supervisor.assertLegible();
+    page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
+    supervisor.assertFits().go(sheet);
+    PlaywrightAssertions.assertThat(code(page, FIRST + 1)).hasValue("TREATMENT");
+  }
+
+  @Test
+  void afterAClashWhatStandsIsSaidAndWhatWasTypedIsWrittenUponItWhenSavedAgain(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    String sheet = open(supervisor, 2);
+    Page one = supervisor.go(sheet).page();
+    Page two = browser.open(Browser.DESK, "supervisor").go(sheet).page();
+    Page reader = browser.open(Browser.DESK, "provider").page();
+    int line = FIRST + 5;
+    code(one, line).selectOption("TREATMENT");
+    hours(one, line).fill("");
+    save(one);
+    code(two, line).selectOption("SICK_NOTE");
+    hours(two, line).fill("");
+    save(two);
+    PlaywrightAssertions.assertThat(wrong(code(two, line))).containsText("har skrevet dagen");
+    PlaywrightAssertions.assertThat(code(two, line)).isFocused();
+    PlaywrightAssertions.assertThat(code(two, line)).hasValue("SICK_NOTE");
+    assertThat(two.locator("#days tbody tr").nth(line).innerText())
+        .contains("Nå står det: Behandling");
+    reader.navigate(sheet);
+    PlaywrightAssertions.assertThat(code(reader, line)).hasValue("TREATMENT");
+    save(two);
+    reader.navigate(sheet);
+    PlaywrightAssertions.assertThat(code(reader, line)).hasValue("SICK_NOTE");
+  }
+
+  @Test
+  void aCorrectionThatComesBackHasNavsReasonAndIsStillACorrectionInTheList(Browser browser) {
+    String sheet =
+        Jdbi.create(TestProduct.database())
+            .withHandle(
+                h ->
+                    h.createQuery(APPROVED)
+                        .bind("today", TestProduct.today())
+                        .mapTo(String.class)
+                        .one());
+    Page supervisor = browser.open(Browser.DESK, "supervisor").go(sheet).page();
+    supervisor.locator("[id='form:reason']").fill("Syk den 14.");
+    clickAndGo(supervisor, "form:correct");
+    assertThat(supervisor.locator("main").innerText()).contains("Rettet fordi: Syk den 14.");
+    clickAndGo(supervisor, "send:submit");
+    BrowserPage caseworker = browser.open(Browser.DESK, "caseworker").go(sheet);
+    Page nav = caseworker.page();
+    assertThat(nav.locator("main").innerText()).contains("Rettet fordi: Syk den 14.");
+    nav.locator("[id='form:reason']").fill("Hvor er meldingen?");
+    clickAndGo(nav, "form:return");
+    supervisor.reload();
+    assertThat(supervisor.locator("main").innerText())
+        .contains("Returnert fordi: Hvor er meldingen?");
+    clickAndGo(supervisor, "send:submit");
+    nav.reload();
+    assertThat(nav.locator("main").innerText())
+        .contains("Returnert fordi: Hvor er meldingen?")
+        .doesNotContain("Rettet fordi");
+    Page list = caseworker.go("/attendance/approve").assertLegible().page();
+    Locator row =
+        list.locator("tr:has(a[href*='" + sheet.substring(sheet.indexOf('?') + 1) + "'])");
+    assertThat(row.innerText()).contains("Rettelse");
+  }
+}
