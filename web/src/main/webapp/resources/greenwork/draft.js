@@ -1,5 +1,6 @@
 // A form with class "warn-leaving" asks before what was typed is left behind. One with a draft saves what is typed a moment
-// after the last key, and is filled with it when it is opened again. Passwords are never part of it.
+// after the last key, and is filled with it when it is opened again. Passwords are never part of it. Lines of a table that
+// others write too (data-line) are kept one by one, and filled only upon what they were typed upon.
 document.addEventListener('DOMContentLoaded', () => {
   const pause = 700;
   const unsent = new Set();
@@ -18,16 +19,30 @@ document.addEventListener('DOMContentLoaded', () => {
     const discard = place.querySelector('button');
     const ticks = one => one.type === 'checkbox' || one.type === 'radio';
     const inputs = () => [...form.elements].filter(one => one.name && !['hidden', 'password', 'submit', 'button', 'file', 'fieldset'].includes(one.type));
-    const content = () => {
+    const plain = () => inputs().filter(one => !one.closest('[data-line]'));
+    const values = those => {
       const fields = {};
-      inputs().forEach(one => {
+      those.forEach(one => {
         fields[one.name] ??= [];
         if (one.type === 'select-multiple') fields[one.name].push(...[...one.selectedOptions].map(o => o.value));
         else if (!ticks(one) || one.checked) fields[one.name].push(one.value);
       });
       return fields;
     };
-    const same = fields => Object.entries(content()).every(([name, values]) => JSON.stringify(values) === JSON.stringify(fields[name] ?? []));
+    // A line says what it was drawn upon: its version, then what stood in each of its fields. One that stands as it was
+    // drawn is nobody's draft.
+    const lines = () => [...form.querySelectorAll('[data-line]')];
+    const was = line => line.querySelector('input[data-was]');
+    const own = line => inputs().filter(one => line.contains(one));
+    const version = upon => upon.split('|')[0];
+    const differs = (typed, upon) => typed.map(one => one.trim()).join('|') !== upon.split('|').slice(1).join('|');
+    let held = {}; // what was typed in lines that are not filled
+    const content = () => {
+      const touched = lines().filter(line => differs(own(line).map(one => one.value), was(line).value));
+      const upon = Object.fromEntries(touched.map(line => [was(line).name, [was(line).value]]));
+      return { ...held, ...values(plain()), ...values(touched.flatMap(own)), ...upon };
+    };
+    const same = fields => Object.entries(values(plain())).every(([name, typed]) => JSON.stringify(typed) === JSON.stringify(fields[name] ?? []));
     const put = (one, values) => {
       if (one.type === 'select-multiple') [...one.options].forEach(o => { o.selected = values.includes(o.value); });
       else if (ticks(one)) one.checked = values.includes(one.value);
@@ -35,8 +50,8 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     // One field narrows what the next ones offer: they are filled when they have been asked for anew.
     const fill = async fields => {
-      for (const name of new Set([...inputs().map(one => one.name), ...Object.keys(fields)])) {
-        const named = inputs().filter(one => one.name === name);
+      for (const name of new Set([...plain().map(one => one.name), ...Object.keys(fields)])) {
+        const named = plain().filter(one => one.name === name);
         const before = named.map(one => one.value).join();
         named.forEach(one => put(one, fields[name] ?? []));
         const narrowing = named.find(one => 'narrows' in one.dataset);
@@ -44,6 +59,30 @@ document.addEventListener('DOMContentLoaded', () => {
         narrowing.dispatchEvent(new Event('change', { bubbles: true }));
         while (!PrimeFaces.ajax.Queue.isEmpty()) await new Promise(resolve => setTimeout(resolve, 20));
       }
+    };
+    const spoken = typed => typed.filter(Boolean).map(one => [...form.querySelectorAll('[data-line] option')].find(o => o.value === one)?.textContent ?? one).join(' ');
+    const beside = (line, text) => line.lastElementChild.append(Object.assign(document.createElement('p'), { className: 'hint', textContent: text }));
+    // A draft's line, which may also be of a whole form that came late: untouched, filled, or held because somebody has
+    // written since, or the line is gone. Answers with what is to be told of it.
+    const fillLine = (fields, name) => {
+      const key = name.split('was-')[1];
+      const line = lines().find(one => was(one).name === name);
+      const names = line ? own(line).map(one => one.name) : Object.keys(fields).filter(one => one !== name && one.endsWith(`-${key}`)).sort();
+      const typed = names.map(one => fields[one]?.[0] ?? '');
+      const upon = fields[name][0];
+      if (!differs(typed, upon)) return {};
+      if (line && !differs(typed, was(line).value)) return {};
+      if (line && version(was(line).value) === version(upon)) {
+        own(line).forEach(one => put(one, fields[one.name] ?? []));
+        return { filled: true };
+      }
+      [...names, name].forEach(one => { held[one] = fields[one] ?? []; });
+      if (line) beside(line, place.dataset.wrote.replace('{0}', spoken(typed)));
+      return { left: `${key.split('-').reverse().join('.')} ${spoken(typed)}` };
+    };
+    const fillLines = fields => {
+      const all = Object.keys(fields).filter(name => /(^|:)was-/.test(name)).map(name => fillLine(fields, name));
+      return { filled: all.some(one => one.filled), left: all.map(one => one.left).filter(Boolean) };
     };
     // No browser knows nynorsk; figures are written as in bokmål.
     const at = (moment, style) => new Intl.DateTimeFormat(place.dataset.language === 'en' ? 'en-GB' : 'nb', style).format(new Date(moment));
@@ -93,12 +132,15 @@ document.addEventListener('DOMContentLoaded', () => {
       const answer = await call('GET').catch(() => undefined); // without a network there is none
       if (answer?.status !== 200 || typed) return;
       const draft = await answer.json();
-      if (same(draft.fields)) return;
+      const when = at(draft.savedAt, { dateStyle: 'short', timeStyle: 'short' });
+      const { filled, left } = fillLines(draft.fields);
+      if (same(draft.fields) && !filled && !left.length) return;
       await fill(draft.fields);
       const around = form.closest('details');
       if (around) around.open = true;
       const stale = draft.version && seen && draft.version !== seen.value;
-      say.textContent = place.dataset.yours.replace('{0}', at(draft.savedAt, { dateStyle: 'short', timeStyle: 'short' })) + (stale ? ' ' + place.dataset.changed : '');
+      say.textContent = place.dataset.yours.replace('{0}', when) + (stale ? ' ' + place.dataset.changed : '')
+        + (left.length ? ' ' + place.dataset.unfilled.replace('{0}', left.join('; ')) : '');
       discard.parentElement.hidden = false;
       if (stale) seen.value = draft.version;
     };

@@ -36,11 +36,11 @@ class SheetE2E {
       """;
 
   private static Locator code(Page page, int line) {
-    return page.locator("[id='days:code" + line + "']");
+    return page.locator("select[id^='days:code-']").nth(line);
   }
 
   private static Locator hours(Page page, int line) {
-    return page.locator("[id='days:hours" + line + "']");
+    return page.locator("input[id^='days:hours-']").nth(line);
   }
 
   private static Locator wrong(Locator field) {

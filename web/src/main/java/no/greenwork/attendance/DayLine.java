@@ -42,6 +42,11 @@ public class DayLine implements Serializable {
     hoursBefore = Hours.text(now.entry().quarters());
   }
 
+  /** What is written here is written upon: the versions that were seen, and what stood there. */
+  public String getWas() {
+    return seen + "." + farmSeen + '|' + codeBefore + '|' + hoursBefore;
+  }
+
   boolean changed() {
     return !Objects.equals(code, codeBefore) || !Objects.equals(typed(), hoursBefore);
   }
@@ -67,7 +72,7 @@ public class DayLine implements Serializable {
 
   /** The field of the page that a problem is told beside. */
   String fieldOf(String problem) {
-    return "days:" + (problem.equals("hours") ? "hours" : "code") + index;
+    return "days:" + (problem.equals("hours") ? "hours" : "code") + '-' + day;
   }
 
   private String typed() {

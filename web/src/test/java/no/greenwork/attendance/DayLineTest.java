@@ -1,0 +1,39 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What a line of the sheet's form says of what it is written upon. */
+class DayLineTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+
+  private static MonthRow.MonthDay day(int version, int farm, AttendanceCode code, Integer hours) {
+    return new MonthRow.MonthDay(
+        new PlannedDay(DAY, DayKind.EXPECTED, 30, null),
+        new Entry(DAY, version, code, hours, Entry.Act.SET, 0, null, null),
+        new FarmEntry(DAY, farm, FarmMark.PRESENT, 30, null, null),
+        false);
+  }
+
+  private static DayLine line(MonthRow.MonthDay day) {
+    return new DayLine(0, day, 30, null);
+  }
+
+  @Test
+  void itNamesBothVersionsAndWhatStoodThereWhateverIsTyped() {
+    DayLine line = line(day(3, 2, AttendanceCode.PARTIAL, 18));
+    line.setCode("TREATMENT");
+    line.setHours("");
+    assertThat(line.getWas()).isEqualTo("3.2|PARTIAL|4,5");
+  }
+
+  @Test
+  void whatTheFarmWritesMovesItAsWhatTheProviderWritesDoes() {
+    String before = line(day(1, 0, AttendanceCode.NOT_REGISTERED, null)).getWas();
+    assertThat(before).isEqualTo("1.0|NOT_REGISTERED|");
+    assertThat(line(day(1, 1, AttendanceCode.NOT_REGISTERED, null)).getWas()).isNotEqualTo(before);
+    assertThat(line(day(2, 0, AttendanceCode.NOT_REGISTERED, null)).getWas()).isNotEqualTo(before);
+  }
+}
