@@ -20,15 +20,17 @@ public class LateForms {
    * @param ticket as the form carried it
    * @param version of the record, as the form carried it, or null
    * @param content the fields as JSON
-   * @return the page of the form, or empty if the ticket is none of ours or too old
+   * @return the page of the form where the content is found again, or empty if nothing is kept: the
+   *     ticket is none of ours or too old, or the content too long
    */
   public Optional<String> keep(String ticket, String version, String content) {
+    if (content.length() > DraftService.MOST_CONTENT) {
+      return Optional.empty();
+    }
     Optional<DraftTicket> opened =
         ticket(ticket).filter(t -> clock.now().isBefore(t.drawnAt().plus(DraftStore.KEPT)));
-    if (content.length() <= DraftService.MOST_CONTENT) {
-      opened.ifPresent(
-          t -> drafts.save(t.userId(), t.form(), version == null ? t.version() : version, content));
-    }
+    opened.ifPresent(
+        t -> drafts.save(t.userId(), t.form(), version == null ? t.version() : version, content));
     return opened.map(DraftTicket::page);
   }
 
