@@ -15,6 +15,7 @@ document.addEventListener('DOMContentLoaded', () => {
     if (!place) return;
     const ticket = form.querySelector('input[name=draftTicket]').value;
     const seen = form.querySelector('input[type=hidden][name=version], input[type=hidden][name$=":version"]');
+    const brief = place.dataset.brief === 'true'; // a thing of minutes: nothing is saved while it is typed
     const say = place.querySelector('[role=status]');
     const discard = place.querySelector('button');
     const ticks = one => one.type === 'checkbox' || one.type === 'radio';
@@ -87,7 +88,7 @@ document.addEventListener('DOMContentLoaded', () => {
     // No browser knows nynorsk; figures are written as in bokmål.
     const at = (moment, style) => new Intl.DateTimeFormat(place.dataset.language === 'en' ? 'en-GB' : 'nb', style).format(new Date(moment));
     const call = (method, body) => fetch(place.dataset.draft, {
-      method, body, redirect: 'manual', headers: { 'Greenwork-Draft': ticket, ...(seen && { 'Greenwork-Version': seen.value }), ...(body && { 'Content-Type': 'application/json' }) }
+      method, body, redirect: 'manual', headers: { 'Greenwork-Draft': ticket, ...((seen || brief) && { 'Greenwork-Version': brief ? place.dataset.version : seen.value }), ...(body && { 'Content-Type': 'application/json' }) }
     });
     let timer, sending;
     let typed = 0;
@@ -109,11 +110,11 @@ document.addEventListener('DOMContentLoaded', () => {
     const changed = () => {
       typed++;
       clearTimeout(timer);
-      timer = setTimeout(save, pause);
+      if (!brief) timer = setTimeout(save, pause);
     };
     form.addEventListener('input', changed);
     form.addEventListener('change', changed);
-    window.addEventListener('focus', () => { if (typed > saved) save(); });
+    window.addEventListener('focus', () => { if (typed > saved && !brief) save(); });
     // A draft that is on its way must be there before the form that makes it needless.
     form.addEventListener('submit', e => {
       clearTimeout(timer);
@@ -133,6 +134,11 @@ document.addEventListener('DOMContentLoaded', () => {
       if (answer?.status !== 200 || typed) return;
       const draft = await answer.json();
       const when = at(draft.savedAt, { dateStyle: 'short', timeStyle: 'short' });
+      if (brief && draft.version !== place.dataset.version) {
+        say.textContent = place.dataset.outdated.replace('{0}', when);
+        discard.parentElement.hidden = false;
+        return;
+      }
       const { filled, left } = fillLines(draft.fields);
       if (same(draft.fields) && !filled && !left.length) return;
       await fill(draft.fields);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 @RunAsClient
 class PinE2E {
-  private static final String PIN = "2749";
+  static final String PIN = "2749";
 
   private static final String KEYS =
       """
@@ -37,7 +37,7 @@ class PinE2E {
   }
 
   /** Set up on its page, and back on the day. */
-  private static PhoneInHand withPin(Browser browser) throws SQLException {
+  static PhoneInHand withPin(Browser browser) throws SQLException {
     endPhones();
     PhoneInHand phone = PhoneInHand.of(browser);
     String day = phone.day();

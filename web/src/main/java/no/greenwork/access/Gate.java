@@ -112,8 +112,13 @@ public class Gate implements HttpAuthenticationMechanism {
     }
     Optional<String> kept = late.keep(request);
     return LocalPath.withNext(
-        instead.orElse("/login?late=" + (kept.isPresent() ? KEPT : "lost")),
+        late(instead.orElse("/login"), kept.isPresent()),
         kept.or(() -> sentFrom(request)).orElse("/"));
+  }
+
+  /** Whoever asks them in says what became of the form. */
+  private static String late(String page, boolean kept) {
+    return page + (page.contains("?") ? '&' : '?') + "late=" + (kept ? KEPT : "lost");
   }
 
   /** The page on which a form stands of which nothing is kept. */

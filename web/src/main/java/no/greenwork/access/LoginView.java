@@ -25,8 +25,17 @@ public class LoginView {
 
   /** What is said of a form that came after the session had ended, or null. */
   public String getLate() {
+    return late("access.login.late.");
+  }
+
+  /** The same where a PIN is asked for. */
+  public String getLatePin() {
+    return late("phone.pin.late.");
+  }
+
+  private String late(String said) {
     String late = request.getParameter("late");
-    return late == null ? null : "access.login.late." + (late.equals(Gate.KEPT) ? late : "lost");
+    return late == null ? null : said + (late.equals(Gate.KEPT) ? late : "lost");
   }
 
   /** The phone was let in by a PIN, and is not any more. */

@@ -36,6 +36,7 @@ public class PhoneEntry {
           "/farmday/drill",
           "/farmday/drills",
           "/farmday/offline",
+          "/draft", // of the pages named here: it asks for the ticket that each page was drawn with
           "/farm-worker.js",
           "/api/v1/me",
           "/api/v1/farm-day/marks",

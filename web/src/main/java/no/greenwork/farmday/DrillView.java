@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class DrillView implements Serializable {
   @Inject private transient Clock clock;
 
   private final UUID key = UUID.randomUUID();
+  private LocalDate day;
   private ArrayList<Person> people;
   private ArrayList<Person> overdue;
   private List<String> mustered = new ArrayList<>();
@@ -42,6 +44,7 @@ public class DrillView implements Serializable {
     if (!current.get().may(Action.REGISTER_FARM_DAY)) {
       throw new NotFound();
     }
+    day = clock.today();
     people =
         those(
             Stream.concat(
@@ -62,21 +65,29 @@ public class DrillView implements Serializable {
     return new ArrayList<>(found.map(one -> new Person(one.id(), words.who(one.row()))).toList());
   }
 
+  /** All that were to be counted, and those who were. */
+  DrillCommand command() {
+    return new DrillCommand(
+        key,
+        day,
+        minutes,
+        ledBy,
+        Stream.concat(people.stream(), overdue.stream()).map(Person::id).toList(),
+        Stream.concat(mustered.stream(), musteredOverdue.stream()).toList(),
+        remark);
+  }
+
   public String save() {
-    DrillCommand command =
-        new DrillCommand(
-            key,
-            clock.today(),
-            minutes,
-            ledBy,
-            Stream.concat(people.stream(), overdue.stream()).map(Person::id).toList(),
-            Stream.concat(mustered.stream(), musteredOverdue.stream()).toList(),
-            remark);
-    if (!action.attempt(() -> service.file(command))) {
+    if (!action.attempt(() -> service.file(command()))) {
       return null;
     }
     action.say("farmday.drill.filed");
     return "/farmday/drills?faces-redirect=true";
+  }
+
+  /** On which it was begun: what is sent late is not taken for a drill of another day. */
+  public LocalDate getDay() {
+    return day;
   }
 
   public List<Person> getPeople() {

@@ -18,9 +18,10 @@ class PhoneEntryTest {
         "/today/do",
         "/farmday/present",
         "/farmday/drill",
+        "/draft",
         "/api/v1/farm-day/marks"
       })
-  void theDayWhoIsHereAndTheDrillAreOpen(String path) {
+  void theDayWhoIsHereAndTheDrillWithItsDraftAreOpen(String path) {
     assertThat(PhoneEntry.isOpen("GET", path, Set.of())).isTrue();
     assertThat(PhoneEntry.isOpen("POST", path, Set.of())).isTrue();
   }
