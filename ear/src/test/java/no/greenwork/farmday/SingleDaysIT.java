@@ -92,7 +92,7 @@ class SingleDaysIT {
   }
 
   /** A day on which a week pattern of every day is not stopped by a holiday. */
-  private static LocalDate workday(LocalDate from) {
+  static LocalDate workday(LocalDate from) {
     return from.datesUntil(from.plusDays(9))
         .filter(day -> !AttendanceCalendar.isHoliday(day))
         .findFirst()

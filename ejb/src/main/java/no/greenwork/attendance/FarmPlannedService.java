@@ -22,9 +22,9 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.RetryOnDeadlock;
 
 /**
- * "All as planned" at a farm: everybody who comes on the day and of whom nothing is said yet is
- * marked as present with the hours that were planned. Nothing is written over, and it can be taken
- * back at once.
+ * "All as planned" at a farm: everybody who comes on the day, is waited for, and of whom nothing is
+ * said yet is marked as present with the hours that were planned. Nothing is written over, and it
+ * can be taken back at once.
  */
 @ApplicationScoped
 @RetryOnDeadlock
@@ -88,6 +88,7 @@ public class FarmPlannedService {
   private Map<Long, FarmReads.Person> coming(LocalDate day) {
     Map<Long, FarmReads.Person> people =
         reads.people().stream()
+            .filter(person -> person.answers(day))
             .collect(Collectors.toMap(FarmReads.Person::id, Function.identity()));
     calendars.atFarm(people.keySet(), farm()).entrySet().stream()
         .filter(calendar -> !calendar.getValue().on(day).comes())
