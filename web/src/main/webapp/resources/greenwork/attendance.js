@@ -57,11 +57,14 @@ document.addEventListener('DOMContentLoaded', () => {
     tr.querySelector('.hours').textContent = shown(cells.reduce((sum, cell) => sum + Number(cell.dataset.h || 0), 0));
     tr.querySelector('.missing').textContent = cells.filter(cell => cell.classList.contains('miss')).length || '–';
   };
+  // A cell in which somebody is typing keeps the field; what it is to show comes when they leave it.
+  const typing = new Map();
+  const write = (cell, text) => { if (typing.has(cell)) typing.set(cell, text); else cell.textContent = text; };
   const draw = (cell, stands) => {
     cell.dataset.c = stands.code === 'NOT_REGISTERED' ? '' : stands.code;
     cell.dataset.h = stands.quarters ?? '';
     if (stands.version !== undefined) cell.dataset.v = stands.version;
-    cell.textContent = stands.quarters !== undefined ? shown(stands.quarters) : answered(cell) ? codes[stands.code].letter : '';
+    write(cell, stands.quarters !== undefined ? shown(stands.quarters) : answered(cell) ? codes[stands.code].letter : '');
     cell.classList.remove('away', 'bad', 'miss', 'implied', 'unsaved');
     if (answered(cell) && codes[stands.code].css) cell.classList.add(codes[stands.code].css);
     if (!answered(cell) && cell.dataset.q > 0 && past(cell)) cell.classList.add('miss');
@@ -96,7 +99,8 @@ document.addEventListener('DOMContentLoaded', () => {
     of.refusals += 1;
     if (told.stands) of.stands = { code: told.stands.code, ...(told.stands.quarters !== undefined && { quarters: told.stands.quarters }) };
     draw(cell, told.stands ?? of.stands);
-    say([told.message, told.stands && table.dataset.stands, words(cell)].filter(Boolean).join(' '), true);
+    of.why = [told.message, told.stands && table.dataset.stands, words(cell)].filter(Boolean).join(' ');
+    say(of.why, true);
   };
   const save = (cell, wanted, remember = true) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
@@ -141,8 +145,9 @@ document.addEventListener('DOMContentLoaded', () => {
   // Quick: opened by a figure or by a code that needs hours, so that arrows lead on; else they move in what is written.
   const edit = (cell, first, quick, code) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
-    const text = cell.textContent;
-    const css = cell.className;
+    const of = knowing(cell);
+    let upon = of.refusals;
+    typing.set(cell, cell.textContent);
     const input = Object.assign(document.createElement('input'), { value: first, inputMode: 'decimal', maxLength: 5 });
     input.setAttribute('aria-label', `${words(cell)}, ${table.dataset.hours}`);
     input.setAttribute('aria-describedby', said.id);
@@ -152,17 +157,26 @@ document.addEventListener('DOMContentLoaded', () => {
     let over = false;
     const leave = () => {
       over = true;
+      const text = typing.get(cell);
+      typing.delete(cell);
       cell.textContent = text;
-      cell.className = css;
     };
     const refuse = why => {
       input.setAttribute('aria-invalid', true);
-      say(whose(cell, why), true);
+      say(why, true);
+    };
+    // Something else stands here since the field was opened, which hides it: it is told before anything is written over it.
+    const overtaken = () => {
+      const now = of.refusals !== upon;
+      upon = of.refusals;
+      return now && of.why;
     };
     const end = next => {
       const typed = input.value.trim();
+      const other = overtaken();
+      if (other) { refuse(other); return; }
       const why = code && !typed ? table.dataset.partial : problem(typed);
-      if (why) { refuse(why); return; }
+      if (why) { refuse(whose(cell, why)); return; }
       leave();
       hours(cell, typed, code);
       go(next ?? cell);
@@ -175,9 +189,9 @@ document.addEventListener('DOMContentLoaded', () => {
     input.addEventListener('blur', () => {
       if (over) return;
       const typed = input.value.trim();
-      const why = typed && problem(typed);
+      const why = overtaken() || typed && problem(typed) && whose(cell, problem(typed));
       leave();
-      if (why) say(whose(cell, why), true); else if (typed) hours(cell, typed, code);
+      if (why) say(why, true); else if (typed) hours(cell, typed, code);
     });
     input.addEventListener('keydown', e => {
       e.stopPropagation();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
@@ -146,6 +150,67 @@ class GridE2E {
     PlaywrightAssertions.assertThat(cell(two, MONDAY - 5)).hasText("T");
     one.reload();
     PlaywrightAssertions.assertThat(cell(one, MONDAY - 5)).hasText("T");
+  }
+
+  /** One day's answers wait until the test lets them through. */
+  private static List<Route> held(Page page) {
+    List<Route> held = new ArrayList<>();
+    page.route("**/attendance/day", held::add);
+    return held;
+  }
+
+  private static void let(Page page, List<Route> held) {
+    for (int i = 0; i < 100 && held.isEmpty(); i++) {
+      page.waitForTimeout(50);
+    }
+    page.unroute("**/attendance/day");
+    held.forEach(Route::resume);
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+  }
+
+  /** On a slow network the answer to the first comes in the middle of the second. */
+  @Test
+  void hoursThatAreTypedWhileTheCellIsBeingSavedAreWhole(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Locator day = cell(page, MONDAY + 4);
+    List<Route> held = held(page);
+    day.click();
+    page.keyboard().type("6");
+    page.keyboard().press("Enter");
+    day.click();
+    page.keyboard().type("4");
+    let(page, held);
+    page.keyboard().type(",5");
+    PlaywrightAssertions.assertThat(day.locator("input")).hasValue("4,5");
+    page.keyboard().press("Enter");
+    saved(page);
+    PlaywrightAssertions.assertThat(day).hasText("4,5");
+    page.reload();
+    PlaywrightAssertions.assertThat(day).hasText("4,5");
+    PlaywrightAssertions.assertThat(day).not().hasClass(Pattern.compile("saving"));
+  }
+
+  /** The field hides what stands in the cell by then. */
+  @Test
+  void whatAnotherHasWrittenUnderAnOpenFieldIsToldBeforeItIsWrittenOver(Browser browser) {
+    Page one = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Page two = browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    cell(one, MONDAY - 6).click();
+    one.keyboard().press("t");
+    saved(one);
+    List<Route> held = held(two);
+    cell(two, MONDAY - 6).click();
+    two.keyboard().press("p");
+    two.keyboard().type("5");
+    let(two, held);
+    two.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(cell(two, MONDAY - 6).locator("input")).hasValue("5");
+    PlaywrightAssertions.assertThat(two.locator("#att-said")).hasClass("att-said wrong");
+    two.keyboard().press("Escape");
+    PlaywrightAssertions.assertThat(cell(two, MONDAY - 6)).hasText("T");
+    one.reload();
+    PlaywrightAssertions.assertThat(cell(one, MONDAY - 6)).hasText("T");
   }
 
   @Test
