@@ -133,7 +133,6 @@ document.addEventListener('DOMContentLoaded', () => {
   const quartersOf = typed => /^\d{1,2}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) * 4 : undefined;
   const problem = typed => {
     const quarters = quartersOf(typed);
-    if (quarters === 0) return table.dataset.none;
     return Number.isInteger(quarters) && quarters <= 96 ? '' : table.dataset.wrong;
   };
   const whose = (cell, text) => `${name(cell)}, ${dated(new Date(`${day(cell)}T12:00`))}: ${text}`;
@@ -142,7 +141,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const planned = Number(cell.dataset.q);
     save(cell, { code: code ?? (planned && quarters < planned ? 'PARTIAL' : 'PRESENT'), quarters });
   };
-  // Quick: opened by a figure or by a code that needs hours, so that arrows lead on; else they move in what is written.
+  // Quick: opened by a figure or by a code that needs hours, so that arrows lead on; else they move in what is written, and
+  // what is left as it was, or empty, changes nothing.
   const edit = (cell, first, quick, code) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
     const of = knowing(cell);
@@ -171,10 +171,12 @@ document.addEventListener('DOMContentLoaded', () => {
       upon = of.refusals;
       return now && of.why;
     };
+    const asItWas = typed => !code && (!typed || !quick && typed === first);
     const end = next => {
       const typed = input.value.trim();
       const other = overtaken();
       if (other) { refuse(other); return; }
+      if (asItWas(typed)) { leave(); go(next ?? cell); return; }
       const why = code && !typed ? table.dataset.partial : problem(typed);
       if (why) { refuse(whose(cell, why)); return; }
       leave();
@@ -191,7 +193,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const typed = input.value.trim();
       const why = overtaken() || typed && problem(typed) && whose(cell, problem(typed));
       leave();
-      if (why) say(why, true); else if (typed) hours(cell, typed, code);
+      if (why) say(why, true); else if (typed && !asItWas(typed)) hours(cell, typed, code);
     });
     input.addEventListener('keydown', e => {
       e.stopPropagation();

@@ -92,7 +92,7 @@ class GridE2E {
     Locator typed = page.locator("#att td input");
     cell(page, MONDAY - 2).click();
     for (String[] wrong :
-        new String[][] {{"25", "fra 0,25 til 24"}, {"1e1", "hele kvarter"}, {"0", "S for"}}) {
+        new String[][] {{"25", "fra 0 til 24"}, {"1e1", "hele kvarter"}, {"7,4", "hele kvarter"}}) {
       page.keyboard().type(wrong[0]);
       page.keyboard().press("Enter");
       PlaywrightAssertions.assertThat(typed).isFocused();
@@ -105,6 +105,36 @@ class GridE2E {
     }
     page.keyboard().press("q");
     PlaywrightAssertions.assertThat(said).containsText("X, D, S");
+  }
+
+  /** From none to twenty-four, as wherever else hours are written. */
+  @Test
+  void noHoursArePresenceTooAndAFieldThatIsLeftAsItWasChangesNothing(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Locator day = cell(page, MONDAY - 8);
+    day.click();
+    page.keyboard().type("0");
+    page.keyboard().press("Enter");
+    saved(page);
+    PlaywrightAssertions.assertThat(day).hasText("0");
+    String version = day.getAttribute("data-v");
+    for (String leaving : new String[] {"Enter", "Tab"}) {
+      day.click();
+      page.keyboard().press("F2");
+      PlaywrightAssertions.assertThat(day.locator("input")).hasValue("0");
+      page.keyboard().press(leaving);
+      PlaywrightAssertions.assertThat(page.locator("#att td input")).hasCount(0);
+    }
+    day.click();
+    page.keyboard().press("Delete");
+    PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
+    assertThat(Integer.parseInt(day.getAttribute("data-v")))
+        .isEqualTo(Integer.parseInt(version) + 1);
+    page.keyboard().press("F2");
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(page.locator("#att td input")).hasCount(0);
+    PlaywrightAssertions.assertThat(day).hasText("");
   }
 
   @Test
