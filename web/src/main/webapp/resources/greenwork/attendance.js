@@ -6,6 +6,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const codes = JSON.parse(table.dataset.codes);
   const byLetter = Object.fromEntries(Object.entries(codes).map(([code, one]) => [one.letter, code]));
   const said = document.getElementById('att-said');
+  const about = document.getElementById('att-note');
   const rows = [...table.tBodies[0].rows].map(row => [...row.querySelectorAll('td[role=gridcell]')]);
   const undo = [];
   let queue = Promise.resolve();
@@ -29,22 +30,25 @@ document.addEventListener('DOMContentLoaded', () => {
     const value = cell.dataset.h ? `${shown(cell.dataset.h)} ${table.dataset.hours}` : answered(cell) ? codes[cell.dataset.c].name : cell.classList.contains('miss') ? table.dataset.missing : table.dataset.empty;
     return [name(cell), dated(new Date(`${day(cell)}T12:00`)), value, cell.dataset.k, cell.dataset.n].filter(Boolean).join(', ');
   };
-  // The line above the grid: what became of the last that was typed, and below it what is to be known of the day one is on.
+  // The line above the grid says what became of the last that was typed, and is read aloud when it is written; what is to be
+  // known of the day one is on stands below it, and is read with the day.
   const keys = said.textContent;
-  let told = { text: keys };
   let noted = false;
-  const show = () => {
-    const about = noted && note(here);
-    said.textContent = about ? `${told.text}\n${dated(new Date(`${day(here)}T12:00`))}: ${about}` : told.text;
-    said.classList.toggle('wrong', !!told.wrong);
+  const say = (text, wrong) => {
+    said.textContent = text;
+    said.classList.toggle('wrong', !!wrong);
   };
-  const say = (text, wrong) => { told = { text, wrong }; show(); };
+  const show = () => {
+    const text = note(here);
+    about.textContent = text ? `${dated(new Date(`${day(here)}T12:00`))}: ${text}` : '';
+  };
+  const label = cell => cell.setAttribute('aria-label', [words(cell), cell.classList.contains('clash') && table.dataset.clash].filter(Boolean).join(', '));
   const stand = cell => {
     if (here) here.tabIndex = -1;
     here = cell;
     noted = true;
     cell.tabIndex = 0;
-    cell.setAttribute('aria-label', words(cell));
+    label(cell);
     show();
   };
   const go = cell => {
@@ -68,7 +72,7 @@ document.addEventListener('DOMContentLoaded', () => {
     cell.classList.remove('away', 'bad', 'miss', 'implied', 'unsaved');
     if (answered(cell) && codes[stands.code].css) cell.classList.add(codes[stands.code].css);
     if (!answered(cell) && cell.dataset.q > 0 && past(cell)) cell.classList.add('miss');
-    cell.setAttribute('aria-label', words(cell));
+    label(cell);
     sums(row(cell));
   };
   // It is saved upon what the farm and a notice say: they ask nothing any more.
@@ -76,7 +80,8 @@ document.addEventListener('DOMContentLoaded', () => {
     cell.removeAttribute('data-n');
     cell.classList.remove('clash');
     cell.title = note(cell);
-    cell.setAttribute('aria-label', words(cell));
+    label(cell);
+    if (cell === here) show();
   };
   const state = cell => ({ code: cell.dataset.c || 'NOT_REGISTERED', ...(cell.dataset.h && { quarters: Number(cell.dataset.h) }) });
 

@@ -143,9 +143,31 @@ class GridE2E {
     Page page = supervisor.go("/attendance/grid?month=2026-12").assertLegible().page();
     Locator holiday = page.locator("#att td.holiday").first();
     holiday.click();
-    PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Helligdag");
+    PlaywrightAssertions.assertThat(page.locator("#att-note")).containsText("Helligdag");
     assertThat(holiday.getAttribute("title")).contains("Helligdag");
     assertThat(holiday.getAttribute("aria-label")).contains("Helligdag");
+  }
+
+  /** What is read aloud is what was typed and became of it, not where one moves. */
+  @Test
+  void movingOntoADaySaysNothingAnewAndAnErrorIsNotThatDays(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-12").page();
+    Locator said = page.locator("#att-said");
+    Locator holiday = page.locator("#att td.holiday").first();
+    holiday.click();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("q");
+    PlaywrightAssertions.assertThat(said).hasClass("att-said wrong");
+    said.evaluate(
+        "said => { window.writings = 0; new MutationObserver(() => window.writings++)"
+            + ".observe(said, { childList: true, characterData: true, subtree: true }); }");
+    page.keyboard().press("ArrowLeft");
+    PlaywrightAssertions.assertThat(page.locator("#att-note")).containsText("Helligdag");
+    PlaywrightAssertions.assertThat(page.locator("#att-note")).hasClass("att-note");
+    assertThat(page.locator("#att-note").getAttribute("role")).isNull();
+    assertThat(said.innerText()).doesNotContain("Helligdag");
+    assertThat(page.evaluate("() => window.writings")).isEqualTo(0);
   }
 
   @Test
