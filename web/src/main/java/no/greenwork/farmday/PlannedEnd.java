@@ -43,6 +43,11 @@ final class PlannedEnd {
     return Optional.of(later(last, left));
   }
 
+  /** Whoever leaves at three is not late at three. */
+  static boolean isPast(LocalTime end, LocalTime now) {
+    return end.isBefore(now);
+  }
+
   /** Not over midnight: the list is of one day. */
   private static LocalTime later(LocalTime time, long minutes) {
     long minute = Math.min(time.toSecondOfDay() / 60 + minutes, LAST_MINUTE);

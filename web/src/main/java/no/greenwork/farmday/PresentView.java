@@ -60,7 +60,7 @@ public class PresentView {
   }
 
   private boolean isPast(LocalTime end) {
-    return end.isBefore(LocalTime.ofInstant(clock.now(), Clock.NORWAY));
+    return PlannedEnd.isPast(end, LocalTime.ofInstant(clock.now(), Clock.NORWAY));
   }
 
   private Optional<LocalTime> end(TodayPerson person) {

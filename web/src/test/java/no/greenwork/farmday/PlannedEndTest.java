@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import no.greenwork.placement.PlannedSlot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlannedEndTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -38,5 +40,16 @@ class PlannedEndTest {
   void itIsNeverOnTheNextDayAndUnknownWhereNoTimeWasPlanned() {
     assertThat(PlannedEnd.of(List.of(slot(9, 15)), 96)).contains(LocalTime.of(23, 59));
     assertThat(PlannedEnd.of(List.of(), 12)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14:59:59.999, false",
+    "15:00:00, false",
+    "15:00:00.001, true",
+    "15:01:00, true",
+  })
+  void whoLeavesAtThreeIsLateFromThenOn(LocalTime now, boolean past) {
+    assertThat(PlannedEnd.isPast(LocalTime.of(15, 0), now)).isEqualTo(past);
   }
 }
