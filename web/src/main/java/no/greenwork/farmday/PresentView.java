@@ -43,11 +43,11 @@ public class PresentView {
 
   /** Expected, and nobody has said whether they came. */
   public List<TodayPerson> getUnknown() {
-    return all().stream().filter(one -> one.expected() && !one.said()).toList();
+    return all().stream().filter(TodayPerson::unknown).toList();
   }
 
   public boolean isNobody() {
-    return all().stream().noneMatch(one -> one.here() || one.expected() && !one.said());
+    return all().stream().noneMatch(one -> one.here() || one.unknown());
   }
 
   /** The time at which they were to leave, when it has passed. */

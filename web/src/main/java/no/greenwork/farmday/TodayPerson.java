@@ -64,6 +64,11 @@ public record TodayPerson(FarmDays.Day day, CardNews news, String times, String 
         : notified() || day.provider() == FarmMark.ABSENT_NOTIFIED;
   }
 
+  /** Planned, not known to be away, and the farm has not said whether they came. */
+  public boolean unknown() {
+    return day.planned().expected() && !said() && !toldAway();
+  }
+
   /** Waited for in vain, and nobody of the provider's has written what it was. */
   public boolean unanswered() {
     return notHeardOf() && !day.written();

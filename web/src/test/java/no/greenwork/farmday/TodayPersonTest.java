@@ -60,4 +60,30 @@ class TodayPersonTest {
             false);
     assertThat(new TodayPerson(day, null, "09–15", "")).returns(true, TodayPerson::expected);
   }
+
+  private static TodayPerson planned(FarmMark said, FarmMark provider) {
+    FarmEntry entry = new FarmEntry(DAY, said == FarmMark.NONE ? 0 : 1, said, null, null, null);
+    PlannedDay planned = new PlannedDay(DAY, DayKind.EXPECTED, 24, null);
+    return new TodayPerson(
+        new FarmDays.Day(planned, entry, provider, null, provider != FarmMark.NONE, false, false),
+        null,
+        "09–15",
+        "");
+  }
+
+  /** The list of who is here and the sum of the day say the same of them. */
+  @Test
+  void whomTheProviderHasWrittenAsAwayIsNoOneNobodyKnowsOf() {
+    assertThat(planned(FarmMark.NONE, FarmMark.ABSENT_NOTIFIED))
+        .returns(true, TodayPerson::toldAway)
+        .returns(false, TodayPerson::unknown);
+    assertThat(away(FarmMark.NONE, FarmMark.NONE)).returns(false, TodayPerson::unknown);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "PRESENT", "ABSENT_NOT_NOTIFIED"})
+  void whomTheFarmHasNotAnsweredForIsLookedFor(FarmMark provider) {
+    assertThat(planned(FarmMark.NONE, provider)).returns(true, TodayPerson::unknown);
+    assertThat(planned(FarmMark.PRESENT, provider)).returns(false, TodayPerson::unknown);
+  }
 }
