@@ -97,7 +97,7 @@ class AttendanceIT {
               farm.register(List.of(FarmTap.now(id, MONDAY, FarmMark.PRESENT, 22, 0))).getFirst();
           assertThat(outcome)
               .returns(TapOutcome.Kind.DIFFERS, TapOutcome::kind)
-              .returns(FarmMark.ABSENT_NOTIFIED, TapOutcome::provider);
+              .returns(FarmMark.ABSENT_NOTIFIED, o -> o.provider().mark());
           assertThat(farmDay(id, MONDAY).differs()).isTrue();
         });
     placements.as(

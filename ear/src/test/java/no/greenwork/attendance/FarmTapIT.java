@@ -123,6 +123,26 @@ class FarmTapIT {
                 .returns(FarmMark.ABSENT_NOTIFIED, TapReceipt::provider));
   }
 
+  /** Both say present: only the hours tell what differs. */
+  @Test
+  void whereOnlyTheHoursDifferThoseOfTheProviderAreToldEachTime() {
+    String id = person();
+    FarmTap tap = tap(id, MONDAY, FarmMark.PRESENT, 0);
+    placements.as(
+        "supervisor",
+        () -> provider.register(new DayCommand(id, MONDAY, AttendanceCode.PARTIAL, 18, 0, 0)));
+    placements.as(
+        "farm",
+        () -> {
+          TapReceipt first = sent(tap);
+          assertThat(first)
+              .returns(TapReceipt.Kind.DIFFERS, TapReceipt::kind)
+              .returns(FarmMark.PRESENT, TapReceipt::provider)
+              .returns(18, TapReceipt::providerQuarters);
+          assertThat(sent(tap)).isEqualTo(first);
+        });
+  }
+
   @Test
   void aWrongClockIsToldAndTheMomentIsKeptAsItWasTold() {
     FarmTap tap = tap(person(), MONDAY, FarmMark.PRESENT, 0);

@@ -142,6 +142,27 @@ class OfflineE2E {
   }
 
   @Test
+  void whereOnlyTheHoursDifferBothAreSaid(Browser browser) throws SQLException {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    String person = phone.open(0);
+    String placement = phone.placement(person);
+    phone.offline(true).tap(person, "PRESENT");
+    PhoneData.provider(placement, phone.day(), "PARTIAL", 5);
+    phone.offline(false);
+    assertThat(phone.panel()).containsText("arrangøren har skrevet: Her, 1,25 t");
+    phone.settled();
+    phone
+        .panel()
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("La det arrangøren skrev stå"))
+        .click();
+    assertThat(phone.panel().locator(".message")).hasCount(0);
+    phone.page().waitForTimeout(500);
+    phone.settled();
+    PhoneData.provider(placement, phone.day(), "NOT_REGISTERED");
+  }
+
+  @Test
   void allAsPlannedTappedTwiceIsOneTapEach(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);

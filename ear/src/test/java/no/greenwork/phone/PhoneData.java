@@ -112,13 +112,19 @@ final class PhoneData {
 
   /** The provider writes upon whatever stands in its sheet. */
   static void provider(String placement, String day, String code) throws SQLException {
+    provider(placement, day, code, null);
+  }
+
+  static void provider(String placement, String day, String code, Integer quarters)
+      throws SQLException {
     run(
-        "INSERT INTO attendance_day (placement_id, day, version, code, act, written_by, written_at) SELECT p.id, ?,"
-            + " COALESCE((SELECT MAX(d.version) FROM attendance_day d WHERE d.placement_id = p.id AND d.day = ?), 0) + 1, ?,"
+        "INSERT INTO attendance_day (placement_id, day, version, code, quarters, act, written_by, written_at) SELECT p.id, ?,"
+            + " COALESCE((SELECT MAX(d.version) FROM attendance_day d WHERE d.placement_id = p.id AND d.day = ?), 0) + 1, ?, ?,"
             + " 'SET', u.id, UTC_TIMESTAMP() FROM placement p JOIN app_user u ON u.user_name = 'supervisor' WHERE p.public_id = ?",
         day,
         day,
         code,
+        quarters,
         placement);
   }
 }

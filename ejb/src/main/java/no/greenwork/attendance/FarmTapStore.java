@@ -21,14 +21,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 class FarmTapStore {
   private static final String KNOWN =
-      "SELECT t.client_key, t.farm_id, t.placement, t.day, t.mark, t.outcome, t.code, t.version, t.provider"
+      "SELECT t.client_key, t.farm_id, t.placement, t.day, t.mark, t.outcome, t.code, t.version, t.provider, t.provider_quarters"
           + " FROM farm_tap t WHERE t.client_key IN (<keys>)";
 
   /** Of two that send the same key at once the later finds it kept. */
   private static final String INSERT =
       "INSERT IGNORE INTO farm_tap (client_key, farm_id, placement, day, mark, quarters, seen, author, device, tapped_at,"
-          + " skew_seconds, sent_by, received_at, outcome, code, version, provider) VALUES (:key, :farm, :placement, :day,"
-          + " :mark, :quarters, :seen, :author, :device, :tapped, :skew, :sender, :now, :outcome, :code, :version, :provider)";
+          + " skew_seconds, sent_by, received_at, outcome, code, version, provider, provider_quarters) VALUES (:key, :farm, :placement, :day,"
+          + " :mark, :quarters, :seen, :author, :device, :tapped, :skew, :sender, :now, :outcome, :code, :version, :provider, :providerQuarters)";
 
   @Inject private Database database;
   @Inject private CurrentActor current;
@@ -44,7 +44,8 @@ class FarmTapStore {
       TapReceipt.Kind outcome,
       String code,
       Integer version,
-      FarmMark provider) {
+      FarmMark provider,
+      Integer providerQuarters) {
     UUID key() {
       ByteBuffer buffer = ByteBuffer.wrap(clientKey);
       return new UUID(buffer.getLong(), buffer.getLong());
@@ -58,7 +59,7 @@ class FarmTapStore {
               && day.equals(tap.day())
               && mark == tap.mark();
       return same
-          ? new TapReceipt(tap.key(), outcome, code, version, provider)
+          ? new TapReceipt(tap.key(), outcome, code, version, provider, providerQuarters)
           : TapReceipt.refused(tap.key(), "KEY_USED");
     }
   }
@@ -114,6 +115,7 @@ class FarmTapStore {
         .bind("code", receipt.code())
         .bind("version", receipt.version())
         .bind("provider", receipt.provider() == null ? null : receipt.provider().name())
+        .bind("providerQuarters", receipt.providerQuarters())
         .add();
   }
 

@@ -125,7 +125,7 @@ final class TapJudge {
       taken.put(
           tap.key(), new FarmReads.Taken(FarmReads.bytes(tap.key()), mark.placementId(), stands));
     }
-    FarmMark provider = differs(key(tap));
+    ProviderWord provider = differs(key(tap));
     return new TapOutcome(tap.key(), kind(provider), null, stands, provider);
   }
 
@@ -134,16 +134,16 @@ final class TapJudge {
     return tap.author() == null ? null : authors.get(tap.author());
   }
 
-  private static TapOutcome.Kind kind(FarmMark provider) {
+  private static TapOutcome.Kind kind(ProviderWord provider) {
     return provider == null ? TapOutcome.Kind.RECEIVED : TapOutcome.Kind.DIFFERS;
   }
 
   /** What the provider says instead, or null. */
-  private FarmMark differs(Key key) {
+  private ProviderWord differs(Key key) {
     ProviderWord word = known.word(key);
     FarmEntry said = known.mark(key);
     boolean differs = !said.isEmpty() && word.differs(said.mark(), said.quarters());
-    return differs ? word.mark() : null;
+    return differs ? word : null;
   }
 
   private Integer quarters(FarmTap tap, Key key) {

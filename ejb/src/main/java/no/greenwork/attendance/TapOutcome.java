@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param stands what the farm has said of the day by now; null where the day is not the farm's
  * @param provider what the provider's sheet says instead, where that DIFFERS; never why
  */
-public record TapOutcome(UUID key, Kind kind, String code, FarmEntry stands, FarmMark provider) {
+public record TapOutcome(
+    UUID key, Kind kind, String code, FarmEntry stands, ProviderWord provider) {
   /** Taken in or not. */
   public enum Kind {
     /** It stands. */

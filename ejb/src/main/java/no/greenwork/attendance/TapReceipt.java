@@ -9,8 +9,15 @@ import java.util.UUID;
  * @param code why it was refused, or null
  * @param version of the farm's mark that stands since, or that stood in the way; null where none
  * @param provider what the provider's sheet says instead, where that DIFFERS; never why
+ * @param providerQuarters hours that it says, or null
  */
-public record TapReceipt(UUID key, Kind kind, String code, Integer version, FarmMark provider) {
+public record TapReceipt(
+    UUID key,
+    Kind kind,
+    String code,
+    Integer version,
+    FarmMark provider,
+    Integer providerQuarters) {
   /** Taken in or not. */
   public enum Kind {
     RECEIVED,
@@ -26,17 +33,22 @@ public record TapReceipt(UUID key, Kind kind, String code, Integer version, Farm
             ? null
             : outcome.stands().version();
     return switch (outcome.kind()) {
-      case REFUSED -> new TapReceipt(outcome.key(), Kind.REFUSED, outcome.code(), version, null);
-      case DIFFERS ->
-          new TapReceipt(outcome.key(), Kind.DIFFERS, null, version, outcome.provider());
+      case REFUSED ->
+          new TapReceipt(outcome.key(), Kind.REFUSED, outcome.code(), version, null, null);
+      case DIFFERS -> differs(outcome, version);
       case RECEIVED, ALREADY ->
           outcome.provider() == null
-              ? new TapReceipt(outcome.key(), Kind.RECEIVED, null, version, null)
-              : new TapReceipt(outcome.key(), Kind.DIFFERS, null, version, outcome.provider());
+              ? new TapReceipt(outcome.key(), Kind.RECEIVED, null, version, null, null)
+              : differs(outcome, version);
     };
   }
 
+  private static TapReceipt differs(TapOutcome outcome, Integer version) {
+    ProviderWord word = outcome.provider();
+    return new TapReceipt(outcome.key(), Kind.DIFFERS, null, version, word.mark(), word.quarters());
+  }
+
   static TapReceipt refused(UUID key, String code) {
-    return new TapReceipt(key, Kind.REFUSED, code, null, null);
+    return new TapReceipt(key, Kind.REFUSED, code, null, null, null);
   }
 }

@@ -125,7 +125,7 @@ class TapJudgeTest {
     assertThat(judge.mark(tap).intoSheet()).isFalse();
     assertThat(sent(judge, tap))
         .returns(Kind.DIFFERS, TapOutcome::kind)
-        .returns(FarmMark.ABSENT_NOTIFIED, TapOutcome::provider)
+        .returns(FarmMark.ABSENT_NOTIFIED, outcome -> outcome.provider().mark())
         .returns(FarmMark.PRESENT, outcome -> outcome.stands().mark());
   }
 

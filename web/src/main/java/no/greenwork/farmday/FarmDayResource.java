@@ -66,16 +66,25 @@ public class FarmDayResource {
    *
    * @param outcome RECEIVED, DIFFERS or REFUSED
    * @param provider what the provider says instead, never why
+   * @param providerHours hours that it says, where it says any: 4.5
    */
   public record Outcome(
-      String key, TapReceipt.Kind outcome, String code, Integer version, FarmMark provider) {
+      String key,
+      TapReceipt.Kind outcome,
+      String code,
+      Integer version,
+      FarmMark provider,
+      String providerHours) {
     static Outcome of(TapReceipt receipt) {
       return new Outcome(
           receipt.key().toString(),
           receipt.kind(),
           receipt.code(),
           receipt.version(),
-          receipt.provider());
+          receipt.provider(),
+          receipt.providerQuarters() == null
+              ? null
+              : Hours.of(receipt.providerQuarters()).toPlainString());
     }
   }
 

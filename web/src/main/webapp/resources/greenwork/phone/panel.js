@@ -28,6 +28,8 @@ const message = (kind, text, ...buttons) => {
 const length = tap => tap.quarters ?? tap.planned;
 const marked = tap => word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`) + (tap.mark === 'PRESENT' && length(tap) ? word('hours.short', hours(length(tap))) : '');
 const what = tap => word('phone.what', tap.who, date(tap.day), marked(tap));
+// Both say that somebody was here, and differ in the hours: then each says its own.
+const theirWord = tap => word(`mark.${tap.provider}`) + (tap.providerQuarters === undefined ? '' : word('hours.short', hours(tap.providerQuarters)));
 const why = tap => word(has(`problem.${tap.code}`) ? `problem.${tap.code}` : 'phone.unknown', tap.code);
 const seen = tap => [word('phone.seen'), () => queue.dismiss(tap.seq)];
 
@@ -64,6 +66,6 @@ export const draw = (taps, farm, clock) => {
   if (said.text) parts.push(element('p', said.text, { class: `message ${said.kind}` }));
   taps.filter(tap => tap.state === 'LOST').forEach(tap => parts.push(message('bad', word('phone.lost'), seen(tap))));
   taps.filter(tap => tap.state === 'REFUSED').forEach(tap => parts.push(message('bad', `${what(tap)} ${word('phone.refused', why(tap))}`, seen(tap))));
-  taps.filter(tap => tap.state === 'DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', word(`mark.${tap.provider}`), time(tap.at))}`, theirs(tap), ask(tap))));
+  taps.filter(tap => tap.state === 'DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', theirWord(tap), time(tap.at))}`, theirs(tap), ask(tap))));
   box.replaceChildren(...parts);
 };

@@ -57,7 +57,7 @@ export const settle = (sent, outcome) => inTurn(async () => {
     const followers = all.filter(other => other.state === 'HERE' && other.follows === one.key);
     return [{ ...one, state: 'REFUSED', code, at: new Date().toISOString() }, ...followers.flatMap(other => stepAside(other, code))];
   };
-  const answered = { ...tap, state: outcome.outcome, version: outcome.version ?? 0, provider: outcome.provider, at: new Date().toISOString() };
+  const answered = { ...tap, state: outcome.outcome, version: outcome.version ?? 0, provider: outcome.provider, providerQuarters: outcome.providerHours == null ? undefined : Number(outcome.providerHours) * 4, at: new Date().toISOString() };
   const now = outcome.outcome === 'REFUSED' ? stepAside(tap, outcome.code)
     : [answered, ...all.filter(other => other.state === 'HERE' && other.follows === tap.key).map(other => ({ ...other, follows: undefined, seen: answered.version }))];
   for (const one of now) await store.putTap(one);
