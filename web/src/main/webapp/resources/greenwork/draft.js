@@ -122,7 +122,7 @@ document.addEventListener('DOMContentLoaded', () => {
       e.preventDefault();
       sending.finally(() => form.requestSubmit(e.submitter));
     });
-    savers.push({ fresh: place.dataset.fresh === 'true', unsaved: () => typed > saved, save, page: place.dataset.page });
+    savers.push({ form, brief, fresh: place.dataset.fresh === 'true', unsaved: () => typed > saved, save, page: place.dataset.page });
     discard.addEventListener('click', async () => {
       clearTimeout(timer);
       try { await call('DELETE'); } catch (e) { say.textContent = place.dataset.failed; return; }
@@ -152,6 +152,19 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     if (place.dataset.fresh === 'true') open();
   });
+  // A button of another form leaves this one behind with its draft, which is saved first if it is not.
+  const saved = new WeakSet();
+  document.addEventListener('submit', e => {
+    const { target, submitter } = e;
+    const others = savers.filter(one => one.form !== target && !one.brief);
+    const left = others.filter(one => one.unsaved());
+    others.filter(one => !left.includes(one)).forEach(one => unsent.delete(one.form));
+    if (!left.length || saved.has(target)) return;
+    saved.add(target);
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    Promise.all(left.map(one => one.save())).then(() => target.requestSubmit(submitter));
+  }, true);
   // Another language is the same page asked for anew: what was typed goes along.
   document.querySelectorAll('a[hreflang]').forEach(link => link.addEventListener('click', async e => {
     if (!savers.some(one => one.unsaved() || !one.fresh) && !unsent.size) return;

@@ -64,8 +64,13 @@ class WeekPatternE2E {
     page.waitForNavigation(() -> page.locator("main button[type=submit]").first().click());
     assertThat(page.locator("main table").innerText()).contains(day).contains("kommer ikke");
 
+    page.locator("[id='form:dayFrom']").fill("10:15");
     page.waitForNavigation(() -> page.locator("main tr:has-text('" + day + "') button").click());
     assertThat(page.locator("main").innerText()).contains("følger ukeplanen igjen");
     assertThat(page.locator("main tr:has-text('" + day + "')").count()).isZero();
+    page.locator(".draft button").waitFor();
+    assertThat(page.locator("[id='form:dayFrom']").inputValue()).isEqualTo("10:15");
+    page.onDialog(dialog -> dialog.accept());
+    page.waitForNavigation(() -> page.locator(".draft button").click());
   }
 }
