@@ -28,7 +28,7 @@ class PhoneRightIT {
     }
   }
 
-  /** A form that was sent late is found again by whoever logs in with the password. */
+  /** What is open under the PIN is gone on to; the rest is handed on to the password. */
   @Test
   void whereOneWantedToGoIsHandedOnPastThePin() throws SQLException {
     String name = FarmPhones.farmer();

@@ -114,8 +114,8 @@ class PinE2E {
     assertThat(page.locator("#enter .bad")).containsText("4 forsøk");
     page.locator("#pin").fill(PIN);
     page.locator("#enter button").click();
-    page.waitForURL(url -> !url.contains("/pin"));
-    phone.settled();
+    page.waitForURL("**/farmday/present?lang=nb");
+    phone.go("/?lang=nb");
     assertThat(page.locator("#unlock")).isHidden();
     assertThat(page.locator("nav.pages").count()).isZero();
     assertThat(page.locator("main")).containsText("Du er inne med PIN");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import no.greenwork.phone.FarmPhone;
@@ -56,6 +57,12 @@ public class PhoneEntry {
 
   private static final Set<String> OF_THE_CARD = Set.of("id", "told", "lang");
 
+  /** Those of the open addresses that are pages to go on to, and what their addresses hold. */
+  private static final Set<String> PAGES =
+      Set.of("/", "/farmday/present", "/farmday/drill", "/farmday/drills");
+
+  private static final Set<String> OF_A_PAGE = Set.of("id", "day", "lang");
+
   @Inject private PhoneLogin login;
 
   /** The phone that opened this session by its PIN. */
@@ -79,6 +86,21 @@ public class PhoneEntry {
         || CARD.equals(path)
             && (method.equals("GET") || method.equals("HEAD"))
             && OF_THE_CARD.containsAll(parameters);
+  }
+
+  /**
+   * Where the PIN leads to.
+   *
+   * @param asked path with query that was wanted, one of ours
+   * @return it, when it is a page that is open under a PIN, or the day
+   */
+  public static String next(String asked) {
+    String[] parts = asked.split("\\?", 2);
+    boolean plain =
+        parts.length == 1
+            || Arrays.stream(parts[1].split("&"))
+                .allMatch(part -> OF_A_PAGE.contains(part.replaceFirst("=.*", "")));
+    return plain && (PAGES.contains(parts[0]) || CARD.equals(parts[0])) ? asked : "/";
   }
 
   boolean stands(long phone) {

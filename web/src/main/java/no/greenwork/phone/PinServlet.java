@@ -63,7 +63,7 @@ public class PinServlet extends HttpServlet {
         switch (result.kind()) {
           case RIGHT -> {
             PhoneEntry.begin(request, result.phone());
-            yield "/";
+            yield PhoneEntry.next(asked);
           }
           case WRONG -> LocalPath.withNext("/pin?left=" + result.left(), asked);
           case CLOSED -> LocalPath.withNext("/login", asked);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where who came in by a PIN may go: to what is named, and nowhere else. */
@@ -45,6 +46,21 @@ class PhoneEntryTest {
   void whatIsNotNamedIsClosed(String path) {
     assertThat(PhoneEntry.isOpen("GET", path, Set.of())).isFalse();
     assertThat(PhoneEntry.isOpen("POST", path, Set.of())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/farmday/drill, /farmday/drill",
+    "/farmday/present?lang=nb, /farmday/present?lang=nb",
+    "/?day=2026-11-24&lang=nn, /?day=2026-11-24&lang=nn",
+    "/placements/view?id=x, /placements/view?id=x",
+    "/farmday/drill?form:save=, /",
+    "/placements/list, /",
+    "/draft, /",
+    "/today/do, /",
+  })
+  void thePinLeadsOnToThePageThatWasWantedIfItIsOpen(String asked, String next) {
+    assertThat(PhoneEntry.next(asked)).isEqualTo(next);
   }
 
   @ParameterizedTest
