@@ -17,11 +17,14 @@ class CountTests {
   /** The file of a test class, or of one within it. */
   private static final Pattern REPORT = Pattern.compile("TEST-([^$]+?)(\\$.*)?\\.xml");
 
+  private static final List<String> MODULES = List.of("ejb", "integration", "web", "config", "ear");
+
   public static void main(String[] arguments) throws Exception {
     Path root = Path.of(arguments[0]);
     int wanted = Integer.parseInt(Files.readString(root.resolve(".ci/tests")).strip());
     int ran = 0;
-    for (String module : List.of("ejb", "integration", "web", "config", "ear")) {
+    for (String module : MODULES) {
+      refuseTwoEngines(root.resolve(module).resolve("src/test/java"));
       for (String kind : List.of("surefire-reports", "failsafe-reports")) {
         ran += count(root.resolve(module), kind);
       }
@@ -29,6 +32,23 @@ class CountTests {
     System.out.println(ran + " tests ran, at least " + wanted + " are wanted (.ci/tests)");
     if (ran < wanted) {
       System.exit(1);
+    }
+  }
+
+  /** Each engine writes the report of a class anew, so that of two the last one's tests remain. */
+  private static void refuseTwoEngines(Path tests) throws Exception {
+    if (!Files.isDirectory(tests)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(tests)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file);
+        if (source.contains("import net.jqwik.") && source.contains("import org.junit.jupiter.")) {
+          System.out.println(
+              file + ": tests of JUnit and properties of jqwik in one class; use @Example, or two classes");
+          System.exit(1);
+        }
+      }
     }
   }
 

@@ -2,9 +2,6 @@ package no.greenwork.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,10 +17,5 @@ class HoursTest {
   @ValueSource(strings = {"25", "24.25", "-1", "7.1", "7,333", "x", "", "1e1"})
   void whatIsNoHoursOfADayIsRefused(String typed) {
     assertThat(Hours.parse(typed)).isEmpty();
-  }
-
-  @Property
-  void whatIsShownIsReadAsTheSame(@ForAll @IntRange(min = 0, max = 96) int quarters) {
-    assertThat(Hours.parse(Hours.text(quarters))).contains(quarters);
   }
 }

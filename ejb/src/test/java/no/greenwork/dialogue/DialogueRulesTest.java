@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Protection;
 import no.greenwork.placement.PlacementFacts;
-import org.junit.jupiter.api.Test;
 
 class DialogueRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -64,7 +64,7 @@ class DialogueRulesTest {
     assertThat(before == after || reader == Party.FARM).isTrue();
   }
 
-  @Test
+  @Example
   void theNarrowestIsThoseWhoWrite() {
     for (ThreadKind kind : ThreadKind.values()) {
       assertThat(kind.readers(false)).isEqualTo(kind.writers());
@@ -82,7 +82,7 @@ class DialogueRulesTest {
             kind == ThreadKind.FARM && (by == Party.PROVIDER || (by == Party.NAV && navReads)));
   }
 
-  @Test
+  @Example
   void aboutSomebodyProtectedOrShieldedItIsClosed() {
     for (Protection protection : Protection.values()) {
       assertThat(DialogueRules.closed(protection, false)).isEqualTo(protection != Protection.NONE);
@@ -91,14 +91,14 @@ class DialogueRulesTest {
     assertThat(DialogueRules.closed(Protection.stored("NEWER_THAN_THIS"), false)).isTrue();
   }
 
-  @Test
+  @Example
   void whoSeesNoPersonIsOnNoSide() {
     for (Role role : Role.values()) {
       assertThat(Party.of(role).isEmpty()).as(role.name()).isEqualTo(role.seesNoPerson());
     }
   }
 
-  @Test
+  @Example
   void aProviderIsWrittenToUntilFortyDaysAfterTheEnd() {
     LocalDate last = TODAY.minusDays(40);
     assertThat(DialogueRules.providerReads(running(null), TODAY)).isTrue();
@@ -106,7 +106,7 @@ class DialogueRulesTest {
     assertThat(DialogueRules.providerReads(running(last), TODAY)).isFalse();
   }
 
-  @Test
+  @Example
   void aProviderIsWrittenToUntilFortyDaysAfterANo() {
     for (LocalDate no : List.of(TODAY, TODAY.minusDays(40))) {
       assertThat(DialogueRules.providerReads(referred(no, null, null), TODAY)).isTrue();
@@ -117,14 +117,14 @@ class DialogueRulesTest {
     assertThat(DialogueRules.providerReads(referred(null, before, null), TODAY)).isFalse();
   }
 
-  @Test
+  @Example
   void nothingIsWrittenAboutADraftOrAnError() {
     PlacementFacts draft = new PlacementFacts(null, null, null, null, null, null, null, null);
     assertThat(DialogueRules.providerReads(draft, TODAY)).isFalse();
     assertThat(DialogueRules.providerReads(referred(null, null, TODAY), TODAY)).isFalse();
   }
 
-  @Test
+  @Example
   void aFarmIsWrittenToFromTheAcceptanceUntilFortyDaysAfterTheStay() {
     PlacementFacts facts = running(null);
     assertThat(DialogueRules.farmReads(facts, null, TODAY)).isTrue();

@@ -2,17 +2,17 @@ package no.greenwork.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class FileNameTest {
-  @Test
+  @Example
   void aNameIsKeptAsItIs() {
     assertThat(FileName.safe("Plan for våren (2).pdf")).isEqualTo("Plan for våren (2).pdf");
   }
 
-  @Test
+  @Example
   void foldersAndMarksAreLeftOut() {
     assertThat(FileName.safe("C:\\Users\\ola\\plan.pdf")).isEqualTo("plan.pdf");
     assertThat(FileName.safe("../../etc/passwd")).isEqualTo("passwd");
@@ -22,7 +22,7 @@ class FileNameTest {
     assertThat(FileName.safe(null)).isEmpty();
   }
 
-  @Test
+  @Example
   void aLongNameKeepsItsEnding() {
     assertThat(FileName.safe("x".repeat(500) + ".docx")).hasSize(125).endsWith("x.docx");
   }
@@ -34,7 +34,7 @@ class FileNameTest {
     assertThat(header.replaceAll("[^\"]", "")).hasSize(2);
   }
 
-  @Test
+  @Example
   void norwegianLettersComeThrough() {
     assertThat(FileName.disposition("Gård æ.pdf"))
         .isEqualTo("attachment; filename=\"Ga_rd _.pdf\"; filename*=UTF-8''G%C3%A5rd%20%C3%A6.pdf");

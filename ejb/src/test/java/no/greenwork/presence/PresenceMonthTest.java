@@ -9,11 +9,11 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.greenwork.shared.SmallCells;
-import org.junit.jupiter.api.Test;
 
 /** A month's cells: what they come to, what is hidden, and that nothing hidden can be computed. */
 class PresenceMonthTest {
@@ -36,7 +36,7 @@ class PresenceMonthTest {
     return PresenceMonth.of(rows).get(key);
   }
 
-  @Test
+  @Example
   void daysAreSummedForTheFarmTheProviderTheRegionAndTheNation() {
     people(6, 1, 10, "AFT", 1);
     people(5, 1, 11, "VTA_O", 2);
@@ -49,7 +49,7 @@ class PresenceMonthTest {
     assertThat(cell(PresenceKey.region(REGION).by(Division.WEEKDAY, "1")).persons()).isEqualTo(6);
   }
 
-  @Test
+  @Example
   void whoComesOnTwoWeekdaysIsOnePersonOfTheWhole() {
     for (long person = 1; person <= 7; person++) {
       rows.add(new PersonDays(person, REGION, 1, 10, "AFT", 1, 4, 4, 96));
@@ -60,7 +60,7 @@ class PresenceMonthTest {
         .isEqualTo(new PresenceCell(7, 28, 14, 336));
   }
 
-  @Test
+  @Example
   void fourAreHiddenAndSoIsTheNeighbourThatWouldGiveThemAway() {
     people(4, 1, 10, "AFT", 1);
     people(9, 1, 11, "AFT", 1);
@@ -71,7 +71,7 @@ class PresenceMonthTest {
     assertThat(cell(PresenceKey.provider(REGION, 1)).persons()).isEqualTo(33);
   }
 
-  @Test
+  @Example
   void aProviderWithOneSmallFarmIsHiddenWithIt() {
     people(3, 1, 10, "AFT", 1);
     people(30, 2, 11, "AFT", 1);
@@ -84,7 +84,7 @@ class PresenceMonthTest {
         .isFalse();
   }
 
-  @Test
+  @Example
   void aWholeIsShownThoughEachOfItsWeekdaysIsTooSmall() {
     for (int weekday = 1; weekday <= 5; weekday++) {
       people(4, 1, 10, "AFT", weekday);
@@ -93,7 +93,7 @@ class PresenceMonthTest {
     assertThat(cell(PresenceKey.nation().by(Division.WEEKDAY, "1")).shown()).isFalse();
   }
 
-  @Test
+  @Example
   void aMonthWithoutDaysHasNoCells() {
     assertThat(PresenceMonth.of(rows)).isEmpty();
   }

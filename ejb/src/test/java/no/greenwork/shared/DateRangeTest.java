@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class DateRangeTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -50,7 +50,7 @@ class DateRangeTest {
     assertThat(DateRange.ofInclusive(range.from(), range.lastDay())).isEqualTo(range);
   }
 
-  @Test
+  @Example
   void oneDayIsAPeriodAndNoneIsNot() {
     assertThat(DateRange.ofInclusive(FIRST, FIRST).valid()).isTrue();
     assertThat(DateRange.ofInclusive(FIRST, FIRST.minusDays(1)).valid()).isFalse();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 
 /** What is not shown of a table of people, so that nobody is recognised and nothing computed. */
 class SmallCellsTest {
@@ -55,7 +55,7 @@ class SmallCellsTest {
             new SmallCells.Sum(IntStream.range(0, inner.length).boxed().toList(), inner.length)));
   }
 
-  @Test
+  @Example
   void whatOneTableHidesAnotherDoesNotGiveAway() {
     int[][] rows = {{20, 30}, {10, 20}, {10, 10}, {3, 10}, {7, 10}};
     boolean[][] hidden =
@@ -66,42 +66,42 @@ class SmallCellsTest {
     assertThat(hidden[4][0] || hidden[1][0]).isTrue();
   }
 
-  @Test
+  @Example
   void aTableOfLargeCellsIsShownWhole() {
     boolean[][] hidden = hide(new int[][] {{5, 7}, {9, 20}});
     assertThat(Arrays.stream(hidden).flatMap(r -> java.util.stream.Stream.of(r)))
         .allSatisfy(row -> assertThat(row).containsOnly(false));
   }
 
-  @Test
+  @Example
   void fourIsHiddenAndFiveIsNot() {
     boolean[][] hidden = hide(new int[][] {{4, 9, 30, 30}, {5, 9, 30, 30}, {9, 9, 9, 9}});
     assertThat(hidden[0][0]).isTrue();
     assertThat(hidden[2][3]).isFalse();
   }
 
-  @Test
+  @Example
   void besideOneSmallCellAnotherIsHiddenInItsRowAndInItsColumn() {
     boolean[][] hidden = hide(new int[][] {{3, 20, 30}, {10, 20, 30}, {20, 20, 30}});
     assertThat(hidden[0]).containsExactly(true, true, false, false);
     assertThat(hidden[1][0]).isTrue();
   }
 
-  @Test
+  @Example
   void ofOneRowNeitherTheCellNorItsSumIsShown() {
     boolean[][] hidden = hide(new int[][] {{3, 20, 30}});
     assertThat(hidden[0][0]).isTrue();
     assertThat(hidden[1][0]).isTrue();
   }
 
-  @Test
+  @Example
   void thatAllWentToWorkIsNotShownByTheNoughtsBesideThem() {
     boolean[][] hidden = hide(new int[][] {{20, 0, 0}, {30, 30, 30}, {40, 40, 40}});
     assertThat(hidden[0]).containsExactly(true, true, true, false);
   }
 
   /** Nation, two regions, and the providers of the second. */
-  @Test
+  @Example
   void whatIsShownBeneathAHiddenSumDoesNotGiveAwayWhatIsBesideIt() {
     int[] people = {7, 0, 7, 6, 1, 0};
     boolean[] hidden =
@@ -111,7 +111,7 @@ class SmallCellsTest {
     assertThat(hidden).containsExactly(false, true, true, true, true, true);
   }
 
-  @Test
+  @Example
   void thoseWhoAreInSeveralPartsAreNotCountedTwice() {
     int[] people = {20, 20, 3, 3, 20};
     boolean[] hidden =
@@ -119,7 +119,7 @@ class SmallCellsTest {
     assertThat(hidden).containsExactly(true, false, true, true, false);
   }
 
-  @Test
+  @Example
   void aSumIsShownWhereAllItsPartsAreTooSmallAndOverlap() {
     int[] people = {4, 4, 4, 9};
     boolean[] hidden =
@@ -128,7 +128,7 @@ class SmallCellsTest {
   }
 
   /** Each line has two hidden cells, and still three of them would follow from all lines. */
-  @Test
+  @Example
   void severalLinesTogetherDoNotGiveAwayWhatEachOfThemHides() {
     int[][] rows = {{6, 4, 3, 8, 8}, {4, 6, 8, 8, 8}, {8, 8, 4, 6, 8}, {8, 8, 6, 4, 8}};
     assertThat(computable(rows, hide(rows))).isEmpty();
@@ -142,7 +142,7 @@ class SmallCellsTest {
     return new TableOfUnknowns(inner, hidden).known();
   }
 
-  @Test
+  @Example
   void anEmptyTableIsNoFault() {
     assertThat(hide(new int[0][])).hasDimensions(1, 1);
   }
@@ -184,7 +184,7 @@ class SmallCellsTest {
   }
 
   /** All lines of the last region's last measure are hidden, and still its sum followed. */
-  @Test
+  @Example
   void whereNothingIsShownBesideACellSomethingFurtherOffIsHidden() {
     List<SmallCells.Sum> sums =
         List.of(
