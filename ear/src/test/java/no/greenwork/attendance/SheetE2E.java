@@ -78,7 +78,9 @@ class SheetE2E {
     hours(page, FIRST + 1).fill("");
     code(page, FIRST + 3).selectOption("PARTIAL");
     hours(page, FIRST + 3).fill("");
+    hours(page, FIRST + 4).fill("6");
     save(page);
+    PlaywrightAssertions.assertThat(wrong(hours(page, FIRST + 4))).containsText("til stede");
     for (int line : new int[] {FIRST, FIRST + 2}) {
       PlaywrightAssertions.assertThat(wrong(hours(page, line))).containsText("hele kvarter");
       PlaywrightAssertions.assertThat(hours(page, line)).hasAttribute("aria-invalid", "true");

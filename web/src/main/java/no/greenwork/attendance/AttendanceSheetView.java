@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.audit.AccessKind;
@@ -180,8 +181,9 @@ public class AttendanceSheetView implements Serializable {
   }
 
   private boolean saved(DayLine line, List<DayLine> clashed) {
-    if (line.wrongHours()) {
-      action.beside(line.fieldOf("hours"), new Problem("hours", "HOURS"));
+    Optional<Problem> wrong = line.wrongHours();
+    if (wrong.isPresent()) {
+      action.beside(line.fieldOf("hours"), wrong.get());
       return false;
     }
     try {

@@ -3,6 +3,8 @@ package no.greenwork.attendance;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import no.greenwork.shared.Problem;
 
 /** A day of the sheet's form, as it was and as it is typed. */
 public class DayLine implements Serializable {
@@ -63,11 +65,22 @@ public class DayLine implements Serializable {
     return new DayCommand(placement, day, wanted, quarters, seen, farmSeen);
   }
 
-  /** Whether what is typed as hours is none. */
-  boolean wrongHours() {
-    return AttendanceCode.valueOf(code).isPresence()
-        && !typed().isEmpty()
-        && Hours.parse(typed()).isEmpty();
+  /**
+   * What is wrong with the hours as they are typed, or empty. Those that stood there before go with
+   * the presence that they stood for; new ones without presence are nothing to leave out unsaid.
+   */
+  Optional<Problem> wrongHours() {
+    if (typed().isEmpty()) {
+      return Optional.empty();
+    }
+    if (AttendanceCode.valueOf(code).isPresence()) {
+      return Hours.parse(typed()).isEmpty()
+          ? Optional.of(new Problem("hours", "HOURS"))
+          : Optional.empty();
+    }
+    return typed().equals(hoursBefore)
+        ? Optional.empty()
+        : Optional.of(new Problem("hours", "HOURS_WITHOUT_PRESENCE"));
   }
 
   /** The field of the page that a problem is told beside. */

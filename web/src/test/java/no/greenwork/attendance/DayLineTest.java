@@ -3,6 +3,7 @@ package no.greenwork.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import no.greenwork.shared.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What a line of the sheet's form says of what it is written upon. */
@@ -35,5 +36,29 @@ class DayLineTest {
     assertThat(before).isEqualTo("1.0|NOT_REGISTERED|");
     assertThat(line(day(1, 1, AttendanceCode.NOT_REGISTERED, null)).getWas()).isNotEqualTo(before);
     assertThat(line(day(2, 0, AttendanceCode.NOT_REGISTERED, null)).getWas()).isNotEqualTo(before);
+  }
+
+  private static String wrong(DayLine line, AttendanceCode code, String hours) {
+    line.setCode(code.name());
+    line.setHours(hours);
+    return line.wrongHours().map(Problem::code).orElse("");
+  }
+
+  @Test
+  void hoursThatAreTypedWithoutPresenceAreToldAndNotLeftOut() {
+    DayLine empty = line(day(0, 0, AttendanceCode.NOT_REGISTERED, null));
+    assertThat(wrong(empty, AttendanceCode.NOT_REGISTERED, "6"))
+        .isEqualTo("HOURS_WITHOUT_PRESENCE");
+    assertThat(wrong(empty, AttendanceCode.TREATMENT, "6")).isEqualTo("HOURS_WITHOUT_PRESENCE");
+    assertThat(wrong(empty, AttendanceCode.PRESENT, "6")).isEmpty();
+    assertThat(wrong(empty, AttendanceCode.PRESENT, "25")).isEqualTo("HOURS");
+    assertThat(wrong(empty, AttendanceCode.NOT_REGISTERED, " ")).isEmpty();
+  }
+
+  @Test
+  void hoursThatStoodThereGoWithThePresenceThatTheyStoodFor() {
+    DayLine present = line(day(1, 0, AttendanceCode.PARTIAL, 18));
+    assertThat(wrong(present, AttendanceCode.TREATMENT, "4,5")).isEmpty();
+    assertThat(wrong(present, AttendanceCode.TREATMENT, "5")).isEqualTo("HOURS_WITHOUT_PRESENCE");
   }
 }
