@@ -110,6 +110,7 @@ public class AttendanceQueries {
         subject.alias(),
         subject.disclosure(actor),
         subject.measure(),
+        subject.validFrom(),
         sheet,
         subject.leavesToNav(sheet, clock.today()),
         planned.getLast().day(),

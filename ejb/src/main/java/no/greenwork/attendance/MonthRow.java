@@ -11,6 +11,7 @@ import no.greenwork.participant.Disclosure;
  * @param name what the person is called for this user; null when they may know neither name nor
  *     alias
  * @param disclosure why it is no name, where it is none
+ * @param from first day of the placement
  * @param withNav whether NAV is to decide about the sheet
  * @param last last day of the month
  */
@@ -20,6 +21,7 @@ public record MonthRow(
     String alias,
     Disclosure disclosure,
     String measure,
+    LocalDate from,
     Sheet sheet,
     boolean withNav,
     LocalDate last,

@@ -32,6 +32,7 @@ class MonthRowTest {
         null,
         Disclosure.ALL,
         "AFT",
+        DAY,
         sheet,
         false,
         DAY.withDayOfMonth(31),

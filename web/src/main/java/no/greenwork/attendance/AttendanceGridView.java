@@ -61,7 +61,9 @@ public class AttendanceGridView implements Serializable {
   public List<GridRow> getRows() {
     if (rows == null) {
       MonthPage page = queries.month(first, follows);
-      rows = page.rows().stream().map(this::row).toList();
+      Namesakes names = new Namesakes(texts.texts());
+      page.rows().forEach(row -> names.add(words.who(row), row.placement()));
+      rows = page.rows().stream().map(row -> row(row, names)).toList();
       next = page.next();
     }
     return rows;
@@ -73,11 +75,11 @@ public class AttendanceGridView implements Serializable {
     return next;
   }
 
-  private GridRow row(MonthRow row) {
+  private GridRow row(MonthRow row, Namesakes names) {
     LocalDate today = clock.today();
     return new GridRow(
         row.placement(),
-        words.who(row),
+        names.told(words.who(row), row.measure(), texts.day(row.from())),
         row.sheet(),
         row.readyUnseen(today),
         row.missingUntil(today),

@@ -41,22 +41,23 @@ public class SheetApprovalView implements Serializable {
     if (lines == null) {
       List<WaitingSheet> waiting = queries.waiting();
       more = waiting.size() > SheetQueries.MOST;
-      lines =
-          waiting.stream()
-              .limit(SheetQueries.MOST)
-              .map(
-                  sheet ->
-                      new SheetLine(
-                          SheetLine.key(sheet.ref()),
-                          sheet.calledFor(current.get()),
-                          sheet,
-                          Hours.text(sheet.presentQuarters())
-                              + " / "
-                              + Hours.text(sheet.expectedQuarters()),
-                          sheet.heldOn(clock.today())))
-              .toList();
+      Namesakes names = new Namesakes(texts.texts());
+      waiting.forEach(
+          sheet -> names.add(sheet.calledFor(current.get()), sheet.subject().publicId()));
+      lines = waiting.stream().limit(SheetQueries.MOST).map(sheet -> line(sheet, names)).toList();
     }
     return lines;
+  }
+
+  private SheetLine line(WaitingSheet sheet, Namesakes names) {
+    Subject subject = sheet.subject();
+    return new SheetLine(
+        SheetLine.key(sheet.ref()),
+        names.told(
+            sheet.calledFor(current.get()), subject.measure(), texts.day(subject.validFrom())),
+        sheet,
+        Hours.text(sheet.presentQuarters()) + " / " + Hours.text(sheet.expectedQuarters()),
+        sheet.heldOn(clock.today()));
   }
 
   /** How many are shown where there are more, else 0. */

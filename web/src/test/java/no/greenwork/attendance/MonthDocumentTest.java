@@ -41,6 +41,7 @@ class MonthDocumentTest {
             null,
             Disclosure.ALL,
             "AFT",
+            FIRST,
             Sheet.none(1, FIRST),
             false,
             LAST,

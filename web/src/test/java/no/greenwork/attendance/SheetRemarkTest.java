@@ -48,6 +48,7 @@ class SheetRemarkTest {
             null,
             Disclosure.ALL,
             "AFT",
+            DAY,
             Sheet.none(1, DAY.withDayOfMonth(1)),
             true,
             DAY.withDayOfMonth(30),
