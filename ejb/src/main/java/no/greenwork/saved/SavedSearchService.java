@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
@@ -43,6 +42,7 @@ public class SavedSearchService {
   @Inject private Ids ids;
 
   /** By list and name. */
+  @Transactional(Transactional.TxType.SUPPORTS)
   public List<SavedSearch> mine() {
     return database
         .read(
@@ -58,17 +58,6 @@ public class SavedSearchService {
 
   public List<SavedSearch> of(SavedList list) {
     return mine().stream().filter(search -> search.list().equals(list.name())).toList();
-  }
-
-  /** What the list begins with. */
-  public Optional<SavedSearch> first(SavedList list) {
-    return database.read(
-        h ->
-            h.createQuery(SELECT + "AND first_of = :list")
-                .bind("user", user())
-                .bind("list", list.name())
-                .mapTo(SavedSearch.class)
-                .findOne());
   }
 
   /**

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -23,14 +25,21 @@ public class Database {
 
   private Jdbi jdbi;
 
+  // Asked directly: most reads are in no transaction, and a bean's call for each is not for
+  // nothing.
+  private TransactionSynchronizationRegistry registry;
+
   @PostConstruct
   void connect() {
     jdbi = Sql.over(dataSource);
+    registry = transaction.registry();
   }
 
   /** Runs statements and gives back what they found. */
   public <T> T read(Function<Handle, T> statements) {
-    transaction.flush();
+    if (isActive()) {
+      transaction.flush();
+    }
     try (Handle handle = jdbi.open()) {
       return statements.apply(handle);
     }
@@ -47,11 +56,17 @@ public class Database {
 
   /** After some of very many records: what was changed is sent, what was read is let go of. */
   public void forget() {
-    transaction.forget();
+    if (isActive()) {
+      transaction.forget();
+    }
   }
 
   /** Whether a transaction is on, of whatever status. */
   public boolean inTransaction() {
-    return transaction.isOn();
+    return registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
+  private boolean isActive() {
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE;
   }
 }

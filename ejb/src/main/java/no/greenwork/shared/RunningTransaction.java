@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
@@ -24,23 +23,19 @@ public class RunningTransaction {
 
   @Resource private TransactionSynchronizationRegistry transaction;
 
-  /** Whether there is one, of whatever status. */
-  public boolean isOn() {
-    return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+  /** The server's own, which says of the asking thread whether it is in one, and of what status. */
+  public TransactionSynchronizationRegistry registry() {
+    return transaction;
   }
 
   /** Sends what the persistence context has changed in it to the database. */
   public void flush() {
-    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      entities.flush();
-    }
+    entities.flush();
   }
 
   /** Sends it and lets go of what was read, which a long transaction would otherwise pile up. */
   public void forget() {
-    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      entities.flush();
-      entities.clear();
-    }
+    entities.flush();
+    entities.clear();
   }
 }

@@ -1,13 +1,19 @@
 package no.greenwork.shared;
 
 import java.lang.reflect.Type;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -21,8 +27,14 @@ public final class Sql {
 
   public static Jdbi over(DataSource dataSource) {
     Jdbi jdbi = Jdbi.create(dataSource);
-    RowMapperFactory records = (type, config) -> recordMapper(type);
+    Map<Class<?>, RowMapper<?>> known = new ConcurrentHashMap<>();
+    RowMapperFactory records = (type, config) -> recordMapper(type, known);
     jdbi.registerRowMapper(records);
+    // A day goes to the driver and comes back as it is; by java.sql.Date it would be formatted and
+    // parsed through a calendar in the server's time zone, each one anew.
+    ArgumentFactory days = (type, value, config) -> day(value);
+    jdbi.registerArgument(days);
+    jdbi.registerColumnMapper(LocalDate.class, Sql::day);
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(Sql::withoutValues);
     return jdbi;
   }
@@ -33,8 +45,21 @@ public final class Sql {
     return failed.getShortMessage() + (sql == null ? "" : " [" + sql + "]");
   }
 
-  private static Optional<RowMapper<?>> recordMapper(Type type) {
+  private static Optional<Argument> day(Object value) {
+    return value instanceof LocalDate day
+        ? Optional.of((position, statement, context) -> statement.setObject(position, day))
+        : Optional.empty();
+  }
+
+  private static LocalDate day(ResultSet rows, int column, StatementContext context)
+      throws SQLException {
+    return rows.getObject(column, LocalDate.class);
+  }
+
+  private static Optional<RowMapper<?>> recordMapper(Type type, Map<Class<?>, RowMapper<?>> known) {
     Class<?> raw = GenericTypes.getErasedType(type);
-    return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+    return raw.isRecord()
+        ? Optional.of(known.computeIfAbsent(raw, RecordMapper::new))
+        : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import no.greenwork.access.CurrentActor;
 
 /**
  * A list that is opened without any choice begins with the saved search that its user wants first.
@@ -29,18 +28,14 @@ public class FirstSearch implements PhaseListener {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     String path = path(request, request.getRequestURI());
     Optional<SavedList> list = SavedList.at(path);
-    if (list.isEmpty() || !isBare(request) || !known()) {
+    if (list.isEmpty() || !isBare(request)) {
       return;
     }
     CDI.current()
-        .select(SavedSearchService.class)
+        .select(SavedSearches.class)
         .get()
         .first(list.get())
         .ifPresent(first -> lead(faces, request.getContextPath() + first.path()));
-  }
-
-  private static boolean known() {
-    return CDI.current().select(CurrentActor.class).get().present();
   }
 
   private static boolean isBare(HttpServletRequest request) {

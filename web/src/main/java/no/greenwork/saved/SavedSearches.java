@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.TextsView;
 
 /** What the lists offer of the user's saved searches, and the page that keeps them. */
@@ -13,6 +15,7 @@ import no.greenwork.shared.TextsView;
 @RequestScoped
 public class SavedSearches {
   @Inject private SavedSearchService service;
+  @Inject private CurrentActor current;
   @Inject private TextsView texts;
   @Inject private HttpServletRequest request;
 
@@ -30,6 +33,13 @@ public class SavedSearches {
       mine = service.mine();
     }
     return mine;
+  }
+
+  /** What a list begins with when it is opened without any choice; nothing before the login. */
+  public Optional<SavedSearch> first(SavedList list) {
+    return current.present()
+        ? of(list.name()).stream().filter(SavedSearch::first).findFirst()
+        : Optional.empty();
   }
 
   /** Those lists of which something is saved. */

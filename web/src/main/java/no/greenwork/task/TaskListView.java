@@ -52,11 +52,23 @@ public class TaskListView {
   private List<Facet> others;
 
   /**
-   * A line of the list.
+   * A line of the list, in words: it is made once, where a page would ask for each word anew.
    *
+   * @param what what waits to be done
    * @param who the person it is about, or what
+   * @param place the farm, or the provider's own premises, and for NAV the provider too
+   * @param mark how its day is marked
+   * @param change where it can be put off or handed over
    */
-  public record Row(Task task, String who, PlacementRow placement) {}
+  public record Row(
+      String path,
+      String what,
+      String who,
+      String place,
+      String mark,
+      String due,
+      String holder,
+      String change) {}
 
   /** A choice of the left column. */
   public record Facet(String code, String href, boolean chosen, String count) {}
@@ -106,15 +118,26 @@ public class TaskListView {
     List<Row> lines = new ArrayList<>();
     for (Task task : page().items()) {
       PlacementRow row = task.placementId() == null ? null : shown.get(task.placementId());
-      String who = row == null ? task.label() : words.who(row.person());
-      lines.add(new Row(task, who, row));
+      lines.add(row(task, row == null ? task.label() : words.who(row.person()), place(row)));
     }
     return lines;
   }
 
   private List<Row> atFarm(List<Long> ids) {
     Map<Long, String> names = farms.names(ids);
-    return page().items().stream().map(task -> new Row(task, who(task, names), null)).toList();
+    return page().items().stream().map(task -> row(task, who(task, names), "")).toList();
+  }
+
+  private Row row(Task task, String who, String place) {
+    return new Row(
+        task.path(),
+        texts.get("task.kind." + task.kind()),
+        who,
+        place,
+        mark(task),
+        texts.day(task.dueOn()),
+        task.holderName(),
+        "/tasks/view?kind=" + task.kind() + "&subject=" + task.subject());
   }
 
   /** Nobody, where the task is about none of the farm's own people. */
@@ -232,8 +255,7 @@ public class TaskListView {
     return request.getParameter("at") == null ? null : url.toString();
   }
 
-  /** How a day is marked. */
-  public String kind(Task task) {
+  private String mark(Task task) {
     return switch (Due.of(task.dueOn(), clock.today())) {
       case OVERDUE -> "bad";
       case TODAY -> "warn";
@@ -241,9 +263,7 @@ public class TaskListView {
     };
   }
 
-  /** Where: the farm, or the provider's own premises, and for NAV the provider too. */
-  public String place(Row row) {
-    PlacementRow placement = row.placement();
+  private String place(PlacementRow placement) {
     if (placement == null) {
       return "";
     }
