@@ -12,7 +12,7 @@ import java.util.List;
 final class PageMeasure {
   private static final int REQUESTS = 200;
   private static final int WARM_REQUESTS = 400;
-  private static final Duration WARM_AT_MOST = Duration.ofSeconds(10);
+  private static final Duration WARM_AT_MOST = Duration.ofSeconds(30);
   private static final Duration ASK_AT_MOST = Duration.ofSeconds(12);
 
   private final BenchSettings settings;
