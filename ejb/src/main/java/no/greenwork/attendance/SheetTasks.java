@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -28,7 +27,7 @@ class SheetTasks implements TaskSource {
    */
   private static final String TO_SUBMIT =
       "SELECT 'SHEET_TO_SUBMIT' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible,"
           + " LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH) + INTERVAL 1 DAY AS opened_on,"
           + " GREATEST(LAST_DAY(CAST(:today AS DATE) - INTERVAL 1 MONTH), p.accepted_on - INTERVAL 1 DAY) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
@@ -51,7 +50,7 @@ class SheetTasks implements TaskSource {
   private static final String LATE =
       "SELECT 'SHEET_TO_SUBMIT' AS kind, CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', m.month)), 15), 16, 10) AS SIGNED) AS subject,"
           + " p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"
           + " WHERE d.placement_id = p.id AND d.month = m.month AND d.kind = 'CORRECTED'), m.month + INTERVAL 1 MONTH) AS opened_on,"
           + " IF(s.edition > 1, NULL, GREATEST(LAST_DAY(m.month), p.accepted_on - INTERVAL 1 DAY) + INTERVAL (SELECT r.rule_value FROM attendance_rule r"
@@ -78,7 +77,7 @@ class SheetTasks implements TaskSource {
       "SELECT 'SHEET_RETURNED' AS kind, "
           + SUBJECT
           + " AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible, s.decided_on AS opened_on, NULL AS due_on,"
           + " NULL AS label, "
           + PATH
@@ -90,7 +89,7 @@ class SheetTasks implements TaskSource {
       "SELECT 'SHEET_TO_APPROVE' AS kind, "
           + SUBJECT
           + " AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible,"
           + " COALESCE(s.hold_until, s.submitted_on) AS opened_on, COALESCE(s.hold_until, s.submitted_on)"
           + " + INTERVAL (SELECT r.rule_value FROM attendance_rule r WHERE r.rule = 'DECIDE_DAYS' AND r.measure_code = ''"

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Actor;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -52,8 +51,7 @@ public class MessageTasks implements TaskSource {
     SqlPart scope = PlacementScope.tasks(actor, today);
     String responsible =
         switch (party.get()) {
-          case NAV -> FollowedBy.CASEWORKER;
-          case PROVIDER -> FollowedBy.SUPERVISOR;
+          case NAV, PROVIDER -> FOLLOWED_BY;
           case FARM -> "NULL";
         };
     String threads =

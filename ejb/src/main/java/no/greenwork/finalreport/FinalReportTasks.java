@@ -19,7 +19,7 @@ import no.greenwork.task.TaskSource;
 class FinalReportTasks implements TaskSource {
   private static final String WRITE =
       "SELECT 'FINAL_REPORT_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible, GREATEST(p.valid_from, "
           + FinalReportDays.OPENS
           + ") AS opened_on, GREATEST(p.valid_to - INTERVAL 1 DAY, p.accepted_on) AS due_on, NULL AS label,"
@@ -48,7 +48,7 @@ class FinalReportTasks implements TaskSource {
 
   private static final String READ =
       "SELECT 'FINAL_REPORT_TO_READ' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible, f.on_date AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/finalreports/view?id=', p.public_id) AS path FROM final_report f JOIN"
           + " placement p ON p.id = f.placement_id WHERE f.number = (SELECT MAX(n.number) FROM"

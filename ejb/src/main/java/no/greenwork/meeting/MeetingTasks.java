@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.greenwork.access.Actor;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
 
@@ -50,8 +49,7 @@ class MeetingTasks implements TaskSource {
     SqlPart scope = MeetingScope.tasks(actor, side.get(), today);
     String responsible =
         switch (side.get()) {
-          case NAV -> FollowedBy.CASEWORKER;
-          case PROVIDER -> FollowedBy.SUPERVISOR;
+          case NAV, PROVIDER -> FOLLOWED_BY;
           default -> "NULL";
         };
     boolean farm = side.get() == Attendee.FARM;

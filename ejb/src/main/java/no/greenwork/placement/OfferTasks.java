@@ -59,7 +59,7 @@ class OfferTasks implements TaskSource {
               task(
                   "OFFER_TO_ANSWER",
                   OfferState.OPEN,
-                  FollowedBy.CASEWORKER,
+                  FOLLOWED_BY,
                   "view",
                   PlacementScope.current(actor, today)));
       case PROVIDER_COORDINATOR ->

@@ -37,4 +37,13 @@ class PlacementHolders implements TaskHolders {
       case REGION, NATION -> SqlPart.NONE;
     };
   }
+
+  @Override
+  public String follows(Actor actor) {
+    return switch (actor.grant().scopeType()) {
+      case UNIT -> FollowedBy.caseworker("tp");
+      case PROVIDER -> FollowedBy.supervisor("tp");
+      case FARM, REGION, NATION -> "NULL";
+    };
+  }
 }

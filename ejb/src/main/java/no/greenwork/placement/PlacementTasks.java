@@ -38,7 +38,7 @@ class PlacementTasks implements TaskSource {
           tasks(
               PlacementScope.current(actor, today),
               task("DRAFT_TO_SEND", "p.created_by", "DATE(p.touched_at)", "p.referred_on IS NULL"),
-              task("REFERRAL_UNANSWERED", FollowedBy.CASEWORKER, "p.referred_on", UNANSWERED));
+              task("REFERRAL_UNANSWERED", FOLLOWED_BY, "p.referred_on", UNANSWERED));
       case PROVIDER_COORDINATOR ->
           tasks(
               PlacementScope.tasks(actor, today),
@@ -47,12 +47,7 @@ class PlacementTasks implements TaskSource {
       case SUPERVISOR ->
           tasks(
               PlacementScope.tasks(actor, today),
-              task(
-                  "WEEK_PATTERN_TO_SET",
-                  FollowedBy.SUPERVISOR,
-                  "p.accepted_on",
-                  FROM_START,
-                  NO_PATTERN));
+              task("WEEK_PATTERN_TO_SET", FOLLOWED_BY, "p.accepted_on", FROM_START, NO_PATTERN));
       default -> List.of();
     };
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -18,7 +17,7 @@ class PlanTasks implements TaskSource {
   /** The rule that is in force on the start or comes into force while the placement runs. */
   private static final String PLAN =
       "SELECT 'PLAN_TO_WRITE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible,"
           + " GREATEST(p.valid_from, r.valid_from) AS opened_on, GREATEST(p.valid_from, p.accepted_on,"
           + " r.valid_from) + INTERVAL r.rule_value DAY AS due_on, NULL AS label,"
@@ -32,7 +31,7 @@ class PlanTasks implements TaskSource {
 
   private static final String REVIEW =
       "SELECT 'REVIEW_DUE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible, p.due_on AS opened_on, GREATEST(p.due_on, p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/reviews/edit?id=', p.public_id) AS path FROM ("
           + ReviewDays.LATEST
@@ -41,7 +40,7 @@ class PlanTasks implements TaskSource {
 
   private static final String OUTCOME =
       "SELECT 'OUTCOME_DUE' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible, p.valid_to - INTERVAL 1 DAY + INTERVAL q.months MONTH AS opened_on,"
           + " NULL AS due_on, NULL AS label, CONCAT('/outcomes/edit?id=', p.public_id) AS path FROM"
           + " placement p JOIN outcome_point q ON p.valid_to - INTERVAL 1 DAY + INTERVAL q.months"

@@ -10,7 +10,6 @@ import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
 import no.greenwork.participant.Disclosure;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.NoticeKind;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -25,7 +24,7 @@ public class ProposalTasks implements TaskSource {
   private static final String VIEW = "CONCAT('/placements/view?id=', p.public_id)";
   private static final String PROPOSALS =
       "SELECT IF(pr.no_show, 'NO_SHOW', 'PROPOSAL_TO_DECIDE') AS kind, pr.id AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible, pr.proposed_on AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/proposals/view?id=', pr.public_id) AS path"
           + " FROM proposal pr JOIN placement p ON p.id = pr.placement_id WHERE pr.state = 'PENDING' AND (%s)";
@@ -37,7 +36,7 @@ public class ProposalTasks implements TaskSource {
   /** One for each mark that NAV is to look at, once or again; gone when it is over. */
   private static final String LONG_AWAY =
       "SELECT 'LONG_AWAY_REVIEW' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.CASEWORKER
+          + FOLLOWED_BY
           + " AS responsible, MIN("
           + AWAY_DUE
           + ") AS opened_on, NULL AS due_on, NULL AS label, "
@@ -67,10 +66,8 @@ public class ProposalTasks implements TaskSource {
       open.add(part(LONG_AWAY.formatted(current.sql()), current, today));
     }
     if (actor.may(Action.SEE_NOTICE)) {
-      String responsible =
-          actor.is(Role.CASEWORKER) ? FollowedBy.CASEWORKER : FollowedBy.SUPERVISOR;
       open.add(
-          part(NOTICES.formatted(responsible, kinds(actor.role()), scope.sql()), scope, today));
+          part(NOTICES.formatted(FOLLOWED_BY, kinds(actor.role()), scope.sql()), scope, today));
     }
     return open;
   }

@@ -12,4 +12,10 @@ public interface TaskHolders {
    * {@code :today} is the day. That the grant holds on the day is asked elsewhere.
    */
   SqlPart sees(Actor actor);
+
+  /**
+   * The id of whoever of the actor's side follows the placement {@code tp} up; {@code :today} is
+   * the day.
+   */
+  String follows(Actor actor);
 }

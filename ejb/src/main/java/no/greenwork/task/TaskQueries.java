@@ -38,7 +38,7 @@ public class TaskQueries {
         LEFT JOIN placement tp ON tp.id = t.placement_id
         LEFT JOIN task_assignment a ON a.kind = t.kind AND a.subject = t.subject AND a.opened_on = t.opened_on
         LEFT JOIN app_user given ON given.id = a.user_id AND %s
-        LEFT JOIN app_user holder ON holder.id = COALESCE(given.id, t.responsible) AND %s
+        LEFT JOIN app_user holder ON holder.id = COALESCE(given.id, IF(t.responsible = 0, %s, t.responsible)) AND %s
         LEFT JOIN task_snooze z ON z.user_id = :me AND z.kind = t.kind AND z.subject = t.subject
           AND z.opened_on = t.opened_on
         WHERE\s""";
@@ -178,7 +178,10 @@ public class TaskQueries {
     binds.put("now", clock.now());
     String from =
         FROM.formatted(
-            all, HOLDS.formatted("given.id", sees.sql()), HOLDS.formatted("holder.id", sees.sql()));
+            all,
+            HOLDS.formatted("given.id", sees.sql()),
+            holders.follows(actor),
+            HOLDS.formatted("holder.id", sees.sql()));
     String sql = statement.formatted(from + where.sql());
     return database.read(h -> read.apply(h.createQuery(sql).bindMap(binds)));
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import no.greenwork.access.Actor;
 import no.greenwork.participant.Disclosure;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -45,7 +44,7 @@ class VisitTasks implements TaskSource {
           List.of(
               part(
                   "VISIT_PLANNED",
-                  FollowedBy.CASEWORKER,
+                  FOLLOWED_BY,
                   "v.confirmed_on",
                   "c.on_date",
                   STATE + " = 'CONFIRMED'",
@@ -67,14 +66,14 @@ class VisitTasks implements TaskSource {
     return List.of(
         part(
             "VISIT_TO_CONFIRM",
-            FollowedBy.SUPERVISOR,
+            FOLLOWED_BY,
             "v.chosen_on",
             "LEAST(v.chosen_on + INTERVAL 2 DAY, c.on_date)",
             STATE + " = 'CHOSEN'",
             scope),
         part(
             "VISIT_TO_REPLAN",
-            FollowedBy.SUPERVISOR,
+            FOLLOWED_BY,
             "IF(v.chosen = 0, v.chosen_on, COALESCE(c.on_date, v.last_on) + INTERVAL 1 DAY)",
             "NULL",
             STATE
@@ -82,7 +81,7 @@ class VisitTasks implements TaskSource {
             scope),
         part(
             "VISIT_TO_ANSWER",
-            FollowedBy.SUPERVISOR,
+            FOLLOWED_BY,
             "c.on_date + INTERVAL 1 DAY",
             "NULL",
             STATE + " = 'HELD' AND " + UNDECIDED + " AND " + silent("PARTICIPANT"),
