@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class LoginView {
   @Inject private HttpServletRequest request;
+  @Inject private PhoneEntry phones;
 
   public String getNext() {
     return LocalPath.of(request.getParameter("next"));
@@ -36,6 +37,11 @@ public class LoginView {
   private String late(String said) {
     String late = request.getParameter("late");
     return late == null ? null : said + (late.equals(Gate.KEPT) ? late : "lost");
+  }
+
+  /** The phone has a PIN that lets nobody in any more, so that its lists leave it. */
+  public boolean isShut() {
+    return phones.isShut(request);
   }
 
   /** The phone was let in by a PIN, and is not any more. */

@@ -143,6 +143,14 @@ public class PhoneEntry {
     };
   }
 
+  /** This phone was set up with a PIN that lets nobody in any more. */
+  boolean isShut(HttpServletRequest request) {
+    return login
+        .standing(token(request))
+        .filter(standing -> standing != FarmPhone.Standing.OPEN)
+        .isPresent();
+  }
+
   public static void remember(HttpServletResponse response, String token) {
     response.addCookie(cookie(token, LIFE));
   }

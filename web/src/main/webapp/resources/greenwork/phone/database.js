@@ -45,6 +45,14 @@ export const run = async (stores, mode, work) => {
   return result;
 };
 
+// Whether there is one; to ask makes none.
+export const exists = () => new Promise(done => {
+  const asked = indexedDB.open(NAME);
+  asked.onupgradeneeded = () => asked.transaction.abort();
+  asked.onsuccess = () => { asked.result.close(); done(true); };
+  asked.onerror = e => { e.preventDefault(); done(false); };
+});
+
 // Emptied before it is deleted, for a deletion waits for other windows.
 export const remove = async () => {
   if (over) return;

@@ -10,6 +10,7 @@ import { phone, day, ours, draw, end, work, busy, say } from './phone.js';
 import { word, day as dayOf, time } from './words.js';
 
 const PAUSE = 10000;
+const KEPT = 8 * 24 * 3600 * 1000;
 let later;
 const said = document.getElementById('of');
 
@@ -23,6 +24,15 @@ const withoutNetwork = known => {
   });
   day.querySelectorAll('form:not(.marks, .all), .responsible details, :scope > p > a:not([href])').forEach(part => part.remove());
   day.querySelectorAll('.contacts').forEach(contacts => { contacts.hidden = false; });
+};
+
+// Lists that were last fetched longer ago leave the phone, whoever may come with it: without a contact nobody takes them off.
+const forgetOld = async () => {
+  for (const name of await store.names()) {
+    if (!name.startsWith('day:')) continue;
+    const age = Date.now() - new Date((await store.kept(name))?.at).getTime();
+    if (!(age <= KEPT)) await store.drop(name);
+  }
 };
 
 const show = async () => {
@@ -76,6 +86,7 @@ const start = async () => {
     return;
   }
   await opened();
+  await forgetOld();
   Object.assign(ours, await store.owner());
   await show();
   queue.onChange(draw);

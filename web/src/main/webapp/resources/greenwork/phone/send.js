@@ -1,7 +1,7 @@
 // Sends what waits, in order for each person and once each: when the page is opened, when the network is back, when
 // somebody looks at the page again, and now and then while something waits. Of several tabs one sends at a time.
 import * as queue from './queue.js';
-import { wipe, wipeLists, keep, drop, waiting as count } from './store.js';
+import { wipe, expire, keep, drop, waiting as count } from './store.js';
 import { onGone } from './vault.js';
 import { request, problem } from './request.js';
 
@@ -38,7 +38,7 @@ const UNWELL = [502, 503, 504];
 const out = async why => {
   ended = true;
   const waiting = await count();
-  if (why === 'LOGIN' && waiting) await wipeLists(); else await wipe();
+  await (why === 'LOGIN' ? expire : wipe)();
   await told({ ended: why, waiting });
 };
 

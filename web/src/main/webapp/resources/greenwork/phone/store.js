@@ -110,3 +110,6 @@ export const wipe = async () => {
   for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name);
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 };
+
+// The login has ended, the right perhaps not: lists go at once; what was never received stays sealed for the next login.
+export const expire = async () => { if (await waiting()) await wipeLists(); else await wipe(); };
