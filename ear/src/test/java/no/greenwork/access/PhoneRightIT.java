@@ -68,6 +68,17 @@ class PhoneRightIT {
     }
   }
 
+  /** The phone knows whether taps wait on it, the server does not. */
+  @Test
+  void loggingOutDeletesWhatIsKeptOnlyWhereThePhoneSaysThatNothingIsToBeLeft() throws SQLException {
+    for (String sent : Set.of("", "emptied=true")) {
+      Visitor visitor = FarmPhones.let(FarmPhones.farmer());
+      HttpResponse<String> answer = visitor.post("session/end", sent);
+      assertThat(Visitor.location(answer)).isEqualTo("/login?ended=1");
+      assertThat(answer.headers().allValues("Clear-Site-Data")).hasSize(sent.isEmpty() ? 0 : 1);
+    }
+  }
+
   private static String grant(String name, String role) throws SQLException {
     return Accounts.text(
         "SELECT g.id FROM user_grant g JOIN app_user u ON u.id = g.user_id WHERE u.user_name = ? AND g.role = ?",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 @RunAsClient
 class LeavingE2E {
+  private static final String MARKS = "**/api/v1/farm-day/marks";
   private static final Pattern DAY = Pattern.compile(".*/\\?day=.*");
   private static final String NO_DATABASE =
       "() => indexedDB.databases().then(all => all.length === 0)";
@@ -110,6 +112,37 @@ class LeavingE2E {
     assertThat(other.page().locator("#day").innerText()).isBlank();
     assertThat(other.panel()).containsText("Innloggingen er over");
     page.evaluate("() => leaving()");
+    page.waitForURL("**/login?ended=1");
+    assertThat(page.evaluate(NO_DATABASE)).isEqualTo(true);
+  }
+
+  /** On the front page of a role that has no days. */
+  private static void inAnotherRole(PhoneInHand phone, String name) throws SQLException {
+    SendingE2E.choose(phone, PhoneData.grant(name, 1));
+    phone.page().navigate("/?lang=nb");
+    assertThat(phone.page().locator("#day")).hasCount(0);
+  }
+
+  @Test
+  void inAnotherRoleOneIsAskedAndLeavesNothingEither(Browser browser) throws SQLException {
+    String name = PhoneData.farmer("farm");
+    PhoneData.alsoOfTheDirectorate(name);
+    PhoneInHand phone = SendingE2E.as(browser, name);
+    Page page = phone.page();
+    String person = phone.open(0);
+    String day = phone.day();
+    page.route(MARKS, Route::abort);
+    phone.tap(person, "PRESENT");
+    inAnotherRole(phone, name);
+    page.unroute(MARKS);
+    logOut(page);
+    assertThat(page.locator("#leave")).containsText("1 trykk");
+    page.locator("#leave button[value=send]").click();
+    phone.settled().go("/?day=" + day + "&lang=nb");
+    assertThat(phone.told(person)).containsText("Mottatt");
+    phone.settled().tap(person, "NONE");
+    inAnotherRole(phone, name);
+    logOut(page);
     page.waitForURL("**/login?ended=1");
     assertThat(page.evaluate(NO_DATABASE)).isEqualTo(true);
   }

@@ -59,6 +59,15 @@ final class PhoneData {
     return name;
   }
 
+  /** Another role beside the farms. */
+  static void alsoOfTheDirectorate(String name) throws SQLException {
+    run(
+        "INSERT INTO user_grant (id, user_id, role, scope_type, valid_from) SELECT ?, u.id, 'DIRECTORATE', 'NATION',"
+            + " '2026-01-01' FROM app_user u WHERE u.user_name = ?",
+        System.nanoTime(),
+        name);
+  }
+
   /** Grants of a user, first the one that is begun with. */
   static String grant(String user, int which) throws SQLException {
     return text(

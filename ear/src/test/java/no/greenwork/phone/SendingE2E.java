@@ -52,13 +52,14 @@ class SendingE2E {
       }
       """;
 
-  private static PhoneInHand ofTwoFarms(Browser browser, String name) {
+  /** Logged in with the password of the account farm, on an open day of their first farm. */
+  static PhoneInHand as(Browser browser, String name) {
     BrowserPage page = browser.open(Browser.PHONE).logIn(name, "farm-demo");
     return PhoneInHand.of(page.page()).settled().onOpenDay();
   }
 
   /** As in another window. */
-  private static void choose(PhoneInHand phone, String grant) {
+  static void choose(PhoneInHand phone, String grant) {
     phone
         .page()
         .context()
@@ -106,7 +107,7 @@ class SendingE2E {
   @Test
   void whileAnotherFarmIsChosenTapsWaitForTheirOwn(Browser browser) throws SQLException {
     String name = PhoneData.farmer("farm", "farm2");
-    PhoneInHand phone = ofTwoFarms(browser, name);
+    PhoneInHand phone = as(browser, name);
     String person = phone.open(0);
     String before = PhoneData.taps(phone.placement(person), phone.day());
     choose(phone, PhoneData.grant(name, 1));
@@ -123,7 +124,7 @@ class SendingE2E {
   @Test
   void ofAFarmThatIsGoneNothingIsLeftThoughThereIsAnother(Browser browser) throws SQLException {
     String name = PhoneData.farmer("farm", "farm2");
-    PhoneInHand phone = ofTwoFarms(browser, name);
+    PhoneInHand phone = as(browser, name);
     phone.offline(true).tap(phone.open(0), "PRESENT");
     PhoneData.endGrant(PhoneData.grant(name, 0));
     phone.offline(false);

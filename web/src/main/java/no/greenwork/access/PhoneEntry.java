@@ -158,6 +158,11 @@ public class PhoneEntry {
   /** The phone is nobody's any more, and nothing that it keeps stays on it. */
   public static void forget(HttpServletResponse response) {
     response.addCookie(cookie("", Duration.ZERO));
+    empty(response);
+  }
+
+  /** Nothing that the phone keeps stays on it, taps that were not sent no more than the rest. */
+  static void empty(HttpServletResponse response) {
     response.setHeader("Clear-Site-Data", "\"storage\"");
   }
 

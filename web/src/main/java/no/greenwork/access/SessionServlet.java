@@ -61,6 +61,9 @@ public class SessionServlet extends HttpServlet {
     if (session != null) {
       session.invalidate();
     }
+    if (request.getParameter("emptied") != null) { // its user was asked about what was not sent
+      PhoneEntry.empty(response);
+    }
     response.sendRedirect(request.getContextPath() + "/login?ended=1");
   }
 

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import no.greenwork.access.Action;
+import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.access.Grant;
 import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.TextsView;
 
@@ -93,9 +95,25 @@ public class PhoneView {
     return new Word(key.replaceFirst("^phone\\.problem\\.", "problem."), texts.get(key));
   }
 
-  /** Whether days are kept on this user's phone. */
+  /** Whether days may be kept on this user's phone, whichever of their grants is in use. */
   public boolean isKept() {
-    return current.present() && current.get().may(Action.REGISTER_FARM_DAY);
+    return current.present() && current.get().grants().stream().anyMatch(PhoneView::isOfFarm);
+  }
+
+  /** The grant to choose for the farm's day; empty while it is in use. */
+  public String getOtherGrant() {
+    Actor actor = current.get();
+    return isOfFarm(actor.grant())
+        ? ""
+        : actor.grants().stream()
+            .filter(PhoneView::isOfFarm)
+            .findFirst()
+            .map(grant -> Long.toString(grant.id()))
+            .orElse("");
+  }
+
+  private static boolean isOfFarm(Grant grant) {
+    return Action.REGISTER_FARM_DAY.roles().contains(grant.role());
   }
 
   /** Let in by a PIN, to the farm's day and nothing else. */

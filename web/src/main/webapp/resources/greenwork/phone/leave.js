@@ -4,9 +4,19 @@ import { wipe, waiting as count } from './store.js';
 const form = document.querySelector('form[action$="/session/end"]');
 const dialog = document.getElementById('leave');
 
+// The server is told that nothing is to be left here, and has the browser delete what was not.
 const leave = async () => {
   await wipe().catch(() => {});
+  form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'emptied', value: 'true' }));
   form.submit();
+};
+
+// To the farm's day, which sends; where another grant is in use, by choosing the farm's.
+const toTheDay = () => {
+  const grants = document.querySelector('form[action$="/session/grant"]');
+  if (!dialog.dataset.grant || !grants) { location.assign('/'); return; }
+  grants.elements.grant.value = dialog.dataset.grant;
+  grants.submit();
 };
 
 const asked = async e => {
@@ -22,7 +32,7 @@ const chosen = async e => {
   const choice = e.target.closest('button')?.value;
   if (choice) dialog.close();
   if (choice === 'discard') await leave();
-  if (choice === 'send') location.assign('/');
+  if (choice === 'send') toTheDay();
 };
 
 if (form && isSecureContext && 'serviceWorker' in navigator) {
