@@ -59,13 +59,15 @@ const ended = () => {
   return [part];
 };
 
+// Of another farm's taps it is told that they wait, and nothing else; what cannot be opened may be anybody's.
 export const draw = (taps, farm, clock) => {
-  const here = taps.filter(tap => tap.state === 'HERE');
-  const parts = [...ended(), ...waiting(here.filter(tap => tap.farm === farm), here.filter(tap => tap.farm !== farm))];
+  const of = state => taps.filter(tap => tap.farm === farm && tap.state === state);
+  const foreign = taps.filter(tap => tap.farm !== farm && tap.state === 'HERE');
+  const parts = [...ended(), ...waiting(of('HERE'), foreign)];
   if (clock) parts.push(message('warn', word(clock > 0 ? 'phone.clock.ahead' : 'phone.clock.behind', Math.abs(clock))));
   if (said.text) parts.push(element('p', said.text, { class: `message ${said.kind}` }));
   taps.filter(tap => tap.state === 'LOST').forEach(tap => parts.push(message('bad', word('phone.lost'), seen(tap))));
-  taps.filter(tap => tap.state === 'REFUSED').forEach(tap => parts.push(message('bad', `${what(tap)} ${word('phone.refused', why(tap))}`, seen(tap))));
-  taps.filter(tap => tap.state === 'DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', theirWord(tap), time(tap.at))}`, theirs(tap), ask(tap))));
+  of('REFUSED').forEach(tap => parts.push(message('bad', `${what(tap)} ${word('phone.refused', why(tap))}`, seen(tap))));
+  of('DIFFERS').forEach(tap => parts.push(message('warn', `${what(tap)} ${word('phone.differs', theirWord(tap), time(tap.at))}`, theirs(tap), ask(tap))));
   box.replaceChildren(...parts);
 };

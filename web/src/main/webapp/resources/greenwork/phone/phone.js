@@ -15,7 +15,7 @@ let working = 0;
 export const draw = async () => {
   if (gone) return;
   const taps = await queue.all();
-  paint(day, taps);
+  paint(day, taps.filter(tap => tap.farm === ours.farm));
   panel.draw(taps, ours.farm, await kept('clock'));
 };
 
