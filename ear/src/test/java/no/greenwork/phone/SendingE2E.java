@@ -40,6 +40,10 @@ class SendingE2E {
       }
       """;
 
+  /** As after a login that ran out: the lists were taken off the phone, and its name with them. */
+  private static final String ANOTHER_NAME =
+      "async () => (await import('/resources/greenwork/phone/store.js')).drop('device')";
+
   private static final String TWO_DAYS =
       """
       async person => {
@@ -102,6 +106,28 @@ class SendingE2E {
     assertThat(phone.settled().panel().locator(".bad")).hasCount(0);
     assertThat(PhoneData.mark(phone.placement(person), phone.day())).isEqualTo("ABSENT_NOTIFIED");
     phone.tap(person, "NONE");
+  }
+
+  private static String device(PhoneInHand phone, String person) throws SQLException {
+    return PhoneData.text(
+        "SELECT device FROM farm_tap WHERE placement = ? AND day = ? ORDER BY received_at DESC LIMIT 1",
+        phone.placement(person),
+        phone.day());
+  }
+
+  @Test
+  void eachTapSaysOnWhichPhoneItWasMade(Browser browser) throws SQLException {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    String first = phone.open(0);
+    String second = phone.open(1);
+    phone.offline(true).tap(first, "PRESENT");
+    phone.page().evaluate(ANOTHER_NAME);
+    phone.tap(second, "PRESENT").offline(false);
+    assertThat(phone.told(first)).containsText(RECEIVED);
+    assertThat(phone.told(second)).containsText(RECEIVED);
+    assertThat(device(phone, first)).startsWith("phone-");
+    assertThat(device(phone, second)).startsWith("phone-").isNotEqualTo(device(phone, first));
+    phone.settled().tap(first, "NONE").tap(second, "NONE");
   }
 
   @Test

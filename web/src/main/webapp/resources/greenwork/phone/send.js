@@ -23,6 +23,9 @@ const next = async () => {
   return waiting.filter(tap => !seen.has(tap.placement) && seen.add(tap.placement)).slice(0, AT_ONCE);
 };
 
+// A request is of one phone: one whose lists were taken off it meanwhile has another name since.
+const byPhone = taps => [...new Set(taps.map(tap => tap.device))].map(device => taps.filter(tap => tap.device === device));
+
 const body = taps => JSON.stringify({
   farm: ours.farm, device: taps[0].device, sentAt: new Date().toISOString(),
   marks: taps.map(({ key, placement, day, mark, quarters, seen, author, tappedAt }) => ({
@@ -69,11 +72,11 @@ const wait = async () => {
 };
 
 // One that cannot be read, or that the server cannot deal with, must not hold up the others.
-const oneByOne = async taps => {
+const each = async lots => {
   let left;
-  for (const tap of taps) {
+  for (const taps of lots) {
     try {
-      if (!await post([tap])) return false;
+      if (!await post(taps)) return false;
     } catch (e) {
       if (!e.ofTheTap) throw e;
       left = e;
@@ -96,7 +99,7 @@ const refused = async (answer, code, taps) => {
   if (await isOut(answer, code)) return false;
   if (code === 'OTHER_GRANT') return wait();
   const ofTheTap = code && answer.status === 400 || answer.status >= 500 && !UNWELL.includes(answer.status);
-  if (ofTheTap && taps.length > 1) return oneByOne(taps);
+  if (ofTheTap && taps.length > 1) return each(taps.map(tap => [tap]));
   if (!code || answer.status !== 400) throw Object.assign(new Error(String(answer.status)), { ofTheTap });
   await queue.settle(taps[0], { outcome: 'REFUSED', code: 'MALFORMED' });
   return true;
@@ -105,7 +108,7 @@ const refused = async (answer, code, taps) => {
 // True when nothing waits any more.
 const round = async () => {
   for (let taps = await next(); taps.length; taps = await next()) {
-    if (!await post(taps)) return false;
+    if (!await each(byPhone(taps))) return false;
   }
   return true;
 };
