@@ -163,6 +163,21 @@ class OfflineE2E {
   }
 
   @Test
+  void thatSomebodyWasHereForNoHoursIsSaidToo(Browser browser) throws SQLException {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    String person = phone.open(0);
+    phone.offline(true).page().locator("#" + person + " summary").click();
+    phone.page().locator("#" + person + " input[name=hours]").fill("0");
+    phone.page().locator("#" + person + " button[value=HOURS]").click();
+    PhoneData.provider(phone.settled().placement(person), phone.day(), "PARTIAL", 5);
+    phone.offline(false);
+    assertThat(phone.panel()).containsText("Her, 0 t.");
+    assertThat(phone.panel()).containsText("arrangøren har skrevet: Her, 1,25 t");
+    phone.settled().tap(person, "NONE");
+    PhoneData.provider(phone.placement(person), phone.day(), "NOT_REGISTERED");
+  }
+
+  @Test
   void allAsPlannedTappedTwiceIsOneTapEach(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     String person = phone.open(0);

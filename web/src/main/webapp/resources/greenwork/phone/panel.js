@@ -25,11 +25,13 @@ const message = (kind, text, ...buttons) => {
   return made;
 };
 
-const length = tap => tap.quarters ?? tap.planned;
-const marked = tap => word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`) + (tap.mark === 'PRESENT' && length(tap) ? word('hours.short', hours(length(tap))) : '');
+const long = quarters => quarters === undefined ? '' : word('hours.short', hours(quarters));
+// Of whom nothing was planned the server alone knows how long a whole day is.
+const length = tap => tap.mark === 'PRESENT' ? tap.quarters ?? (tap.planned || undefined) : undefined;
+const marked = tap => word(tap.mark === 'NONE' ? 'phone.taken.back' : `mark.${tap.mark}`) + long(length(tap));
 const what = tap => word('phone.what', tap.who, date(tap.day), marked(tap));
-// Both say that somebody was here, and differ in the hours: then each says its own.
-const theirWord = tap => word(`mark.${tap.provider}`) + (tap.providerQuarters === undefined ? '' : word('hours.short', hours(tap.providerQuarters)));
+// The provider's in the farm's words, with its hours where it says any, whatever the farm has said.
+const theirWord = tap => word(`mark.${tap.provider}`) + long(tap.providerQuarters);
 const why = tap => word(has(`problem.${tap.code}`) ? `problem.${tap.code}` : 'phone.unknown', tap.code);
 const seen = tap => [word('phone.seen'), () => queue.dismiss(tap.seq)];
 
