@@ -45,6 +45,25 @@ class PhoneRightIT {
   }
 
   @Test
+  void aFormThatCameLateIsFoundAgainByThePinOnlyWhereThePinLeads() throws SQLException {
+    String name = FarmPhones.farmer();
+    Visitor visitor = FarmPhones.phone(name);
+    String drill = "late=kept&next=" + Visitor.encoded("/farmday/drill");
+    String ask = "late=kept&next=" + Visitor.encoded("/stops/ask");
+    assertThat(visitor.get("pin?" + drill).body())
+        .contains("Write the PIN and you come back to what you typed");
+    assertThat(visitor.get("pin?" + ask).body())
+        .contains("Log in with the password and you come back to what you typed")
+        .contains("href=\"/login?" + ask.replace("&", "&amp;") + "\"")
+        .doesNotContain("Write the PIN and");
+    assertThat(Visitor.location(visitor.post("session/pin", "pin=2748&" + ask)))
+        .isEqualTo("/pin?left=4&" + ask);
+    Accounts.run("UPDATE farm_phone SET failures = 5 WHERE id = ?", FarmPhones.of(name));
+    assertThat(Visitor.location(visitor.post("session/pin", FarmPhones.PIN + "&" + ask)))
+        .isEqualTo("/login?" + ask);
+  }
+
+  @Test
   void aPhoneThatIsTooOldUnusedOrLockedIsLoggedOutAndKeepsItsTaps() throws SQLException {
     for (String change :
         Set.of(

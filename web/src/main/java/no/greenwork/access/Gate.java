@@ -25,9 +25,6 @@ import no.greenwork.shared.Problems;
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
-  /** What the login page is told of a form that came late, and whose content is there again. */
-  static final String KEPT = "kept";
-
   static final String SESSION_USER = "greenwork.user";
   private static final Set<String> ROLES = Set.of("user");
   private static final List<String> PUBLIC =
@@ -111,14 +108,9 @@ public class Gate implements HttpAuthenticationMechanism {
           instead.orElse("/login"), path + (query == null ? "" : "?" + query));
     }
     Optional<String> kept = late.keep(request);
+    Late form = kept.isPresent() ? Late.KEPT : Late.LOST;
     return LocalPath.withNext(
-        late(instead.orElse("/login"), kept.isPresent()),
-        kept.or(() -> sentFrom(request)).orElse("/"));
-  }
-
-  /** Whoever asks them in says what became of the form. */
-  private static String late(String page, boolean kept) {
-    return page + (page.contains("?") ? '&' : '?') + "late=" + (kept ? KEPT : "lost");
+        form.on(instead.orElse("/login")), kept.or(() -> sentFrom(request)).orElse("/"));
   }
 
   /** The page on which a form stands of which nothing is kept. */

@@ -26,17 +26,18 @@ public class LoginView {
 
   /** What is said of a form that came after the session had ended, or null. */
   public String getLate() {
-    return late("access.login.late.");
+    return Late.of(request).map(late -> "access.login.late." + late.word()).orElse(null);
   }
 
-  /** The same where a PIN is asked for. */
+  /** The same where a PIN is asked for, which leads to its page, or does not. */
   public String getLatePin() {
-    return late("phone.pin.late.");
+    String led = PhoneEntry.next(getNext()).equals(getNext()) ? "" : ".password";
+    return Late.of(request).map(late -> "phone.pin.late." + late.word() + led).orElse(null);
   }
 
-  private String late(String said) {
-    String late = request.getParameter("late");
-    return late == null ? null : said + (late.equals(Gate.KEPT) ? late : "lost");
+  /** To be handed on; empty where no form came late. */
+  public String getLateWord() {
+    return Late.of(request).map(Late::word).orElse("");
   }
 
   /** The phone has a PIN that lets nobody in any more, so that its lists leave it. */

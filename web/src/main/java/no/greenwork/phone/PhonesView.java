@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import no.greenwork.access.Late;
 import no.greenwork.access.LocalPath;
 import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.TextsView;
@@ -35,7 +36,8 @@ public class PhonesView {
 
   /** Where the password is asked for, on the way to the page that was wanted. */
   public String getLogin() {
-    return LocalPath.withNext("/login", LocalPath.of(request.getParameter("next")));
+    return LocalPath.withNext(
+        Late.handedOn(request, "/login"), LocalPath.of(request.getParameter("next")));
   }
 
   /** Whether the phone on which this is read has a PIN that holds. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.greenwork.access.Late;
 import no.greenwork.access.LocalPath;
 import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.BusinessError;
@@ -65,8 +66,9 @@ public class PinServlet extends HttpServlet {
             PhoneEntry.begin(request, result.phone());
             yield PhoneEntry.next(asked);
           }
-          case WRONG -> LocalPath.withNext("/pin?left=" + result.left(), asked);
-          case CLOSED -> LocalPath.withNext("/login", asked);
+          case WRONG ->
+              LocalPath.withNext(Late.handedOn(request, "/pin?left=" + result.left()), asked);
+          case CLOSED -> LocalPath.withNext(Late.handedOn(request, "/login"), asked);
         };
     if (wantsJson(request)) {
       JsonObjectBuilder answer = Json.createObjectBuilder().add("next", next);

@@ -33,9 +33,10 @@ form.addEventListener('submit', async e => {
   e.preventDefault();
   e.stopPropagation();
   const pin = form.elements.pin.value;
+  const body = new URLSearchParams(new FormData(form));
   form.elements.pin.value = '';
   try {
-    const answer = await request(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams({ pin, next: form.elements.next.value }) });
+    const answer = await request(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body });
     const told = await answer.json();
     if (told.message) { say(told.message); form.elements.pin.focus(); return; }
     if (answer.ok) await open(pin);
