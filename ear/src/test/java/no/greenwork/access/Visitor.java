@@ -25,8 +25,8 @@ public final class Visitor {
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(address(path)).GET());
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(HttpRequest.newBuilder(address(path)).GET(), headers);
   }
 
   public HttpResponse<String> logIn(String user, String password, String... headers) {
@@ -41,18 +41,19 @@ public final class Visitor {
   }
 
   public HttpResponse<String> post(String path, String form, String... headers) {
-    HttpRequest.Builder request =
+    return send(
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form));
-    return send(headers.length == 0 ? request : request.headers(headers));
+            .POST(HttpRequest.BodyPublishers.ofString(form)),
+        headers);
   }
 
-  HttpResponse<String> json(String path, String body) {
+  HttpResponse<String> json(String path, String body, String... headers) {
     return send(
         HttpRequest.newBuilder(address(path))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(body)),
+        headers);
   }
 
   /**
@@ -106,9 +107,11 @@ public final class Visitor {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          (headers.length == 0 ? request : request.headers(headers)).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

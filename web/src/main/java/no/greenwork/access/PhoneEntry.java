@@ -37,7 +37,7 @@ public class PhoneEntry {
           "/farmday/drill",
           "/farmday/drills",
           "/farmday/offline",
-          "/draft", // of the pages named here: it asks for the ticket that each page was drawn with
+          "/draft", // of the pages that takesDraft lets pass alone
           "/farm-worker.js",
           "/api/v1/me",
           "/api/v1/farm-day/marks",
@@ -101,6 +101,20 @@ public class PhoneEntry {
             || Arrays.stream(parts[1].split("&"))
                 .allMatch(part -> OF_A_PAGE.contains(part.replaceFirst("=.*", "")));
     return plain && (PAGES.contains(parts[0]) || CARD.equals(parts[0])) ? asked : "/";
+  }
+
+  /**
+   * Whether what is typed on a page is kept and given back in this session: under a PIN only of the
+   * pages that it leads to. The card is read there, and nothing typed.
+   *
+   * @param page path with query that a ticket was drawn for
+   */
+  public static boolean takesDraft(HttpServletRequest request, String page) {
+    return phone(request).isEmpty() || takesDraft(page);
+  }
+
+  static boolean takesDraft(String page) {
+    return next(page).equals(page) && !page.split("\\?", 2)[0].equals(CARD);
   }
 
   boolean stands(long phone) {

@@ -21,6 +21,7 @@ public class DraftFilter extends HttpFilter {
   public static final String KEPT = "greenwork.draft.kept";
 
   @Inject private DraftService drafts;
+  @Inject private LateForms late;
   @Inject private CurrentActor current;
 
   @Override
@@ -33,7 +34,7 @@ public class DraftFilter extends HttpFilter {
         && request.getAttribute(KEPT) == null
         && taken(response.getStatus(), response.getHeader("Location"))) {
       String ticket = request.getParameter(FormContent.TICKET);
-      if (ticket != null) {
+      if (ticket != null && DraftServlet.isTaken(request, late.ticket(ticket))) {
         drafts.discard(ticket);
       }
     }

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import no.greenwork.access.PhoneEntry;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 
@@ -28,11 +29,15 @@ public class DraftServlet extends HttpServlet {
   private static final int WIDEST = 4;
 
   @Inject private DraftService drafts;
+  @Inject private LateForms late;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      if (!isTaken(request, late.ticket(request.getHeader(TICKET)))) {
+        throw new NotFound();
+      }
       switch (request.getMethod()) {
         case "GET" -> find(request, response);
         case "POST" -> save(request, response);
@@ -44,6 +49,11 @@ public class DraftServlet extends HttpServlet {
     } catch (JsonException | Invalid refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  /** Whether this session has to do with the page of the ticket. */
+  static boolean isTaken(HttpServletRequest request, Optional<DraftTicket> ticket) {
+    return ticket.map(DraftTicket::page).filter(p -> PhoneEntry.takesDraft(request, p)).isPresent();
   }
 
   private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -64,6 +64,17 @@ class PhoneEntryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/farmday/drill, true",
+    "/placements/view?id=x, false",
+    "/stops/ask, false",
+    "/farmday/drill?form:save=, false"
+  })
+  void draftsAreOfThePagesToWhichThePinLeads(String page, boolean taken) {
+    assertThat(PhoneEntry.takesDraft(page)).isEqualTo(taken);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE"})
   void theCardIsReadAndNothingIsSentThere(String method) {
     assertThat(PhoneEntry.isOpen("GET", CARD, Set.of("id", "told", "lang"))).isTrue();
