@@ -53,7 +53,7 @@ public class PageAction {
   /**
    * Tells it beside a field; the page says with {@link #stopped} that there is such a field.
    *
-   * @param field by its whole id, as {@code days:hours3}
+   * @param field by its whole id, as {@code days:hours-2026-11-03}
    */
   public void beside(String field, Problem problem) {
     FacesContext.getCurrentInstance().addMessage(field, error(texts.texts().error(problem)));
