@@ -35,13 +35,27 @@ public class DayLine implements Serializable {
     hours = hoursBefore;
   }
 
-  /** What is typed stays, upon what stands there now. */
+  /**
+   * What is typed stays, upon what stands there now; hours that were not typed, and go with the
+   * presence that they stood for, are those that stand there now.
+   */
   final void stands(MonthRow.MonthDay now, String said) {
+    boolean going = goesWithPresence();
     note = said;
     seen = now.entry().version();
     farmSeen = now.farm().version();
     codeBefore = now.entry().code().name();
     hoursBefore = Hours.text(now.entry().quarters());
+    if (going) {
+      hours = hoursBefore;
+    }
+  }
+
+  /** Whether no presence is chosen beside hours that stood there before. */
+  private boolean goesWithPresence() {
+    return !typed().isEmpty()
+        && typed().equals(hoursBefore)
+        && !AttendanceCode.valueOf(code).isPresence();
   }
 
   /** What is written here is written upon: the versions that were seen, and what stood there. */
@@ -78,7 +92,7 @@ public class DayLine implements Serializable {
           ? Optional.of(new Problem("hours", "HOURS"))
           : Optional.empty();
     }
-    return typed().equals(hoursBefore)
+    return goesWithPresence()
         ? Optional.empty()
         : Optional.of(new Problem("hours", "HOURS_WITHOUT_PRESENCE"));
   }

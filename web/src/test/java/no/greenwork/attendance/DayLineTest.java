@@ -61,4 +61,34 @@ class DayLineTest {
     assertThat(wrong(present, AttendanceCode.TREATMENT, "4,5")).isEmpty();
     assertThat(wrong(present, AttendanceCode.TREATMENT, "5")).isEqualTo("HOURS_WITHOUT_PRESENCE");
   }
+
+  /** Chosen in the form, and another has written the day meanwhile. */
+  private static DayLine clashed(AttendanceCode chosen, String hours, MonthRow.MonthDay now) {
+    DayLine line = line(day(1, 0, AttendanceCode.PRESENT, 24));
+    line.setCode(chosen.name());
+    line.setHours(hours);
+    line.stands(now, "note");
+    return line;
+  }
+
+  @Test
+  void hoursThatNobodyTypedGoWithThePresenceAlsoAfterAClash() {
+    DayLine line =
+        clashed(AttendanceCode.SICK_NOTE, "6", day(2, 0, AttendanceCode.TREATMENT, null));
+    assertThat(line.getHours()).isEmpty();
+    assertThat(line.wrongHours()).isEmpty();
+    assertThat(line.command("p").seen()).isEqualTo(2);
+    DayLine shorter = clashed(AttendanceCode.SICK_NOTE, "6", day(2, 0, AttendanceCode.PARTIAL, 18));
+    assertThat(shorter.getHours()).isEqualTo("4,5");
+    assertThat(shorter.wrongHours()).isEmpty();
+  }
+
+  @Test
+  void hoursThatWereTypedOrStandForPresenceStayAfterAClash() {
+    MonthRow.MonthDay now = day(2, 0, AttendanceCode.TREATMENT, null);
+    assertThat(clashed(AttendanceCode.SICK_NOTE, "5", now).wrongHours()).isPresent();
+    assertThat(clashed(AttendanceCode.PARTIAL, "6", now).getHours()).isEqualTo("6");
+    DayLine whole = clashed(AttendanceCode.PRESENT, "", day(2, 0, AttendanceCode.PARTIAL, 18));
+    assertThat(whole.getHours()).isEmpty();
+  }
 }
