@@ -1,5 +1,8 @@
 package no.greenwork.attendance;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A sheet that waits, ready to be drawn.
  *
@@ -10,15 +13,18 @@ public record SheetLine(String key, String name, WaitingSheet sheet, String hour
     return ref.placement() + "/" + MonthParameter.text(ref.month()) + "/" + ref.seen();
   }
 
-  /** The text for why it is not the first edition; null where it is. */
-  public String edition() {
+  /** The texts for why it is not the first edition; none where it is. */
+  public List<String> editions() {
+    List<String> why = new ArrayList<>();
     if (sheet.corrects()) {
-      return "attendance.correction";
+      why.add("attendance.correction");
     }
-    if (sheet.edition() == 1) {
-      return null;
+    if (sheet.returned()) {
+      why.add("attendance.returned.left");
+    } else if (sheet.edition() > 1 && !sheet.corrects()) {
+      why.add("attendance.returned.again");
     }
-    return sheet.returned() ? "attendance.returned.left" : "attendance.returned.again";
+    return why;
   }
 
   /** Without anything to look at, so that it can be approved with the others. */

@@ -3,6 +3,7 @@ package no.greenwork.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a sheet that waits for NAV is called in the list. */
@@ -34,8 +35,8 @@ class SheetLineTest {
     return new SheetLine("key", "N", sheet, "6 / 6", false);
   }
 
-  private static String edition(int edition, int approved, boolean returned) {
-    return line(edition, approved, returned, false).edition();
+  private static List<String> editions(int edition, int approved, boolean returned) {
+    return line(edition, approved, returned, false).editions();
   }
 
   @Test
@@ -46,14 +47,20 @@ class SheetLineTest {
 
   @Test
   void onlyWhatWasApprovedBeforeIsACorrection() {
-    assertThat(edition(2, 1, false)).isEqualTo("attendance.correction");
-    assertThat(edition(3, 1, false)).isEqualTo("attendance.correction");
-    assertThat(edition(1, 0, false)).isNull();
+    assertThat(editions(2, 1, false)).containsExactly("attendance.correction");
+    assertThat(editions(3, 1, false)).containsExactly("attendance.correction");
+    assertThat(editions(1, 0, false)).isEmpty();
   }
 
   @Test
   void whatWasReturnedIsSentAgainOrLeftToNav() {
-    assertThat(edition(2, 0, false)).isEqualTo("attendance.returned.again");
-    assertThat(edition(2, 0, true)).isEqualTo("attendance.returned.left");
+    assertThat(editions(2, 0, false)).containsExactly("attendance.returned.again");
+    assertThat(editions(2, 0, true)).containsExactly("attendance.returned.left");
+  }
+
+  @Test
+  void aCorrectionThatWasReturnedAndLeftToNavSaysBoth() {
+    assertThat(editions(2, 1, true))
+        .containsExactly("attendance.correction", "attendance.returned.left");
   }
 }
