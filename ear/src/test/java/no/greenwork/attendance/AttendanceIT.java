@@ -272,6 +272,19 @@ class AttendanceIT {
   }
 
   @Test
+  void aLaterPageOfTheMonthKnowsWhomItFollowsUpon() {
+    String id = placements.publicId(running());
+    placements.as(
+        "supervisor",
+        () -> {
+          MonthPage page = queries.month(MONDAY, id);
+          assertThat(page.beside()).extracting(Subject::publicId).containsExactly(id);
+          assertThat(page.rows()).extracting(MonthRow::placement).doesNotContain(id);
+          assertThat(queries.month(MONDAY, null).beside()).isEmpty();
+        });
+  }
+
+  @Test
   void ofTwoWhoWriteOneDayTheSecondIsToldWhatStands() throws Exception {
     long internal = running();
     String id = placements.publicId(internal);

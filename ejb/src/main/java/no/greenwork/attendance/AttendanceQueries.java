@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.greenwork.access.Action;
@@ -41,18 +42,25 @@ public class AttendanceQueries {
    *
    * @param month any day of it
    * @param after placement that they follow upon by name, or null from the first
+   * @throws NotFound if that is none that this user may open
    */
   public MonthPage month(LocalDate month, String after) {
     LocalDate first = month.withDayOfMonth(1);
     LocalDate last = first.plusMonths(1).minusDays(1);
-    List<Subject> all = subjects.during(first, last, after, MOST + 1);
+    Subject before = after == null ? null : subjects.of(after);
+    List<Subject> all = subjects.during(first, last, before, MOST + 1);
     boolean more = all.size() > MOST;
     List<Subject> found = more ? all.subList(0, MOST) : all;
     log.list(
         AccessKind.LIST,
         "attendance " + first,
         found.stream().map(Subject::participantId).distinct().toList());
-    return new MonthPage(rows(found, first, last, false), more ? found.getLast().publicId() : null);
+    List<Subject> beside = new ArrayList<>(all.subList(found.size(), all.size()));
+    if (before != null) {
+      beside.add(before);
+    }
+    return new MonthPage(
+        rows(found, first, last, false), beside, more ? found.getLast().publicId() : null);
   }
 
   /**

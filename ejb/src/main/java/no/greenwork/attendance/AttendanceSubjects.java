@@ -65,17 +65,16 @@ class AttendanceSubjects {
   /**
    * By family name, at most so many of those who are in a placement on some day of these.
    *
-   * @param after public id of the placement that they follow upon, or null from the first
-   * @throws NotFound if that is none that this user may open
+   * @param after the placement that they follow upon, or null from the first
    */
-  List<Subject> during(LocalDate first, LocalDate last, String after, int most) {
+  List<Subject> during(LocalDate first, LocalDate last, Subject after, int most) {
     SqlPart scope = scope().and(Subject.open(actor()));
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("first", first);
     binds.put("last", last);
     String days = "p.valid_from <= :last AND (p.valid_to IS NULL OR p.valid_to > :first)";
     if (after != null) {
-      binds.put("after", of(after).publicId());
+      binds.put("after", after.publicId());
       days += AFTER;
     }
     String where = days;

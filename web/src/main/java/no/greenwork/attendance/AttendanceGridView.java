@@ -62,7 +62,8 @@ public class AttendanceGridView implements Serializable {
     if (rows == null) {
       MonthPage page = queries.month(first, follows);
       Namesakes names = new Namesakes(texts.texts());
-      page.rows().forEach(row -> names.add(words.who(row), row.placement()));
+      page.rows().forEach(row -> names.add(called(row)));
+      page.beside().forEach(one -> names.add(called(one)));
       rows = page.rows().stream().map(row -> row(row, names)).toList();
       next = page.next();
     }
@@ -75,11 +76,24 @@ public class AttendanceGridView implements Serializable {
     return next;
   }
 
+  private Namesakes.Called called(MonthRow row) {
+    return new Namesakes.Called(
+        words.who(row), row.placement(), row.measure(), texts.day(row.from()));
+  }
+
+  private Namesakes.Called called(Subject one) {
+    return new Namesakes.Called(
+        words.who(one.calledFor(current.get()), one.disclosure(current.get())),
+        one.publicId(),
+        one.measure(),
+        texts.day(one.validFrom()));
+  }
+
   private GridRow row(MonthRow row, Namesakes names) {
     LocalDate today = clock.today();
     return new GridRow(
         row.placement(),
-        names.told(words.who(row), row.measure(), texts.day(row.from())),
+        names.told(called(row)),
         row.sheet(),
         row.readyUnseen(today),
         row.missingUntil(today),

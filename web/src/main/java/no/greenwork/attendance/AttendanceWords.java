@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.shared.LanguageView;
 import no.greenwork.shared.TextsView;
 
@@ -29,11 +30,15 @@ public class AttendanceWords {
 
   /** Name or alias, else why there is none; somebody hidden goes by both. */
   public String who(MonthRow row) {
-    if (row.disclosure().showsName()) {
-      return row.name();
+    return who(row.name(), row.disclosure());
+  }
+
+  String who(String name, Disclosure disclosure) {
+    if (disclosure.showsName()) {
+      return name;
     }
-    String hidden = texts.get("attendance.person." + row.disclosure());
-    return row.name() == null ? hidden : row.name() + " (" + hidden + ")";
+    String hidden = texts.get("attendance.person." + disclosure);
+    return name == null ? hidden : name + " (" + hidden + ")";
   }
 
   public String code(AttendanceCode code) {

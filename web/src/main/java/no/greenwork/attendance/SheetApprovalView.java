@@ -42,22 +42,28 @@ public class SheetApprovalView implements Serializable {
       List<WaitingSheet> waiting = queries.waiting();
       more = waiting.size() > SheetQueries.MOST;
       Namesakes names = new Namesakes(texts.texts());
-      waiting.forEach(
-          sheet -> names.add(sheet.calledFor(current.get()), sheet.subject().publicId()));
+      waiting.forEach(sheet -> names.add(called(sheet)));
       lines = waiting.stream().limit(SheetQueries.MOST).map(sheet -> line(sheet, names)).toList();
     }
     return lines;
   }
 
   private SheetLine line(WaitingSheet sheet, Namesakes names) {
-    Subject subject = sheet.subject();
     return new SheetLine(
         SheetLine.key(sheet.ref()),
-        names.told(
-            sheet.calledFor(current.get()), subject.measure(), texts.day(subject.validFrom())),
+        names.told(called(sheet)),
         sheet,
         Hours.text(sheet.presentQuarters()) + " / " + Hours.text(sheet.expectedQuarters()),
         sheet.heldOn(clock.today()));
+  }
+
+  private Namesakes.Called called(WaitingSheet sheet) {
+    Subject subject = sheet.subject();
+    return new Namesakes.Called(
+        sheet.calledFor(current.get()),
+        subject.publicId(),
+        subject.measure(),
+        texts.day(subject.validFrom()));
   }
 
   /** How many are shown where there are more, else 0. */

@@ -6,31 +6,48 @@ import no.greenwork.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 class NamesakesTest {
+  private static final String NAME = "Isbrand Fabelvoll";
+
   private final Namesakes names = new Namesakes(Texts.of("nb"));
 
-  private String told(String name) {
-    return names.told(name, "AFT", "27.08.2026");
+  private static Namesakes.Called called(String name, String placement, String from) {
+    return new Namesakes.Called(name, placement, "AFT", from);
+  }
+
+  private Namesakes.Called added(String name, String placement, String from) {
+    Namesakes.Called one = called(name, placement, from);
+    names.add(one);
+    return one;
   }
 
   @Test
   void twoOfOneNameAreToldApartAndOthersAsTheyAre() {
-    names.add("Isbrand Fabelvoll", "a");
-    names.add("Isbrand Fabelvoll", "b");
-    names.add("Halvar Halvplass", "c");
-    assertThat(told("Isbrand Fabelvoll")).isEqualTo("Isbrand Fabelvoll (AFT fra 27.08.2026)");
-    assertThat(told("Halvar Halvplass")).isEqualTo("Halvar Halvplass");
+    Namesakes.Called one = added(NAME, "a", "27.08.2026");
+    Namesakes.Called two = added(NAME, "b", "01.09.2026");
+    Namesakes.Called other = added("Halvar Halvplass", "c", "27.08.2026");
+    assertThat(names.told(one)).isEqualTo("Isbrand Fabelvoll (AFT fra 27.08.2026)");
+    assertThat(names.told(two)).isEqualTo("Isbrand Fabelvoll (AFT fra 01.09.2026)");
+    assertThat(names.told(other)).isEqualTo("Halvar Halvplass");
+  }
+
+  @Test
+  void whoAlsoBeganTogetherIsToldApartByTheReference() {
+    Namesakes.Called one = added(NAME, "a", "27.08.2026");
+    Namesakes.Called two = added(NAME, "b", "27.08.2026");
+    Namesakes.Called later = added(NAME, "c", "01.09.2026");
+    assertThat(names.told(one)).isEqualTo("Isbrand Fabelvoll (AFT fra 27.08.2026, a)");
+    assertThat(names.told(two)).isEqualTo("Isbrand Fabelvoll (AFT fra 27.08.2026, b)");
+    assertThat(names.told(later)).isEqualTo("Isbrand Fabelvoll (AFT fra 01.09.2026)");
   }
 
   @Test
   void severalSheetsOfOnePlacementAreNoNamesakes() {
-    names.add("Isbrand Fabelvoll", "a");
-    names.add("Isbrand Fabelvoll", "a");
-    assertThat(told("Isbrand Fabelvoll")).isEqualTo("Isbrand Fabelvoll");
+    added(NAME, "a", "27.08.2026");
+    assertThat(names.told(added(NAME, "a", "27.08.2026"))).isEqualTo(NAME);
   }
 
   @Test
   void whoHasNoNameHereHasNone() {
-    names.add(null, "a");
-    assertThat(told(null)).isNull();
+    assertThat(names.told(added(null, "a", "27.08.2026"))).isNull();
   }
 }
