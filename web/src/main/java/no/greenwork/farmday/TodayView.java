@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.greenwork.attendance.DayKind;
 import no.greenwork.attendance.DayReminderHours;
 import no.greenwork.attendance.DayReminders;
@@ -160,12 +161,14 @@ public class TodayView {
     return text.startsWith("???") ? "" : text;
   }
 
-  /** What stopped it, or empty; hours that cannot be right are told beside their field. */
+  /** What stopped it, or empty; hours that cannot be right are told beside any field of theirs. */
   public String getProblem() {
     String told = told();
     boolean beside =
         told.equals(FarmDayServlet.FOR_HOURS)
-            && those(one -> true).stream().anyMatch(one -> isWrong(one.id()));
+            && Stream.of(getComing(), getNotified(), getOthers())
+                .flatMap(List::stream)
+                .anyMatch(one -> !one.day().locked() && isWrong(one.id()));
     String text = told.isEmpty() || beside ? "" : texts.get("farmday.problem." + told);
     return text.startsWith("???") ? "" : text;
   }
