@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.greenwork.access.Action;
@@ -166,37 +168,60 @@ public class AttendanceSheetView implements Serializable {
       throw new NotFound();
     }
     List<DayLine> changed = lines.stream().filter(DayLine::changed).toList();
-    List<DayLine> clashed = new ArrayList<>();
-    long saved = changed.stream().filter(line -> saved(line, clashed)).count();
+    List<Unsaved> unsaved = changed.stream().map(this::save).flatMap(Optional::stream).toList();
+    int saved = changed.size() - unsaved.size();
     if (saved > 0 || changed.isEmpty()) {
       notice.done("attendance.saved.days", saved);
     }
-    if (saved == changed.size()) {
+    if (unsaved.isEmpty()) {
       return again();
     }
     row = null;
-    clashed.forEach(this::showsWhatStands);
-    action.stopped();
+    if (isWriting() && !getShown().isEmpty()) {
+      tellBeside(unsaved);
+    } else {
+      tellOnTop(unsaved);
+    }
     return null;
   }
 
-  private boolean saved(DayLine line, List<DayLine> clashed) {
+  /** A day that was not saved, and why. */
+  private record Unsaved(DayLine line, Problem problem, boolean clashed) {}
+
+  private Optional<Unsaved> save(DayLine line) {
     Optional<Problem> wrong = line.wrongHours();
     if (wrong.isPresent()) {
-      action.beside(line.fieldOf("hours"), wrong.get());
-      return false;
+      return wrong.map(problem -> new Unsaved(line, problem, false));
     }
     try {
       days.register(line.command(placement));
-      return true;
+      return Optional.empty();
     } catch (Invalid | Conflict | DayClash e) {
-      Problem problem = e.problems().getFirst();
-      action.beside(line.fieldOf(problem.field()), problem);
-      if (e instanceof DayClash) {
-        clashed.add(line);
-      }
-      return false;
+      return Optional.of(new Unsaved(line, e.problems().getFirst(), e instanceof DayClash));
     }
+  }
+
+  private void tellBeside(List<Unsaved> unsaved) {
+    for (Unsaved one : unsaved) {
+      action.beside(one.line().fieldOf(one.problem().field()), one.problem());
+      if (one.clashed()) {
+        showsWhatStands(one.line());
+      }
+    }
+    action.stopped();
+  }
+
+  /** The month is not written here any more: no field is drawn beside which it could be told. */
+  private void tellOnTop(List<Unsaved> unsaved) {
+    seen = getRow().sheet().version();
+    story = null;
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    for (Unsaved one : unsaved) {
+      told.computeIfAbsent(texts.texts().error(one.problem()), why -> new ArrayList<>())
+          .add(texts.day(one.line().getDay()));
+    }
+    told.forEach(
+        (why, which) -> notice.wrong("attendance.sent.not", String.join(", ", which), why));
   }
 
   /** Saved once more it is written upon what the user sees beside it now. */
