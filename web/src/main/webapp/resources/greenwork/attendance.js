@@ -56,10 +56,19 @@ document.addEventListener('DOMContentLoaded', () => {
     stand(cell);
     cell.focus();
   };
+  // Sheets that can be sent with others, as the server counts them: over, no day missing, and something in them.
+  const send = document.getElementById('att-ready');
+  const isReady = cells => row(cells[0]).dataset.unseen && !cells.some(cell => cell.classList.contains('miss')) && cells.some(cell => answered(cell) && cell.dataset.c !== 'NOT_A_DAY');
+  const count = () => {
+    const ready = rows.filter(isReady).length;
+    send.hidden = !ready;
+    send.querySelector('.ui-button-text').textContent = send.dataset.text.replace('{0}', ready);
+  };
   const sums = tr => {
     const cells = [...tr.querySelectorAll('td[role=gridcell]')];
     tr.querySelector('.hours').textContent = shown(cells.reduce((sum, cell) => sum + Number(cell.dataset.h || 0), 0));
     tr.querySelector('.missing').textContent = cells.filter(cell => cell.classList.contains('miss')).length || '–';
+    count();
   };
   // A cell in which somebody is typing keeps the field; what it is to show comes when they leave it.
   const typing = new Map();
@@ -132,6 +141,12 @@ document.addEventListener('DOMContentLoaded', () => {
       } finally { if (of.typed === number || of.refusals !== refusals) cell.classList.remove('saving'); }
     });
   };
+  // What leads to another page waits until all that was typed is saved, and is left when some of it is not.
+  table.closest('form').addEventListener('submit', e => {
+    if (!table.querySelector('.saving')) return;
+    e.preventDefault();
+    queue.then(() => { if (!said.classList.contains('wrong')) e.target.requestSubmit(e.submitter); });
+  });
   const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || Number(table.dataset.norm) } : { code });
 
   // 7,5 -> 30; undefined unless it is written as hours are.

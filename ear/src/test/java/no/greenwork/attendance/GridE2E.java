@@ -33,7 +33,7 @@ class GridE2E {
         .nth(day);
   }
 
-  private static void saved(Page page) {
+  static void saved(Page page) {
     PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Lagret");
     PlaywrightAssertions.assertThat(page.locator("#att .saving")).hasCount(0);
   }
@@ -205,13 +205,13 @@ class GridE2E {
   }
 
   /** One day's answers wait until the test lets them through. */
-  private static List<Route> held(Page page) {
+  static List<Route> held(Page page) {
     List<Route> held = new ArrayList<>();
     page.route("**/attendance/day", held::add);
     return held;
   }
 
-  private static void let(Page page, List<Route> held) {
+  static void let(Page page, List<Route> held) {
     for (int i = 0; i < 100 && held.isEmpty(); i++) {
       page.waitForTimeout(50);
     }
@@ -278,7 +278,7 @@ class GridE2E {
   }
 
   @Test
-  void aCaseworkerReturnsASheetWithWhy(Browser browser) {
+  void aCaseworkerReturnsASheetWithWhyHoldsOneAndApprovesTheOthersTogether(Browser browser) {
     BrowserPage caseworker = browser.open(Browser.DESK, "caseworker");
     Page page = caseworker.go("/attendance/approve").assertLegible().page();
     page.waitForNavigation(() -> page.locator("main tbody a").first().click());
@@ -293,6 +293,16 @@ class GridE2E {
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
         .startsWith("%PDF")
         .contains("/StructTreeRoot");
+    caseworker.go("/attendance/approve");
+    page.waitForNavigation(() -> page.locator("main tbody a").first().click());
+    page.locator("textarea[id='form:reason']").fill("Spør arrangøren først.");
+    page.locator("[id='form:until']").fill("31.12.2026");
+    page.waitForNavigation(() -> page.locator("[id='form:hold']").click());
+    caseworker.go("/attendance/approve");
+    page.waitForNavigation(() -> page.locator("[id='together:approve']").click());
+    assertThat(page.locator("#messages .ok").innerText()).contains("Godkjente ", " skjema");
+    assertThat(page.locator("#together").count()).isZero();
+    assertThat(page.locator("main").innerText()).contains("på vent til 31.12.2026");
   }
 
   @Test

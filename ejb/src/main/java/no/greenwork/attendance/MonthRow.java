@@ -72,15 +72,22 @@ public record MonthRow(
    * with a reason that somebody is to read.
    */
   public boolean readyUnseen(LocalDate today) {
-    return ready(today) && sheet.state() == SheetState.OPEN && !figures.nothing();
+    return unseen(today) && missing() == 0 && !figures.nothing();
+  }
+
+  /** Whether it is sent with others once it is whole: it is over, and has not come back. */
+  public boolean unseen(LocalDate today) {
+    return over(today) && sheet.state() == SheetState.OPEN;
   }
 
   /** Whether it can be sent to NAV as it is: it is over, and nothing is missing. */
   public boolean ready(LocalDate today) {
-    boolean over =
-        PlannedDay.over(days.stream().map(MonthDay::planned).toList())
-            .filter(day -> !day.isAfter(today))
-            .isPresent();
-    return sheet.writable() && over && missing() == 0;
+    return sheet.writable() && over(today) && missing() == 0;
+  }
+
+  private boolean over(LocalDate today) {
+    return PlannedDay.over(days.stream().map(MonthDay::planned).toList())
+        .filter(day -> !day.isAfter(today))
+        .isPresent();
   }
 }

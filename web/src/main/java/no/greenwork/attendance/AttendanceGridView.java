@@ -8,8 +8,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.Clock;
@@ -96,6 +99,7 @@ public class AttendanceGridView implements Serializable {
         names.told(called(row)),
         row.sheet(),
         row.readyUnseen(today),
+        row.unseen(today),
         row.missingUntil(today),
         row.clashes(),
         Hours.text(row.figures().presentQuarters()),
@@ -214,28 +218,38 @@ public class AttendanceGridView implements Serializable {
   }
 
   public String submitReady() {
-    return submit(getRows().stream().filter(GridRow::ready).toList());
+    return submit(GridRow::ready, "attendance.ready.none");
   }
 
   public String submitChosen() {
     String[] sent = request.getParameterValues(CHOSEN);
     Set<String> chosen = sent == null ? Set.of() : Set.copyOf(Arrays.asList(sent));
-    List<GridRow> of = getRows().stream().filter(row -> chosen.contains(row.placement())).toList();
-    if (of.isEmpty()) {
-      notice.wrong("attendance.choose.first");
-      return null;
-    }
-    return submit(of);
+    return submit(row -> chosen.contains(row.placement()), "attendance.choose.first");
   }
 
-  private String submit(List<GridRow> chosen) {
+  /**
+   * Of those that are shown, by what stands now: their days were saved one by one since. Each in
+   * the version that was shown, for somebody may have decided about it.
+   *
+   * @param none what is told when there is none
+   */
+  private String submit(Predicate<GridRow> wanted, String none) {
+    Map<String, Integer> shown = new HashMap<>();
+    getRows().forEach(row -> shown.put(row.placement(), row.sheet().version()));
+    rows = null;
+    List<GridRow> chosen =
+        getRows().stream()
+            .filter(row -> shown.containsKey(row.placement()))
+            .filter(wanted)
+            .toList();
     if (chosen.isEmpty()) {
+      notice.wrong(none);
       return null;
     }
     List<SheetOutcome> outcomes =
         sheets.submit(
             chosen.stream()
-                .map(row -> new SheetRef(row.placement(), first, row.sheet().version()))
+                .map(row -> new SheetRef(row.placement(), first, shown.get(row.placement())))
                 .toList());
     long done = outcomes.stream().filter(SheetOutcome::isDone).count();
     if (done > 0) {
