@@ -1,6 +1,7 @@
 // A form with class "warn-leaving" asks before what was typed is left behind. One with a draft saves what is typed a moment
 // after the last key, and is filled with it when it is opened again. Passwords are never part of it. Lines of a table that
-// others write too (data-line) are kept one by one, and filled only upon what they were typed upon.
+// others write too (data-line) are kept one by one, and filled only upon what they were typed upon. A form with class
+// "comes-back" leads to the page that it stands on: what is typed in the others is filled there again.
 document.addEventListener('DOMContentLoaded', () => {
   const pause = 700;
   const unsent = new Set();
@@ -91,8 +92,10 @@ document.addEventListener('DOMContentLoaded', () => {
       method, body, redirect: 'manual', headers: { 'Greenwork-Draft': ticket, ...((seen || brief) && { 'Greenwork-Version': brief ? place.dataset.version : seen.value }), ...(body && { 'Content-Type': 'application/json' }) }
     });
     let timer, sending;
+    const fresh = place.dataset.fresh === 'true';
     let typed = 0;
-    let saved = 0;
+    let saved = fresh ? 0 : -1; // what was refused is nowhere but here
+    if (brief && !fresh) touched();
     const save = async () => {
       clearTimeout(timer);
       await sending;
@@ -122,12 +125,13 @@ document.addEventListener('DOMContentLoaded', () => {
       e.preventDefault();
       sending.finally(() => form.requestSubmit(e.submitter));
     });
-    savers.push({ form, brief, fresh: place.dataset.fresh === 'true', unsaved: () => typed > saved, save, page: place.dataset.page });
+    if (!brief) savers.push({ form, unsaved: () => typed > saved, save });
     discard.addEventListener('click', async () => {
       clearTimeout(timer);
       try { await call('DELETE'); } catch (e) { say.textContent = place.dataset.failed; return; }
-      unsent.clear();
-      location.assign(place.dataset.page);
+      unsent.delete(form);
+      await leave(savers.filter(one => one.form !== form));
+      location.assign(document.body.dataset.page);
     });
     const open = async () => {
       const answer = await call('GET').catch(() => undefined); // without a network there is none
@@ -150,28 +154,34 @@ document.addEventListener('DOMContentLoaded', () => {
       discard.parentElement.hidden = false;
       if (stale) seen.value = draft.version;
     };
-    if (place.dataset.fresh === 'true') open();
+    if (fresh) open();
   });
-  // A button of another form leaves this one behind with its draft, which is saved first if it is not.
-  const saved = new WeakSet();
+  const saveAll = those => Promise.all(those.filter(one => one.unsaved()).map(one => one.save()));
+  // No draft holds a file or a password.
+  const held = one => !one.unsaved() && ![...one.form.elements].some(e => ['file', 'password'].includes(e.type) && e.value);
+  const release = those => those.filter(held).forEach(one => unsent.delete(one.form));
+  const leave = async those => { await saveAll(those); release(those); };
+  // A button of another form leaves this one behind with its draft, which is saved first if it is not. Where the page may
+  // not draw it again, leaving it is asked about all the same.
+  const waited = new WeakSet();
   document.addEventListener('submit', e => {
     const { target, submitter } = e;
-    const others = savers.filter(one => one.form !== target && !one.brief);
-    const left = others.filter(one => one.unsaved());
-    others.filter(one => !left.includes(one)).forEach(one => unsent.delete(one.form));
-    if (!left.length || saved.has(target)) return;
-    saved.add(target);
-    e.preventDefault();
-    e.stopImmediatePropagation();
-    Promise.all(left.map(one => one.save())).then(() => target.requestSubmit(submitter));
+    const others = savers.filter(one => one.form !== target);
+    if (!waited.delete(target) && others.some(one => one.unsaved())) {
+      waited.add(target);
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      saveAll(others).then(() => target.requestSubmit(submitter));
+    } else if (target.matches('.comes-back')) {
+      release(others);
+    }
   }, true);
   // Another language is the same page asked for anew: what was typed goes along.
   document.querySelectorAll('a[hreflang]').forEach(link => link.addEventListener('click', async e => {
-    if (!savers.some(one => one.unsaved() || !one.fresh) && !unsent.size) return;
+    if (!savers.some(one => one.unsaved() || unsent.has(one.form))) return;
     e.preventDefault();
-    await Promise.all(savers.filter(one => one.unsaved() || !one.fresh).map(one => one.save()));
-    unsent.clear();
-    const page = savers[0]?.page ?? location.pathname + location.search;
+    await leave(savers);
+    const { page } = document.body.dataset;
     location.assign(page + (page.includes('?') ? '&' : '?') + 'lang=' + link.hreflang);
   }));
 });

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
@@ -94,6 +96,28 @@ class DialogueE2E {
       assertThat(again.locator(".error").innerText()).contains("bilde.png");
       assertThat(again.locator("textarea").inputValue()).isEqualTo(TO_FARM);
       provider.assertClean();
+      assertThat(they.messages()).isZero();
+    }
+  }
+
+  @Test
+  void aChosenFileIsNotLeftBehindUnasked(Browser browser) {
+    try (Correspondents they = Correspondents.make()) {
+      Page page = open(browser, Browser.DESK, "provider", they).page();
+      List<String> asked = new ArrayList<>();
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      form(page, "Arrangøren og")
+          .locator("input[type=file]")
+          .setInputFiles(new FilePayload("plan.pdf", "application/pdf", PDF));
+      Locator toNav = form(page, "NAV og arrangøren");
+      toNav.locator("textarea").fill("Bare mellom oss og NAV.");
+      toNav.locator("button[id]").last().click();
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertThat(asked).containsExactly("beforeunload");
       assertThat(they.messages()).isZero();
     }
   }

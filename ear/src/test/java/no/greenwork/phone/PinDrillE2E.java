@@ -61,9 +61,15 @@ class PinDrillE2E {
     page.locator(MINUTES).fill("9");
     page.waitForTimeout(1500);
     assertThat(page.locator(".draft [role=status]")).isEmpty();
-    page.reload();
+    List<String> asked = new ArrayList<>();
+    page.onDialog(dialog -> asked.add(dialog.type()));
+    page.locator("[data-menu]").click();
+    page.waitForNavigation(() -> page.locator("a[hreflang=nn]").click());
     page.waitForTimeout(500);
+    assertThat(page.locator("html")).hasAttribute("lang", "nn");
+    assertThat(asked).containsExactly("beforeunload");
     assertThat(page.locator(MINUTES)).hasValue("");
+    assertThat(page.locator(".draft button")).isHidden();
     assertThat(complaints).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -72,5 +73,42 @@ class WeekPatternE2E {
     assertThat(page.locator("[id='form:dayFrom']").inputValue()).isEqualTo("10:15");
     page.onDialog(dialog -> dialog.accept());
     page.waitForNavigation(() -> page.locator(".draft button").click());
+  }
+
+  private static String planned(Page page, int ahead) {
+    String day = NORWEGIAN.format(LocalDate.now().plusDays(ahead));
+    page.locator("[id='form:day']").fill(day);
+    page.waitForNavigation(() -> page.locator("main button[type=submit]").first().click());
+    return day;
+  }
+
+  private static void takeBack(Page page, String day) {
+    page.waitForNavigation(() -> page.locator("main tr:has-text('" + day + "') button").click());
+  }
+
+  @Test
+  void aLineThatIsRefusedLeavesWhatIsTypedBesideItOnItsPage(Browser browser) {
+    Page page = placement(browser);
+    follow(page, "/placements/single-days");
+    String form = page.url();
+    String day = planned(page, 2);
+    Page other = page.context().newPage();
+    other.navigate(form);
+    String another = planned(other, 3);
+
+    page.locator("[id='form:dayFrom']").fill("10:15");
+    page.locator(".draft [role=status]:not(:empty)").waitFor();
+    takeBack(page, day);
+    assertThat(page.locator("#messages .bad").innerText()).contains("Noen andre har endret");
+    page.locator(".draft button").waitFor();
+    assertThat(page.locator("[id='form:dayFrom']").inputValue()).isEqualTo("10:15");
+    page.waitForResponse("**/draft", () -> page.locator("[id='form:dayFrom']").fill("10:30"));
+    page.waitForNavigation(() -> page.locator(".draft button").click());
+
+    assertThat(page.url()).isEqualTo(form);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(page.locator("[id='form:dayFrom']").inputValue()).isEmpty();
+    takeBack(page, day);
+    takeBack(page, another);
   }
 }

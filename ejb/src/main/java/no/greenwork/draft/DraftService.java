@@ -23,7 +23,6 @@ import no.greenwork.shared.Seal;
 @Requires(Action.OWN_ACCOUNT)
 public class DraftService {
   public static final int MOST_CONTENT = 65_536;
-  static final int MOST_FORM = 200;
 
   /** So long after the page was drawn its draft is read; what may be seen can change. */
   static final Duration READ_WITHIN = Duration.ofMinutes(10);
@@ -40,8 +39,7 @@ public class DraftService {
    * @return what the form carries, to be sent with it
    */
   public String ticket(String form, String version) {
-    String kept = form.substring(0, Math.min(form.length(), MOST_FORM));
-    return new DraftTicket(current.get().userId(), kept, version, clock.now()).sealed(seal);
+    return new DraftTicket(current.get().userId(), form, version, clock.now()).sealed(seal);
   }
 
   /** In place of the earlier draft of the same form. */

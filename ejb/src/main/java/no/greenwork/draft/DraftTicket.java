@@ -19,6 +19,11 @@ import no.greenwork.shared.Seal;
 public record DraftTicket(long userId, String form, String version, Instant drawnAt) {
   private static final String PURPOSE = "draft-ticket";
   private static final char BETWEEN = '\n';
+  private static final int MOST_FORM = 200;
+
+  public DraftTicket {
+    form = form.substring(0, Math.min(form.length(), MOST_FORM));
+  }
 
   String sealed(Seal seal) {
     String text = "" + userId + BETWEEN + drawnAt + BETWEEN + version + BETWEEN + form;
@@ -47,6 +52,13 @@ public record DraftTicket(long userId, String form, String version, Instant draw
         | DateTimeException refused) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * @param path and query of a page, and after # the form on it
+   */
+  public boolean isOf(String path) {
+    return form.equals(path.substring(0, Math.min(path.length(), MOST_FORM)));
   }
 
   /** The page that the form is on. */

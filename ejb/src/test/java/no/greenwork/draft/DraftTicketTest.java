@@ -54,6 +54,15 @@ class DraftTicketTest {
     assertThat(new DraftTicket(7, "/account", "", TICKET.drawnAt()).page()).isEqualTo("/account");
   }
 
+  @Test
+  void aTicketIsOfItsOwnFormOnly() {
+    assertThat(TICKET.isOf("/farms/edit?org=1#contact")).isTrue();
+    assertThat(TICKET.isOf("/farms/edit?org=1#stop")).isFalse();
+    assertThat(TICKET.isOf("/farms/edit?org=1")).isFalse();
+    String longest = "/farms/list?" + "x".repeat(300);
+    assertThat(new DraftTicket(7, longest, "", TICKET.drawnAt()).isOf(longest)).isTrue();
+  }
+
   private static Seal seal() {
     byte[] key = new byte[32];
     new SecureRandom().nextBytes(key);
