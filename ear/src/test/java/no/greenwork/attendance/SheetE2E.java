@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
@@ -63,6 +66,39 @@ class SheetE2E {
             .page()
             .locator("#att tbody tr:not([data-locked]) a");
     return sheets.nth(sheets.count() - fromLast).getAttribute("href");
+  }
+
+  private static String approved() {
+    return Jdbi.create(TestProduct.database())
+        .withHandle(
+            h ->
+                h.createQuery(APPROVED)
+                    .bind("today", TestProduct.today())
+                    .mapTo(String.class)
+                    .one());
+  }
+
+  /** Open again and complete, at the supervisor. */
+  private static Page corrected(Browser browser, String sheet) {
+    Page supervisor = browser.open(Browser.DESK, "supervisor").go(sheet).page();
+    supervisor.locator("[id='form:reason']").fill("Syk den 14.");
+    clickAndGo(supervisor, "form:correct");
+    return supervisor;
+  }
+
+  /** The first two lines of days on which somebody came, or stayed away for no such reason. */
+  private static List<Integer> registered(Page page) {
+    List<String> others =
+        List.of("NOT_REGISTERED", "NOT_A_DAY", "TREATMENT", "SICK_NOTE", "AGREED_LEAVE");
+    return IntStream.range(0, page.locator("select[id^='days:code-']").count())
+        .filter(line -> !others.contains(code(page, line).inputValue()))
+        .limit(2)
+        .boxed()
+        .toList();
+  }
+
+  private static Locator day(Page nav, String line) {
+    return nav.locator("main tbody tr:has-text('" + line + "')").last();
   }
 
   @Test
@@ -125,21 +161,56 @@ class SheetE2E {
     PlaywrightAssertions.assertThat(code(reader, line)).hasValue("SICK_NOTE");
   }
 
+  /** What is typed is saved with it, and what another has written meanwhile is shown first. */
+  @Test
+  void whatIsSeenIsWhatIsSent(Browser browser) {
+    String sheet = approved();
+    Page page = corrected(browser, sheet);
+    List<Integer> lines = registered(page);
+    Page other = browser.open(Browser.DESK, "supervisor").go(sheet).page();
+    code(other, lines.get(0)).selectOption("TREATMENT");
+    save(other);
+
+    code(page, lines.get(1)).selectOption("SICK_NOTE");
+    clickAndGo(page, "days:submit");
+    assertThat(page.locator("#messages .ok").innerText()).contains("Lagret 1 dag");
+    assertThat(page.locator("#messages .bad").innerText()).contains("Noen har skrevet");
+    PlaywrightAssertions.assertThat(code(page, lines.get(0))).hasValue("TREATMENT");
+    PlaywrightAssertions.assertThat(code(page, lines.get(1))).hasValue("SICK_NOTE");
+    Locator days = page.locator("#days tbody th");
+    List<String> named = lines.stream().map(line -> days.nth(line).innerText().strip()).toList();
+    code(page, lines.get(0)).selectOption("AGREED_LEAVE");
+    clickAndGo(page, "days:submit");
+    assertThat(page.locator("#messages .ok").allInnerTexts())
+        .contains("Skjemaet er sendt til NAV.");
+
+    Page nav = browser.open(Browser.DESK, "caseworker").go(sheet).page();
+    PlaywrightAssertions.assertThat(day(nav, named.get(0))).containsText("Avtalt fri");
+    PlaywrightAssertions.assertThat(day(nav, named.get(1))).containsText("Sykmelding");
+    aReasonIsNotLeftBehindByApproving(nav);
+  }
+
+  private static void aReasonIsNotLeftBehindByApproving(Page nav) {
+    List<String> asked = new ArrayList<>();
+    nav.onDialog(
+        dialog -> {
+          asked.add(dialog.type());
+          dialog.dismiss();
+        });
+    nav.locator("[id='form:reason']").fill("Hvor er meldingen?");
+    nav.locator("[id='approve:approve']").click();
+    nav.waitForCondition(() -> !asked.isEmpty());
+    assertThat(asked).containsExactly("beforeunload");
+    PlaywrightAssertions.assertThat(nav.locator("[id='form:reason']"))
+        .hasValue("Hvor er meldingen?");
+  }
+
   @Test
   void aCorrectionThatComesBackHasNavsReasonAndIsStillACorrectionInTheList(Browser browser) {
-    String sheet =
-        Jdbi.create(TestProduct.database())
-            .withHandle(
-                h ->
-                    h.createQuery(APPROVED)
-                        .bind("today", TestProduct.today())
-                        .mapTo(String.class)
-                        .one());
-    Page supervisor = browser.open(Browser.DESK, "supervisor").go(sheet).page();
-    supervisor.locator("[id='form:reason']").fill("Syk den 14.");
-    clickAndGo(supervisor, "form:correct");
+    String sheet = approved();
+    Page supervisor = corrected(browser, sheet);
     assertThat(supervisor.locator("main").innerText()).contains("Rettet fordi: Syk den 14.");
-    clickAndGo(supervisor, "send:submit");
+    clickAndGo(supervisor, "days:submit");
     BrowserPage caseworker = browser.open(Browser.DESK, "caseworker").go(sheet);
     Page nav = caseworker.page();
     assertThat(nav.locator("main").innerText()).contains("Rettet fordi: Syk den 14.");
@@ -148,7 +219,7 @@ class SheetE2E {
     supervisor.reload();
     assertThat(supervisor.locator("main").innerText())
         .contains("Returnert fordi: Hvor er meldingen?");
-    clickAndGo(supervisor, "send:submit");
+    clickAndGo(supervisor, "days:submit");
     nav.reload();
     assertThat(nav.locator("main").innerText())
         .contains("Returnert fordi: Hvor er meldingen?")

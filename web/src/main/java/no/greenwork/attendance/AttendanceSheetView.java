@@ -238,8 +238,29 @@ public class AttendanceSheetView implements Serializable {
                         Hours.text(day.entry().quarters()))));
   }
 
+  /**
+   * NAV gets what the page shows: what is typed is saved first, and what another has written since
+   * is shown first.
+   */
   public String submit() {
-    return told(sheets.submit(List.of(ref())).getFirst(), "attendance.sent");
+    boolean typed = lines.stream().anyMatch(DayLine::changed);
+    if (typed && save() == null) {
+      return null;
+    }
+    row = null;
+    if (!getRow().days().stream().allMatch(this::shows)) {
+      notice.stopped("attendance.overtaken");
+      return again();
+    }
+    String sent = told(sheets.submit(List.of(ref())).getFirst(), "attendance.sent");
+    return typed ? again() : sent;
+  }
+
+  /** Whether the page shows what stands of a day, or has just written it. */
+  private boolean shows(MonthRow.MonthDay day) {
+    return lines.stream()
+        .filter(line -> line.getDay().equals(day.day()))
+        .allMatch(line -> line.changed() || line.isUpon(day));
   }
 
   /** Whoever approves it here has it before them. */

@@ -63,6 +63,11 @@ public class DayLine implements Serializable {
     return seen + "." + farmSeen + '|' + codeBefore + '|' + hoursBefore;
   }
 
+  /** Nobody has written the day since. */
+  boolean isUpon(MonthRow.MonthDay now) {
+    return seen == now.entry().version();
+  }
+
   boolean changed() {
     return !Objects.equals(code, codeBefore) || !Objects.equals(typed(), hoursBefore);
   }

@@ -18,9 +18,17 @@ public class Notice {
   }
 
   public void done(String key, Object... args) {
+    keep(FacesMessage.SEVERITY_INFO, key, args);
+  }
+
+  /** Something was not done, and is told on the page that it leads to. */
+  public void stopped(String key, Object... args) {
+    keep(FacesMessage.SEVERITY_ERROR, key, args);
+  }
+
+  private void keep(FacesMessage.Severity severity, String key, Object... args) {
     FacesContext context = FacesContext.getCurrentInstance();
     context.getExternalContext().getFlash().setKeepMessages(true);
-    context.addMessage(
-        null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.texts().get(key, args), null));
+    context.addMessage(null, new FacesMessage(severity, texts.texts().get(key, args), null));
   }
 }
