@@ -1,5 +1,6 @@
 // Sets this phone up with a PIN, first with the server and then for what lies on the phone; ending this phone's PIN asks
 // for nothing more, since what lies here stays under it until it is deleted.
+import './told.js';
 import { setPin } from './store.js';
 import { opened } from './unlock.js';
 import { request } from './request.js';
