@@ -160,16 +160,34 @@ class DraftE2E {
   @Test
   void aPageThatTheServerHasForgottenIsDrawnAnewWithItsContent(Browser browser) {
     Page page = typed(browser.open(Browser.DESK, "provider2"), "Kladdgarden V");
-    Page other = page.context().newPage();
-    for (int i = 0; i <= VIEWS_OF_A_SESSION; i++) {
-      other.navigate(address(page, FORM));
-    }
+    forgotten(page);
 
     page.waitForNavigation(() -> page.locator("#form button").last().click());
     page.locator(".draft button").waitFor();
 
     assertThat(page.url()).endsWith(FORM);
     assertThat(page.locator(NAME).inputValue()).isEqualTo("Kladdgarden V");
+  }
+
+  /** By the server, which keeps so many pages of a session. */
+  private static void forgotten(Page page) {
+    Page other = page.context().newPage();
+    for (int i = 0; i <= VIEWS_OF_A_SESSION; i++) {
+      other.navigate(address(page, FORM));
+    }
+  }
+
+  @Test
+  void whatIsTooLongToBeKeptOfAPageThatIsForgottenIsSaidToBeLost(Browser browser) {
+    Page page = browser.open(Browser.DESK, "coordinator").go(FORM).page();
+    page.locator(NAME).evaluate("(field, many) => { field.value = 'x'.repeat(many); }", 70_000);
+    forgotten(page);
+
+    page.waitForNavigation(() -> page.locator("#form button").last().click());
+
+    assertThat(page.url()).endsWith(FORM);
+    assertThat(page.locator("#messages .bad").innerText()).contains("er ikke lagret");
+    assertThat(page.locator(NAME).inputValue()).isEmpty();
   }
 
   @Test

@@ -107,20 +107,9 @@ public class Gate implements HttpAuthenticationMechanism {
       return LocalPath.withNext(
           instead.orElse("/login"), path + (query == null ? "" : "?" + query));
     }
-    Optional<String> kept = late.keep(request);
-    Late form = kept.isPresent() ? Late.KEPT : Late.LOST;
-    return LocalPath.withNext(
-        form.on(instead.orElse("/login")), kept.or(() -> sentFrom(request)).orElse("/"));
-  }
-
-  /** The page on which a form stands of which nothing is kept. */
-  private static Optional<String> sentFrom(HttpServletRequest request) {
-    String site = "://" + request.getHeader("Host") + request.getContextPath();
-    String referer = request.getHeader("Referer");
-    int at = referer == null ? -1 : referer.indexOf(site + "/");
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(LocalPath.of(referer.substring(at + site.length())));
+    LateForm.Outcome form = late.keep(request);
+    Late said = form.kept() ? Late.KEPT : Late.LOST;
+    return LocalPath.withNext(said.on(instead.orElse("/login")), form.page().orElse("/"));
   }
 
   /** The script of a page that asked for a part of itself would not follow a redirect. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import no.greenwork.access.LocalPath;
 import no.greenwork.shared.LateForm;
 
 /** Keeps the content of late forms as drafts. */
@@ -14,13 +15,25 @@ public class KeptForms implements LateForm {
   @Inject private LateForms late;
 
   @Override
-  public Optional<String> keep(HttpServletRequest request) {
+  public Outcome keep(HttpServletRequest request) {
     String ticket = request.getParameter(FormContent.TICKET);
     if (ticket == null) {
-      return Optional.empty();
+      return new Outcome(sentFrom(request), false);
     }
     request.setAttribute(DraftFilter.KEPT, true);
-    return late.keep(ticket, version(request), FormContent.of(request));
+    Optional<String> kept = late.keep(ticket, version(request), FormContent.of(request));
+    return new Outcome(
+        kept.or(() -> late.ticket(ticket).map(DraftTicket::page)).or(() -> sentFrom(request)),
+        kept.isPresent());
+  }
+
+  private static Optional<String> sentFrom(HttpServletRequest request) {
+    String site = "://" + request.getHeader("Host") + request.getContextPath();
+    String referer = request.getHeader("Referer");
+    int at = referer == null ? -1 : referer.indexOf(site + "/");
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(LocalPath.of(referer.substring(at + site.length())));
   }
 
   /** The field is named by its form too, where the framework draws it. */

@@ -43,16 +43,16 @@ public class PageErrors extends ExceptionHandlerWrapper {
     getWrapped().handle();
   }
 
-  /** The page is drawn anew; what was typed in its form is found there. */
+  /** The page is drawn anew; what was typed in its form is found there, or said to be lost. */
   private static void again(FacesContext context) {
     ExternalContext outside = context.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+    LateForm.Outcome form = CDI.current().select(LateForm.class).get().keep(request);
+    if (!form.kept()) {
+      CDI.current().select(Notice.class).get().stopped("draft.late.lost");
+    }
     String page =
-        CDI.current()
-            .select(LateForm.class)
-            .get()
-            .keep(request)
-            .orElseGet(() -> outside.getRequestServletPath().replaceFirst("\\.xhtml$", ""));
+        form.page().orElseGet(() -> outside.getRequestServletPath().replaceFirst("\\.xhtml$", ""));
     try {
       outside.redirect(outside.getRequestContextPath() + page);
     } catch (IOException e) {
