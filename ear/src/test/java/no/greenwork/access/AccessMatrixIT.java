@@ -242,6 +242,8 @@ class AccessMatrixIT {
         lines.add(page + " | " + cells(people, p -> status(answer) + names(p, main)));
       }
     }
+    String tomorrow = main(visitor.get("?day=" + TestProduct.today().plusDays(1)));
+    lines.add("tomorrow's list | " + cells(people, p -> names(p, tomorrow)));
     lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
     lines.add(
         "attachment NAV + provider | "

@@ -72,6 +72,7 @@ class FarmTapIT {
     String id = person();
     String gone = placements.publicId(leftYesterday());
     FarmTap ahead = tap(id, clock.today().plusDays(1), FarmMark.PRESENT, 0);
+    FarmTap notified = tap(id, clock.today().plusDays(1), FarmMark.ABSENT_NOTIFIED, 0);
     FarmTap moved = tap(gone, clock.today(), FarmMark.PRESENT, 0);
     FarmTap nobody = tap("nobody", MONDAY, FarmMark.PRESENT, 0);
     FarmTap good = tap(id, MONDAY, FarmMark.PRESENT, 0);
@@ -79,11 +80,12 @@ class FarmTapIT {
         "farm",
         () -> {
           List<TapReceipt> first =
-              service.receive(List.of(ahead, moved, nobody, good), null).receipts();
+              service.receive(List.of(ahead, notified, moved, nobody, good), null).receipts();
           assertThat(first)
               .extracting(TapReceipt::code)
-              .containsExactly("DAY_AHEAD", "PERIOD", "NOT_FOUND", null);
-          assertThat(service.receive(List.of(good, nobody, moved, ahead), null).receipts())
+              .containsExactly("DAY_AHEAD", "DAY_AHEAD", "PERIOD", "NOT_FOUND", null);
+          assertThat(
+                  service.receive(List.of(good, nobody, moved, notified, ahead), null).receipts())
               .containsExactlyElementsOf(first.reversed());
         });
   }

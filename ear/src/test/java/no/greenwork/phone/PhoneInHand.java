@@ -8,6 +8,9 @@ import no.greenwork.testing.Browser;
 
 /** A farm's phone in a test, on a day of which somebody is open, with or without a network. */
 final class PhoneInHand {
+  /** Today's, and those of seven days on each side of it. */
+  static final int LISTS = 15;
+
   private static final String OPEN = "#day > .people > .person[data-open=true]";
   private static final String KEPT_DAYS =
       """
@@ -42,11 +45,11 @@ final class PhoneInHand {
     return settled().ready();
   }
 
-  /** The worker holds the shell, and the lists of eight days are kept. */
+  /** The worker holds the shell, and the lists of all days are kept. */
   PhoneInHand ready() {
     page.evaluate("() => navigator.serviceWorker.ready");
     page.waitForFunction("() => caches.keys().then(all => all.length === 1)");
-    for (int i = 0; i < 100 && days() < 8; i++) {
+    for (int i = 0; i < 200 && days() < LISTS; i++) {
       page.waitForTimeout(100);
     }
     return this;

@@ -171,7 +171,7 @@ class SendingE2E {
       assertThat(phone.panel()).containsText("trykk ligger på denne telefonen. Sendes når");
       page.unroute(MARKS);
     }
-    assertThat(phone.days()).isEqualTo(8);
+    assertThat(phone.days()).isEqualTo(PhoneInHand.LISTS);
     List<Route> dead = new ArrayList<>();
     page.route(MARKS, dead::add);
     page.evaluate(IMPATIENT);

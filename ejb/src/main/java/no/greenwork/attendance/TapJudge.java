@@ -82,7 +82,7 @@ final class TapJudge {
     if (!isInside(key)) {
       return "PERIOD";
     }
-    if (tap.day().isAfter(today) && tap.mark() != FarmMark.ABSENT_NOTIFIED) {
+    if (tap.day().isAfter(today)) {
       return "DAY_AHEAD";
     }
     boolean hours = tap.quarters() == null || Hours.inRange(tap.quarters());

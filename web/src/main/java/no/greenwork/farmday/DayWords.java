@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,6 +69,12 @@ public class DayWords {
   /** As the server has it, whatever a phone's clock says. */
   public LocalDate getToday() {
     return clock.today();
+  }
+
+  /** With the time in Norway, from which a phone counts on. */
+  public LocalDateTime getNow() {
+    LocalTime time = LocalTime.ofInstant(clock.now(), Clock.NORWAY);
+    return clock.today().atTime(time.truncatedTo(ChronoUnit.SECONDS));
   }
 
   public String moment(Instant at) {

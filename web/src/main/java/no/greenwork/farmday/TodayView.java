@@ -24,6 +24,9 @@ public class TodayView {
   /** Days of the strip, this one with them. */
   static final int DAYS = 14;
 
+  /** Days that can be seen before they come, and that the farm's phone keeps. */
+  static final int AHEAD = 7;
+
   private static final FarmPlannedQueries.Last NOTHING =
       new FarmPlannedQueries.Last(null, null, List.of());
 
@@ -42,14 +45,17 @@ public class TodayView {
   private FarmPlannedQueries.Last last;
   private DayReminders reminders;
 
-  /** The one in the address when it is one of the strip's, else today. */
+  /**
+   * The one in the address when it is one of the strip's or of those that come next, else today.
+   */
   public LocalDate getDay() {
     if (day == null) {
       LocalDate today = clock.today();
       String typed = request.getParameter("day");
       day =
           Dates.iso(typed == null ? "" : typed)
-              .filter(asked -> !asked.isAfter(today) && asked.isAfter(today.minusDays(DAYS)))
+              .filter(asked -> !asked.isAfter(today.plusDays(AHEAD)))
+              .filter(asked -> asked.isAfter(today.minusDays(DAYS)))
               .orElse(today);
     }
     return day;
@@ -57,6 +63,18 @@ public class TodayView {
 
   public boolean isToday() {
     return getDay().equals(clock.today());
+  }
+
+  /** It has not come: who is expected is shown, and nothing can be said of it. */
+  public boolean isAhead() {
+    return getDay().isAfter(clock.today());
+  }
+
+  /** The day after this one where that can be seen before it comes, else null. */
+  public LocalDate getNext() {
+    LocalDate today = clock.today();
+    boolean shown = !getDay().isBefore(today) && getDay().isBefore(today.plusDays(AHEAD));
+    return shown ? getDay().plusDays(1) : null;
   }
 
   public List<StripDay> getStrip() {
@@ -71,7 +89,7 @@ public class TodayView {
   }
 
   private List<FarmDays> days() {
-    return people.days(first(), clock.today());
+    return people.days(first(), isAhead() ? getDay() : clock.today());
   }
 
   private List<TodayPerson> those(Predicate<TodayPerson> wanted) {

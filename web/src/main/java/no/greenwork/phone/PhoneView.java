@@ -70,6 +70,10 @@ public class PhoneView {
           "offline.of",
           "offline.other",
           "offline.nothing",
+          "when.past",
+          "when.ahead",
+          "when.missing",
+          "when.today",
           "not.kept");
 
   @Inject private CurrentActor current;

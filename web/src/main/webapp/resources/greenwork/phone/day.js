@@ -42,7 +42,7 @@ const told = async what => {
 const settleIn = async () => {
   await lists.settleIn();
   await queue.tidy();
-  await lists.keep(day);
+  await lists.keep(day, lists.loaded);
 };
 
 const start = async () => {

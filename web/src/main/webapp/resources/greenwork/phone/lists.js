@@ -1,16 +1,15 @@
-// The lists of days that are on the phone: this one, and those of the seven days before it, each as the server drew it.
+// The lists of days that are on the phone: this one, those of the seven days before it, and those of the seven that come,
+// each as the server drew it.
 import * as store from './store.js';
 import { request } from './request.js';
 import { ours } from './phone.js';
+import { hear, plus, today as dayNow } from './calendar.js';
 
 const BACK = 7;
+const AHEAD = 7;
 const FRESH = 30 * 60 * 1000;
 const NAME = 'day:';
-
-const before = (iso, days) => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day - days)).toISOString().slice(0, 10);
-};
+export const loaded = new Date();
 
 export const dates = async () => (await store.names()).filter(name => name.startsWith(NAME)).map(name => name.slice(NAME.length)).sort().reverse();
 
@@ -28,7 +27,18 @@ export const own = async () => {
   for (const date of await dates()) if (await list(date)) found.push(date);
   return found;
 };
-export const keep = day => store.keepOwned(NAME + day.dataset.day, { at: new Date().toISOString(), owner: owner(), html: day.innerHTML, today: day.dataset.today });
+
+// Of those that can be shown the one that was asked for, else that of today, else the newest before it.
+export const choice = async (asked, known) => {
+  const now = await dayNow();
+  return known.includes(asked) ? asked : known.find(date => date <= now);
+};
+
+export const keep = async (day, at = new Date()) => {
+  const { day: date, today, now } = day.dataset;
+  await store.keepOwned(NAME + date, { at: at.toISOString(), owner: owner(), html: day.innerHTML, today });
+  await hear(now, at);
+};
 
 // Lists without an owner, or of another one, leave the phone before anything of this one's is kept.
 export const settleIn = async () => {
@@ -46,11 +56,17 @@ export const fetched = async date => {
   return farm === ours.farm && user === ours.author ? page.getElementById('day') ?? undefined : undefined;
 };
 
-// Those that are older than this leave the phone; those that are missing or old are fetched, one at a time.
+// Today and the days that come first, since without them nothing can be tapped tomorrow.
+const wanted = today => [
+  ...Array.from({ length: AHEAD + 1 }, (_, i) => plus(today, i)),
+  ...Array.from({ length: BACK }, (_, i) => plus(today, -1 - i)),
+];
+
+// Others leave the phone; those that are missing or old are fetched, one at a time.
 export const refresh = async today => {
-  const wanted = Array.from({ length: BACK + 1 }, (_, i) => before(today, i));
-  for (const date of await dates()) if (!wanted.includes(date)) await store.drop(NAME + date);
-  for (const date of wanted) {
+  const all = wanted(today);
+  for (const date of await dates()) if (!all.includes(date)) await store.drop(NAME + date);
+  for (const date of all) {
     const have = await list(date);
     if (have && Date.now() - new Date(have.at).getTime() < FRESH) continue;
     const day = await fetched(date);

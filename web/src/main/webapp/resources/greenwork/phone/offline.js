@@ -37,13 +37,14 @@ const forgetOld = async () => {
 
 const show = async () => {
   const known = await lists.own();
-  const shown = known.includes(asked()) ? asked() : known[0];
+  const shown = await lists.choice(asked(), known);
   const list = shown && await lists.list(shown);
   if (!list) {
     said.textContent = word('phone.offline.nothing');
     return;
   }
   day.dataset.day = shown;
+  day.dataset.held = known.join(' ');
   day.innerHTML = list.html;
   said.textContent = word(location.pathname === '/' ? 'phone.offline.of' : 'phone.offline.other', dayOf(list.at), time(list.at));
   withoutNetwork(known);

@@ -4,6 +4,7 @@ import { kept } from './store.js';
 import { send } from './send.js';
 import { paint } from './paint.js';
 import * as panel from './panel.js';
+import { sayWhen } from './calendar.js';
 import { word } from './words.js';
 
 export const phone = document.getElementById('phone');
@@ -17,6 +18,7 @@ export const draw = async () => {
   const taps = await queue.all();
   paint(day, taps.filter(tap => tap.farm === ours.farm));
   panel.draw(taps, ours.farm, await kept('clock'));
+  await sayWhen(day);
 };
 
 // Nobody is logged in any more: nothing of anybody stays on the page.
