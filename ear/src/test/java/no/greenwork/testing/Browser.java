@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,15 @@ public final class Browser {
 
   /** Nobody is logged in yet. */
   public BrowserPage open(Screen screen) {
+    return open(screen, TestProduct.address());
+  }
+
+  /** By another way to the product than the straight one. */
+  public BrowserPage open(Screen screen, URI address) {
     BrowserContext visitor =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(TestProduct.address().toString())
+                .setBaseURL(address.toString())
                 .setLocale(screen.language() + "-NO")
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.scheme()));
