@@ -47,7 +47,7 @@ class FarmDayE2E {
   }
 
   @Test
-  void anOrdinaryDayTakesTwoTapsAndCanBeUndone(Browser browser) {
+  void allAsPlannedIsOneTapThatIsShownAndCanBeUndone(Browser browser) {
     BrowserPage farm = browser.open(Browser.PHONE, "farm").assertFits().assertClean();
     Page page = farm.page();
     String day = openDay(page);

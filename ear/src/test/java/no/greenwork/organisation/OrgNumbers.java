@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Organisation numbers that nobody has: eight digits and the one that checks them. */
-final class OrgNumbers {
+public final class OrgNumbers {
   private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
   private OrgNumbers() {}
 
   /** The next ones at or after a number, whose last digit does not count. */
-  static List<String> from(int first, int wanted) {
+  public static List<String> from(int first, int wanted) {
     List<String> found = new ArrayList<>();
     for (int candidate = first / 10; found.size() < wanted; candidate++) {
       int sum = 0;
