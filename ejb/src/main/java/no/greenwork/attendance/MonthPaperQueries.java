@@ -46,7 +46,7 @@ public class MonthPaperQueries {
                   .list();
           String provider =
               h.createQuery(PROVIDER).bind("id", subject.id()).mapTo(String.class).one();
-          return new MonthPaper(row, subject.calledAtFarm(), provider, places);
+          return new MonthPaper(row, provider, places);
         });
   }
 }

@@ -73,11 +73,6 @@ public record Subject(
     return namedTo(actor) ? givenName + " " + familyName : alias;
   }
 
-  /** As at the farm: first name or alias, of somebody hidden the alias only, or null. */
-  public String calledAtFarm() {
-    return Disclosure.calledAtFarm(Protection.stored(protection), shielded, givenName, alias);
-  }
-
   /** What stands instead of a name: {@code ADDRESS_PROTECTED} or {@code SHIELDED}. */
   public Disclosure disclosure(Actor actor) {
     return Disclosure.of(actor, Protection.stored(protection), shielded);

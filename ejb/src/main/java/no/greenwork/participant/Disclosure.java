@@ -63,18 +63,13 @@ public enum Disclosure {
         .formatted(grant);
   }
 
-  /** The same as {@link #calledAtFarm} for rows of {@code participant} by the alias {@code x}. */
+  /**
+   * What somebody is called where a farm reads it, for rows of {@code participant} by the alias
+   * {@code x}: the alias, else the first name; of somebody protected or shielded the alias only, or
+   * null.
+   */
   public static final String CALLED_AT_FARM =
       "IF(x.protection = 'NONE' AND NOT x.shielded, COALESCE(x.alias, x.given_name), x.alias)";
-
-  /**
-   * What somebody is called where a farm reads it: the alias, else the first name; of somebody
-   * protected or shielded the alias only, or null.
-   */
-  public static String calledAtFarm(
-      Protection protection, boolean shielded, String givenName, String alias) {
-    return alias != null || protection.isProtected() || shielded ? alias : givenName;
-  }
 
   public boolean showsName() {
     return this == ALL;

@@ -41,6 +41,11 @@ public class AttendanceWords {
     return name == null ? hidden : name + " (" + hidden + ")";
   }
 
+  /** What stands on paper for somebody without an alias. */
+  public String onPaper(MonthRow row) {
+    return MonthDocument.called(row, texts.texts());
+  }
+
   public String code(AttendanceCode code) {
     return texts.get("attendance.code." + code);
   }

@@ -13,9 +13,9 @@ import no.greenwork.shared.TaggedPdf;
 import no.greenwork.shared.Texts;
 
 /**
- * A month's sheet on paper, to lie at the farm and come back: what the farm calls the person, where
- * it is, the days on which somebody is expected, and room to write whether they came. The full name
- * and reasons are never printed. One page holds the longest month of a stay.
+ * A month's sheet on paper, to lie at the farm and come back: the person's alias, where it is, the
+ * days on which somebody is expected, and room to write whether they came. Names and reasons are
+ * never printed. One page holds the longest month of a stay.
  */
 final class MonthDocument {
   private static final String TIGHT =
@@ -56,11 +56,17 @@ final class MonthDocument {
 
   private String title() {
     LocalDate month = paper.row().sheet().month();
-    String called = paper.called() == null ? texts.get("placement.farm.unnamed") : paper.called();
     return texts.get(
         "attendance.paper.title",
-        called,
+        called(paper.row(), texts),
         texts.get("attendance.month." + month.getMonthValue()) + " " + month.getYear());
+  }
+
+  /** The alias; without one a mark that is nobody's name. */
+  static String called(MonthRow row, Texts texts) {
+    return row.alias() == null
+        ? texts.get("attendance.paper.unnamed", MonthPaper.mark(row.placement()))
+        : row.alias();
   }
 
   /** With the days of the stay, or without any. */
