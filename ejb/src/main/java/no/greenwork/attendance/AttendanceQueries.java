@@ -46,9 +46,8 @@ public class AttendanceQueries {
    */
   public MonthPage month(LocalDate month, String after) {
     LocalDate first = month.withDayOfMonth(1);
-    LocalDate last = first.plusMonths(1).minusDays(1);
-    Subject before = after == null ? null : subjects.of(after);
-    List<Subject> all = subjects.during(first, last, before, MOST + 1);
+    Subject before = before(after);
+    List<Subject> all = subjects.during(first, last(first), before, MOST + 1);
     boolean more = all.size() > MOST;
     List<Subject> found = more ? all.subList(0, MOST) : all;
     log.list(
@@ -60,7 +59,25 @@ public class AttendanceQueries {
       beside.add(before);
     }
     return new MonthPage(
-        rows(found, first, last, false), beside, more ? found.getLast().publicId() : null);
+        rows(found, first, false), beside, more ? found.getLast().publicId() : null);
+  }
+
+  /** The same people to be printed: as often asked, and the log names each of them. */
+  public List<MonthRow> printed(LocalDate month, String after) {
+    LocalDate first = month.withDayOfMonth(1);
+    List<Subject> found = subjects.during(first, last(first), before(after), MOST);
+    log.people(
+        AccessKind.PRINT,
+        found.stream().map(s -> new AccessLog.Shown(s.participantId(), s.publicId())).toList());
+    return rows(found, first, false);
+  }
+
+  private Subject before(String after) {
+    return after == null ? null : subjects.of(after);
+  }
+
+  private static LocalDate last(LocalDate first) {
+    return first.plusMonths(1).minusDays(1);
   }
 
   /**
@@ -75,14 +92,12 @@ public class AttendanceQueries {
     }
     Subject subject = subjects.of(placement);
     log.person(kind, subject.participantId(), placement);
-    LocalDate first = month.withDayOfMonth(1);
-    return rows(
-            List.of(subject), first, first.plusMonths(1).minusDays(1), kind == AccessKind.CONFIRMED)
+    return rows(List.of(subject), month.withDayOfMonth(1), kind == AccessKind.CONFIRMED)
         .getFirst();
   }
 
-  private List<MonthRow> rows(
-      List<Subject> found, LocalDate first, LocalDate last, boolean confirmed) {
+  private List<MonthRow> rows(List<Subject> found, LocalDate first, boolean confirmed) {
+    LocalDate last = last(first);
     List<Long> ids = found.stream().map(Subject::id).toList();
     Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     Map<Long, DayReads.Days> stands = days.of(ids, first, last);

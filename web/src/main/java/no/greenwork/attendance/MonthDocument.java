@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.greenwork.shared.Dates;
 import no.greenwork.shared.TaggedPdf;
 import no.greenwork.shared.Texts;
@@ -15,25 +16,66 @@ import no.greenwork.shared.Texts;
 /**
  * A month's sheet on paper, to lie at the farm and come back: the person's alias, where it is, the
  * days on which somebody is expected, and room to write whether they came. Names and reasons are
- * never printed. One page holds the longest month of a stay.
+ * never printed. One page holds the longest month of a stay; of many people each has their own.
  */
 final class MonthDocument {
   private static final String TIGHT =
       "@page { margin: 14mm 18mm; } body { font-size: 10pt; line-height: 1.25; } h1 { font-size: 16pt; margin: 0 0 4pt; }"
           + " p { margin: 0 0 5pt; } th, td { padding: 1pt 12pt 1pt 0; } .next { page-break-before: always; }";
 
-  private final MonthPaper paper;
-  private final String address;
+  private final List<Page> pages;
+  private final String title;
+  private final UnaryOperator<String> address;
   private final Texts texts;
   private final StringBuilder html = new StringBuilder();
 
   /**
-   * @param address of the page that shows the same sheet
+   * One page of it.
+   *
+   * @param place null where there is none in the month
    */
-  MonthDocument(MonthPaper paper, String address, Texts texts) {
-    this.paper = paper;
+  private record Page(MonthPaper paper, MonthPaper.Place place) {
+    private List<MonthRow.MonthDay> days() {
+      return paper.row().days().stream()
+          .filter(day -> place != null && place.includes(day.day()) && stands(day))
+          .toList();
+    }
+
+    private boolean isExpected() {
+      return days().stream().anyMatch(day -> day.planned().expected());
+    }
+  }
+
+  /**
+   * @param address of the page that shows the same sheet, of a placement
+   */
+  private MonthDocument(
+      List<Page> pages, String title, UnaryOperator<String> address, Texts texts) {
+    this.pages = pages;
+    this.title = title;
     this.address = address;
     this.texts = texts;
+  }
+
+  /** Of one person, also when nobody is waited for. */
+  static MonthDocument of(MonthPaper paper, UnaryOperator<String> address, Texts texts) {
+    List<Page> pages =
+        paper.places().isEmpty()
+            ? List.of(new Page(paper, null))
+            : paper.places().stream().map(place -> new Page(paper, place)).toList();
+    return new MonthDocument(pages, title(paper, texts), address, texts);
+  }
+
+  /** Of each person at each farm where they are waited for in the month. */
+  static MonthDocument ofAll(
+      List<MonthPaper> papers, LocalDate month, UnaryOperator<String> address, Texts texts) {
+    List<Page> pages =
+        papers.stream()
+            .flatMap(paper -> paper.places().stream().map(place -> new Page(paper, place)))
+            .filter(Page::isExpected)
+            .toList();
+    String title = texts.get("attendance.paper.all", month(month, texts));
+    return new MonthDocument(pages, title, address, texts);
   }
 
   void write(OutputStream out) throws IOException {
@@ -41,25 +83,28 @@ final class MonthDocument {
   }
 
   String html() {
-    html.append(TaggedPdf.head(texts, title(), TIGHT));
-    List<MonthPaper.Place> places = paper.places();
-    if (places.isEmpty()) {
-      sheet(null);
+    html.append(TaggedPdf.head(texts, title, TIGHT));
+    if (pages.isEmpty()) {
+      html.append("<h1>").append(escaped(title)).append("</h1>");
+      nobody();
     }
-    for (int i = 0; i < places.size(); i++) {
+    for (int i = 0; i < pages.size(); i++) {
       html.append(i == 0 ? "<div>" : "<div class=\"next\">");
-      sheet(places.get(i));
+      sheet(pages.get(i));
       html.append("</div>");
     }
     return html.append("</body></html>").toString();
   }
 
-  private String title() {
-    LocalDate month = paper.row().sheet().month();
+  private static String title(MonthPaper paper, Texts texts) {
     return texts.get(
         "attendance.paper.title",
         called(paper.row(), texts),
-        texts.get("attendance.month." + month.getMonthValue()) + " " + month.getYear());
+        month(paper.row().sheet().month(), texts));
+  }
+
+  private static String month(LocalDate month, Texts texts) {
+    return texts.get("attendance.month." + month.getMonthValue()) + " " + month.getYear();
   }
 
   /** The alias; without one a mark that is nobody's name. */
@@ -70,22 +115,29 @@ final class MonthDocument {
   }
 
   /** With the days of the stay, or without any. */
-  private void sheet(MonthPaper.Place place) {
-    html.append("<h1>").append(escaped(title())).append("</h1>");
+  private void sheet(Page page) {
+    MonthPaper paper = page.paper();
+    MonthPaper.Place place = page.place();
+    html.append("<h1>").append(escaped(title(paper, texts))).append("</h1>");
     String where =
         place == null || place.farm() == null
             ? texts.get("attendance.paper.own", paper.provider())
             : texts.get("attendance.paper.farm", place.farm(), paper.provider());
     html.append("<p>").append(escaped(where)).append("</p>");
-    List<MonthRow.MonthDay> days =
-        paper.row().days().stream()
-            .filter(day -> place != null && place.includes(day.day()) && stands(day))
-            .toList();
+    List<MonthRow.MonthDay> days = page.days();
     if (days.isEmpty()) {
-      html.append("<p>").append(escaped(texts.get("attendance.paper.nobody"))).append("</p>");
+      nobody();
     } else {
       table(days);
     }
+    code(address.apply(paper.row().placement()));
+  }
+
+  private void nobody() {
+    html.append("<p>").append(escaped(texts.get("attendance.paper.nobody"))).append("</p>");
+  }
+
+  private void code(String address) {
     html.append("<p><img style=\"width: 28mm; height: 28mm\" alt=\"")
         .append(escaped(texts.get("attendance.paper.scan")))
         .append("\" src=\"")
