@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -133,6 +134,24 @@ class SheetE2E {
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     supervisor.assertFits().go(sheet);
     PlaywrightAssertions.assertThat(code(page, FIRST + 1)).hasValue("TREATMENT");
+  }
+
+  @Test
+  void allSheetsOfTheGridArePrintedTogetherAndTheSheetSaysWhereAnAliasIsSet(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go("/attendance/grid?month=2026-11").page();
+    byte[] pdf =
+        page.request()
+            .get(page.locator("a[href*='/letter/attendance']").getAttribute("href"))
+            .body();
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF")
+        .contains("/StructTreeRoot")
+        .containsPattern("/Count ([2-9]|\\d{2})");
+    assertThat(page.request().get("/letter/attendance?follows=nobody").status()).isEqualTo(404);
+    page.navigate(open(supervisor, 1));
+    assertThat(page.locator("main").innerText()).contains("Navn som gården ser");
+    supervisor.assertLegible();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final int TRIES = 6;
+  private static final int PEOPLE = 30;
 
   private static final String SENT =
       "SELECT SUM(variable_value) FROM information_schema.global_status WHERE variable_name IN ('COM_SELECT', 'COM_INSERT',"
@@ -22,6 +23,8 @@ class StatementsIT {
   @Inject private AttendanceQueries queries;
   @Inject private AttendanceService service;
   @Inject private FarmDayQueries farmDays;
+  @Inject private FarmMonthQueries farmMonths;
+  @Inject private MonthPaperQueries papers;
   @Inject private AttendedPlacements placements;
   @Inject private Database database;
 
@@ -53,6 +56,32 @@ class StatementsIT {
         () ->
             assertThat(statements(() -> farmDays.days(MONDAY, MONDAY, AccessKind.LIST)))
                 .isBetween(4L, 8L));
+  }
+
+  /** People who have left by now, so that nobody else's day has them on it. */
+  @Test
+  void aMonthOfThirtyPeopleOfAFarmIsReadAndPrintedInEightStatements() {
+    for (int i = 0; i < PEOPLE; i++) {
+      placements.running(LocalDate.of(2026, 10, 12), LocalDate.of(2026, 11, 1));
+    }
+    LocalDate october = LocalDate.of(2026, 10, 1);
+    placements.as(
+        "farm",
+        () -> {
+          assertThat(farmMonths.shown(october).people()).hasSizeGreaterThanOrEqualTo(PEOPLE);
+          assertThat(statements(() -> farmMonths.shown(october))).isBetween(5L, 8L);
+          assertThat(statements(() -> farmMonths.printed(october))).isBetween(5L, 8L);
+        });
+  }
+
+  @Test
+  void thePaperOfEverybodyIsPrintedInEightStatements() {
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(papers.all(MONDAY, null)).hasSizeGreaterThan(3);
+          assertThat(statements(() -> papers.all(MONDAY, null))).isBetween(5L, 8L);
+        });
   }
 
   @Test

@@ -46,8 +46,7 @@ class CalledAtFarmIT {
                 alias ->
                     assertThat(bySql(protection, shielded, "Kari", alias))
                         .as("%s, shielded %s, alias %s", protection, shielded, alias)
-                        .isEqualTo(
-                            Optional.ofNullable(expected(protection, shielded, alias))));
+                        .isEqualTo(Optional.ofNullable(expected(protection, shielded, alias))));
       }
     }
   }

@@ -2,6 +2,8 @@ package no.greenwork.attendance;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,9 @@ public record AttendanceCalendar(
     List<DateRange> days, List<PlannedSlot> pattern, List<Off> off, List<Notice> notices) {
   private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
 
+  private static final Comparator<DateRange> LAST_FIRST =
+      Comparator.comparing(DateRange::from).reversed();
+
   /** A period with why nobody is expected in it. */
   public record Off(DayKind kind, DateRange days) {}
 
@@ -48,6 +53,25 @@ public record AttendanceCalendar(
   /** Whether the day is one of the placement's, or of the stay's. */
   public boolean includes(LocalDate day) {
     return days.stream().anyMatch(range -> range.contains(day));
+  }
+
+  /**
+   * Without the stays that were over by then. Of stays that follow upon each other at once the last
+   * one counts.
+   *
+   * @param day first day that a stay must reach
+   */
+  AttendanceCalendar notOverBy(LocalDate day) {
+    List<DateRange> kept = new ArrayList<>();
+    DateRange next = null;
+    for (DateRange stay : days.stream().sorted(LAST_FIRST).toList()) {
+      boolean goesOn = next != null && next.from().equals(stay.to());
+      if (goesOn || stay.to() == null || stay.to().isAfter(day)) {
+        kept.add(stay);
+        next = stay;
+      }
+    }
+    return new AttendanceCalendar(kept, pattern, off, notices);
   }
 
   public static boolean isHoliday(LocalDate day) {

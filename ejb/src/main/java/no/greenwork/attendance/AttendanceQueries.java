@@ -92,8 +92,7 @@ public class AttendanceQueries {
     }
     Subject subject = subjects.of(placement);
     log.person(kind, subject.participantId(), placement);
-    return rows(List.of(subject), month.withDayOfMonth(1), kind == AccessKind.CONFIRMED)
-        .getFirst();
+    return rows(List.of(subject), month.withDayOfMonth(1), kind == AccessKind.CONFIRMED).getFirst();
   }
 
   private List<MonthRow> rows(List<Subject> found, LocalDate first, boolean confirmed) {

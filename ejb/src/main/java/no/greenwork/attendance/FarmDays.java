@@ -34,6 +34,16 @@ public record FarmDays(String placement, List<Day> days) {
       return planned.day();
     }
 
+    /** What stands of it: what the farm has said, else what the provider has written. */
+    public FarmMark stands() {
+      return said.isEmpty() ? provider : said.mark();
+    }
+
+    /** Hours of what stands, or null. */
+    public Integer standingQuarters() {
+      return said.isEmpty() ? providerQuarters : said.quarters();
+    }
+
     /** Whether it is known what became of it. */
     public boolean answered() {
       return !said.isEmpty() || provider != FarmMark.NONE || locked;

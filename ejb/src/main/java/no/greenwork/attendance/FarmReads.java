@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
@@ -26,6 +27,12 @@ import org.jdbi.v3.core.mapper.Nested;
 class FarmReads {
   private static final String PEOPLE =
       "SELECT p.id, p.public_id, p.participant_id, p.accepted_on FROM placement p WHERE %s AND (%s) ORDER BY p.id";
+
+  private static final String CALLED =
+      "SELECT p.id, "
+          + Disclosure.CALLED_AT_FARM
+          + " AS called, x.alias IS NOT NULL AS alias FROM placement p JOIN participant x ON x.id = p.participant_id"
+          + " WHERE p.id IN (<ids>) AND (%s)";
 
   private static final String WORDS =
       "SELECT w.placement_id, w.day, w.version, w.mark, w.quarters, w.farms FROM provider_mark w"
@@ -92,6 +99,41 @@ class FarmReads {
                     .list())
         .stream()
         .collect(Collectors.toMap(Person::publicId, person -> person));
+  }
+
+  /**
+   * What the farm calls somebody.
+   *
+   * @param called null for somebody hidden who has no alias
+   */
+  public record Called(long id, String called, boolean alias) {}
+
+  /** By placement. */
+  Map<Long, Called> called(Collection<Long> placements) {
+    if (placements.isEmpty()) {
+      return Map.of();
+    }
+    SqlPart scope = scope();
+    return database
+        .read(
+            h ->
+                h.createQuery(CALLED.formatted(scope.sql()))
+                    .bindMap(scope.binds())
+                    .bindList("ids", List.copyOf(placements))
+                    .mapTo(Called.class)
+                    .list())
+        .stream()
+        .collect(Collectors.toMap(Called::id, called -> called));
+  }
+
+  /** What the acting farm is called. */
+  String farmName() {
+    return database.read(
+        h ->
+            h.createQuery("SELECT f.name FROM farm f WHERE f.id = :farm")
+                .bind("farm", current.get().grant().scopeId())
+                .mapTo(String.class)
+                .one());
   }
 
   private SqlPart scope() {

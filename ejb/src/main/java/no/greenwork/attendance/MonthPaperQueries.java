@@ -82,9 +82,6 @@ public class MonthPaperQueries {
     return new MonthPaper(
         row,
         places.getFirst().provider(),
-        places.stream()
-            .filter(place -> place.validFrom() != null)
-            .map(PlaceRow::place)
-            .toList());
+        places.stream().filter(place -> place.validFrom() != null).map(PlaceRow::place).toList());
   }
 }

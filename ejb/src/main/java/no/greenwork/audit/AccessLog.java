@@ -94,7 +94,8 @@ public class AccessLog {
                         one.participantId(),
                         one.recordRef()))
             .toList();
-    database.write(h -> h.createUpdate(INSERT_ALL).bindMethodsList("rows", rows, COLUMNS).execute());
+    database.write(
+        h -> h.createUpdate(INSERT_ALL).bindMethodsList("rows", rows, COLUMNS).execute());
   }
 
   private void insert(

@@ -140,4 +140,16 @@ class AttendanceCalendarTest {
     assertThat(key.month()).isEqualTo(first);
     assertThat(calendar.between(key.month(), key.lastDay())).hasSize(days);
   }
+
+  @Test
+  void staysThatWereOverByADayAreLeftOutUnlessAnotherFollowsAtOnce() {
+    DateRange long1 = new DateRange(START, START.plusDays(10));
+    DateRange before = new DateRange(START.plusDays(20), START.plusDays(30));
+    DateRange goesOn = new DateRange(START.plusDays(30), START.plusDays(40));
+    stays.clear();
+    stays.addAll(List.of(goesOn, long1, before));
+    assertThat(calendar.notOverBy(START.plusDays(39)).days()).containsExactly(goesOn, before);
+    assertThat(calendar.notOverBy(START.plusDays(40)).days()).isEmpty();
+    assertThat(calendar.notOverBy(START.plusDays(9)).days()).hasSize(3);
+  }
 }

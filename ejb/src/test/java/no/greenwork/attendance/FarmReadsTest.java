@@ -15,7 +15,10 @@ class FarmReadsTest {
   @ValueSource(
       strings = {
         "FarmReads",
+        "FarmDayBook",
         "FarmDayQueries",
+        "FarmMonth",
+        "FarmMonthQueries",
         "FarmDayFacts",
         "FarmDayService",
         "FarmNoticeQueries",

@@ -57,11 +57,16 @@ public class PhoneEntry {
 
   private static final Set<String> OF_THE_CARD = Set.of("id", "told", "lang");
 
+  /** The farm's own month: read in the same way, and nothing is printed. */
+  private static final String MONTH = "/farmday/month";
+
+  private static final Set<String> OF_THE_MONTH = Set.of("month", "lang");
+
   /** Those of the open addresses that are pages to go on to, and what their addresses hold. */
   private static final Set<String> PAGES =
-      Set.of("/", "/farmday/present", "/farmday/drill", "/farmday/drills");
+      Set.of("/", "/farmday/present", "/farmday/drill", "/farmday/drills", "/farmday/month");
 
-  private static final Set<String> OF_A_PAGE = Set.of("id", "day", "lang");
+  private static final Set<String> OF_A_PAGE = Set.of("id", "day", "month", "lang");
 
   @Inject private PhoneLogin login;
 
@@ -83,9 +88,9 @@ public class PhoneEntry {
 
   static boolean isOpen(String method, String path, Set<String> parameters) {
     return OPEN.contains(path)
-        || CARD.equals(path)
-            && (method.equals("GET") || method.equals("HEAD"))
-            && OF_THE_CARD.containsAll(parameters);
+        || (method.equals("GET") || method.equals("HEAD"))
+            && (CARD.equals(path) && OF_THE_CARD.containsAll(parameters)
+                || MONTH.equals(path) && OF_THE_MONTH.containsAll(parameters));
   }
 
   /**

@@ -7,14 +7,14 @@ import java.util.Optional;
 import no.greenwork.shared.Invalid;
 
 /** A month as it stands in an address: 2026-11. */
-final class MonthParameter {
+public final class MonthParameter {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2999;
 
   private MonthParameter() {}
 
   /** Its first day; empty unless it is a month. */
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     try {
       YearMonth month = YearMonth.parse(text == null ? "" : text.strip());
       return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR
@@ -32,7 +32,7 @@ final class MonthParameter {
     return parse(text).orElseThrow(() -> new Invalid("month", "DATE", text == null ? "" : text));
   }
 
-  static String text(LocalDate month) {
+  public static String text(LocalDate month) {
     return YearMonth.from(month).toString();
   }
 }

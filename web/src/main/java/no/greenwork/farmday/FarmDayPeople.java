@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.greenwork.attendance.FarmDayQueries;
@@ -13,6 +15,7 @@ import no.greenwork.attendance.FarmPlanned;
 import no.greenwork.attendance.Hours;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.placement.FarmPlacementRow;
+import no.greenwork.shared.DateRange;
 import no.greenwork.shared.TextsView;
 
 /** Brings the days of a farm's people and their cards together, read once for a page. */
@@ -23,15 +26,13 @@ public class FarmDayPeople {
   @Inject private DayWords words;
   @Inject private TextsView texts;
 
-  private List<FarmDays> days;
+  private final Map<DateRange, List<FarmDays>> days = new HashMap<>();
   private List<CardNews> news;
 
   /** The same days however often a page asks. */
   List<FarmDays> days(LocalDate first, LocalDate last) {
-    if (days == null) {
-      days = queries.days(first, last, AccessKind.LIST);
-    }
-    return days;
+    return days.computeIfAbsent(
+        DateRange.ofInclusive(first, last), range -> queries.days(first, last, AccessKind.LIST));
   }
 
   private List<CardNews> news() {

@@ -45,20 +45,26 @@ public class TodayView {
   private FarmPlannedQueries.Last last;
   private DayReminders reminders;
 
-  /**
-   * The one in the address when it is one of the strip's or of those that come next, else today.
-   */
+  /** The one in the address when the farm may still answer it, or it comes next, else today. */
   public LocalDate getDay() {
     if (day == null) {
       LocalDate today = clock.today();
       String typed = request.getParameter("day");
       day =
           Dates.iso(typed == null ? "" : typed)
-              .filter(asked -> !asked.isAfter(today.plusDays(AHEAD)))
-              .filter(asked -> asked.isAfter(today.minusDays(DAYS)))
+              .filter(asked -> isAnswered(asked, today) || comesNext(asked, today))
               .orElse(today);
     }
     return day;
+  }
+
+  /** Whether this page takes answers of a day: also of one that the month shows as open. */
+  static boolean isAnswered(LocalDate day, LocalDate today) {
+    return !day.isAfter(today) && day.isAfter(today.minusYears(1));
+  }
+
+  private static boolean comesNext(LocalDate day, LocalDate today) {
+    return day.isAfter(today) && !day.isAfter(today.plusDays(AHEAD));
   }
 
   public boolean isToday() {
@@ -94,7 +100,8 @@ public class TodayView {
 
   private List<TodayPerson> those(Predicate<TodayPerson> wanted) {
     if (all == null) {
-      all = people.on(days(), getDay());
+      List<FarmDays> found = getDay().isBefore(first()) ? people.days(getDay(), getDay()) : days();
+      all = people.on(found, getDay());
     }
     return all.stream().filter(wanted).toList();
   }

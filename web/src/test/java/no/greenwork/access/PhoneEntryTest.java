@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where who came in by a PIN may go: to what is named, and nowhere else. */
 class PhoneEntryTest {
   private static final String CARD = "/placements/view";
+  private static final String MONTH = "/farmday/month";
 
   @ParameterizedTest
   @ValueSource(
@@ -41,6 +42,8 @@ class PhoneEntryTest {
         "/api/v1/farm-day/marks/x",
         "/admin/users",
         "/letter/placement",
+        "/letter/farm-month",
+        "/farmday/month.xhtml",
         "/attachment"
       })
   void whatIsNotNamedIsClosed(String path) {
@@ -54,6 +57,7 @@ class PhoneEntryTest {
     "/farmday/present?lang=nb, /farmday/present?lang=nb",
     "/?day=2026-11-24&lang=nn, /?day=2026-11-24&lang=nn",
     "/placements/view?id=x, /placements/view?id=x",
+    "/farmday/month?month=2026-11, /farmday/month?month=2026-11",
     "/farmday/drill?form:save=, /",
     "/placements/list, /",
     "/draft, /",
@@ -79,6 +83,14 @@ class PhoneEntryTest {
   void theCardIsReadAndNothingIsSentThere(String method) {
     assertThat(PhoneEntry.isOpen("GET", CARD, Set.of("id", "told", "lang"))).isTrue();
     assertThat(PhoneEntry.isOpen(method, CARD, Set.of("id"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE"})
+  void theMonthIsReadAndNothingIsSentThere(String method) {
+    assertThat(PhoneEntry.isOpen("GET", MONTH, Set.of("month", "lang"))).isTrue();
+    assertThat(PhoneEntry.isOpen(method, MONTH, Set.of("month"))).isFalse();
+    assertThat(PhoneEntry.isOpen("GET", MONTH, Set.of("month", "form:save"))).isFalse();
   }
 
   @ParameterizedTest

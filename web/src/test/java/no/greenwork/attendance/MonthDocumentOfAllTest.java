@@ -50,8 +50,7 @@ class MonthDocumentOfAllTest {
   void whoIsNotWaitedForInTheMonthHasNoPage() throws IOException {
     assertThat(
             printed(
-                    PrintedMonth.paper(
-                        JONAS, null, List.of(AFTER), MonthDocumentOfAllTest::nobody),
+                    PrintedMonth.paper(JONAS, null, List.of(AFTER), MonthDocumentOfAllTest::nobody),
                     PrintedMonth.paper(AMIRA, "Storm", List.of(AFTER), PrintedMonth::expected))
                 .codes())
         .containsExactly(PrintedMonth.address(AMIRA));
