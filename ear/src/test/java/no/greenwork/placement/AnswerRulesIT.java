@@ -139,7 +139,6 @@ class AnswerRulesIT {
         placement);
   }
 
-  /** A farm that takes fewer than come to it may be come to less, but not more. */
   @Test
   void aWeekPatternWithoutDaysIsRefusedByTheCodeOfWhatIsRequired() {
     LocalDate start = clock.today().plusDays(30);
@@ -159,6 +158,7 @@ class AnswerRulesIT {
                             .returns("PATTERN_EMPTY", Problem::text)));
   }
 
+  /** A farm that takes fewer than come to it may be come to less, but not more. */
   @Test
   void whoComesOnFewerHalfDaysNeedsNoRoomAndWhoComesOnMoreDoes() {
     Actor farmer = actors.byName("farm", null).orElseThrow();
