@@ -16,7 +16,7 @@ import no.greenwork.shared.SqlPart;
  */
 public final class LateScope {
   /** After so many days from the end nobody asks for it any more. */
-  public static final int DAYS = 365;
+  public static final int DAYS = PlacementScope.LATE_REPORT_DAYS;
 
   private static final String MISSING =
       "p.provider_id = :late_provider AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL"

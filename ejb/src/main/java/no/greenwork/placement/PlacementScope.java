@@ -16,12 +16,15 @@ public final class PlacementScope {
   /** How long a provider and a farm still see a placement after it is over. */
   public static final int TAIL_DAYS = 40;
 
+  /** So long after the end a final report that is missing may still come. */
+  public static final int LATE_REPORT_DAYS = 365;
+
   /**
-   * So long after the end a caseworker is asked to read or to answer what the placement left: a
-   * final report may come for a year, and is asked about for a month then. Sheets, which are money,
-   * are asked about for ever.
+   * So long after the end a caseworker is asked to read or to answer what the placement left: for a
+   * month after the last day on which a final report may come. Sheets, which are the evidence that
+   * what was agreed was held, are asked about for ever.
    */
-  public static final int ASKED_DAYS = 400;
+  public static final int ASKED_DAYS = LATE_REPORT_DAYS + 35;
 
   /** A draft that nobody has touched for so long is gone. */
   static final int DRAFT_DAYS = 14;
