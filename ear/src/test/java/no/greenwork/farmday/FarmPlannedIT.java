@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import no.greenwork.attendance.AttendanceCode;
+import no.greenwork.attendance.AttendanceService;
+import no.greenwork.attendance.DayCommand;
 import no.greenwork.attendance.FarmDayQueries;
 import no.greenwork.attendance.FarmDays;
 import no.greenwork.attendance.FarmPlanned;
@@ -20,6 +24,7 @@ class FarmPlannedIT {
   @Inject private ExpectedPeople people;
   @Inject private FarmDayQueries days;
   @Inject private FarmPlannedService planned;
+  @Inject private AttendanceService attendance;
   @Inject private Clock clock;
 
   /** As many as the button names. */
@@ -51,5 +56,33 @@ class FarmPlannedIT {
           assertThat(open(day)).containsExactlyInAnyOrderElementsOf(open);
         });
     people.sql("UPDATE placement SET accepted_on = valid_from WHERE id IN (?, ?)", later, now);
+  }
+
+  @Test
+  void whoseDayTheProviderHasTakenOutIsNotMarkedAsPresent() {
+    LocalDate day = SingleDaysIT.workday(clock.today().minusDays(8));
+    String comes = people.publicId(people.from(day.minusDays(7)));
+    List<String> out =
+        Stream.of(AttendanceCode.NOT_A_DAY, AttendanceCode.CLOSED, AttendanceCode.HOLIDAY)
+            .map(code -> takenOut(day, code))
+            .toList();
+    people.as(
+        "farm",
+        () -> {
+          List<String> open = open(day);
+          FarmPlanned done = planned.asPlanned(day);
+          assertThat(open).contains(comes).doesNotContainAnyElementsOf(out);
+          assertThat(done.filled())
+              .extracting(FarmPlanned.Filled::placement)
+              .containsExactlyInAnyOrderElementsOf(open);
+          assertThat(done.left()).extracting("placement").doesNotContainAnyElementsOf(out);
+          planned.undo(done.batch());
+        });
+  }
+
+  private String takenOut(LocalDate day, AttendanceCode code) {
+    String id = people.publicId(people.from(day.minusDays(7)));
+    people.as("supervisor", () -> attendance.register(new DayCommand(id, day, code, null, 0, 0)));
+    return id;
   }
 }

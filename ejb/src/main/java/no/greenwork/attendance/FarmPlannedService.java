@@ -23,8 +23,8 @@ import no.greenwork.shared.RetryOnDeadlock;
 
 /**
  * "All as planned" at a farm: everybody who comes on the day, is waited for, and of whom nothing is
- * said yet is marked as present with the hours that were planned. Nothing is written over, and it
- * can be taken back at once.
+ * said yet is marked as present with the hours that were planned; not those whose day the provider
+ * has taken out. Nothing is written over, and it can be taken back at once.
  */
 @ApplicationScoped
 @RetryOnDeadlock
@@ -62,6 +62,7 @@ public class FarmPlannedService {
     }
     Map<Long, FarmReads.Person> people = coming(day);
     Known known = facts.of(people.keySet().stream().map(id -> new Key(id, day)).toList());
+    people.keySet().removeIf(id -> known.word(new Key(id, day)).takesOut());
     List<FarmWriter.Mark> marks = new ArrayList<>();
     List<Left> left = new ArrayList<>();
     people.forEach(
