@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import no.greenwork.access.Actors;
+import no.greenwork.job.CsvRow;
+import no.greenwork.job.RowOutcome;
 import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Database;
 
@@ -18,6 +22,7 @@ public class AttendedPlacements {
   @Inject private RunningPlacements placements;
   @Inject private Database database;
   @Inject private Actors actors;
+  @Inject private AttendanceImport files;
 
   /**
    * @param to first day after the end, or null
@@ -56,6 +61,15 @@ public class AttendedPlacements {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void as(String account, Runnable work) {
     actors.runAs(placements.as(account), work);
+  }
+
+  /** A row of a file that the account has handed over. */
+  public RowOutcome imported(String account, String id, LocalDate day, String code, String hours) {
+    Map<String, String> cells =
+        Map.of("placement_ref", id, "day", day.toString(), "code", code, "hours", hours);
+    CsvRow row = new CsvRow(2, cells, cells.size());
+    return database.read(
+        h -> files.begin(placements.as(account)).apply(h, List.of(row)).getFirst());
   }
 
   public int count(String table, long id) {

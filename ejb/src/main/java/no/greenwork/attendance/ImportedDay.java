@@ -168,7 +168,16 @@ final class ImportedDay {
         code,
         quarters,
         Entry.Act.IMPORTED,
-        stands.farmVersion());
+        farmKnown(stands, code));
+  }
+
+  /**
+   * A file knows nothing of what a farm has said. What somebody of the provider's has answered to
+   * that stays answered only where the file says the same in the farm's words.
+   */
+  static int farmKnown(Entry stands, AttendanceCode code) {
+    boolean answered = !stands.isFarms() && stands.code().mark().equals(code.mark());
+    return answered ? stands.farmVersion() : 0;
   }
 
   RowOutcome outcome(boolean changes) {

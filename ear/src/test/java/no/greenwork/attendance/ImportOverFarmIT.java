@@ -1,0 +1,95 @@
+package no.greenwork.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.job.RowOutcome;
+import no.greenwork.task.TaskQueries;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A time system's file knows nothing of what a farm has said: where they differ it is shown. */
+@ArquillianTest
+class ImportOverFarmIT {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+  private static final String SUBJECT =
+      "SELECT CAST(CONV(LEFT(MD5(CONCAT(CAST(? AS CHAR), '-', CAST(? AS CHAR))), 15), 16, 10) AS SIGNED)";
+
+  @Inject private AttendanceService service;
+  @Inject private AttendanceQueries queries;
+  @Inject private FarmDayService farm;
+  @Inject private TaskQueries tasks;
+  @Inject private AttendedPlacements placements;
+
+  private long internal;
+  private String id;
+
+  @BeforeEach
+  void somebody() {
+    internal = placements.running(LocalDate.of(2026, 10, 1), null);
+    id = placements.publicId(internal);
+  }
+
+  private void said(FarmMark mark) {
+    placements.as("farm", () -> farm.register(List.of(FarmTap.now(id, MONDAY, mark, null, 0))));
+  }
+
+  private void imported(String code, String hours) {
+    assertThat(placements.imported("provider", id, MONDAY, code, hours).kind())
+        .isEqualTo(RowOutcome.Kind.APPLIED);
+  }
+
+  private void answered(AttendanceCode code, int seen) {
+    placements.as(
+        "supervisor", () -> service.register(new DayCommand(id, MONDAY, code, null, seen, 1)));
+  }
+
+  /** In the sheet, and as a task. */
+  private void assertDiffers(boolean differs) {
+    long subject = Long.parseLong(placements.text(SUBJECT, internal, MONDAY));
+    placements.as(
+        "supervisor",
+        () -> {
+          MonthRow.MonthDay day =
+              queries.of(id, MONDAY, AccessKind.DETAIL).days().get(MONDAY.getDayOfMonth() - 1);
+          assertThat(day.entry().act()).isEqualTo(Entry.Act.IMPORTED);
+          assertThat(day.clash()).isEqualTo(differs);
+          assertThat(tasks.find("FARM_DIFFERS", subject).isPresent()).isEqualTo(differs);
+        });
+  }
+
+  @Test
+  void presenceOverAFarmsNotNotifiedIsShownUntilItIsSettled() {
+    said(FarmMark.ABSENT_NOT_NOTIFIED);
+    imported("PRESENT", "6");
+    assertDiffers(true);
+    imported("PRESENT", "6.5");
+    assertDiffers(true);
+    answered(AttendanceCode.TREATMENT, 3);
+    imported("SICK_NOTE", "");
+    assertDiffers(false);
+    imported("PRESENT", "6");
+    assertDiffers(true);
+  }
+
+  @Test
+  void otherHoursThanTheFarmsAreShownAndTheSameAreNot() {
+    said(FarmMark.PRESENT);
+    imported("PRESENT", "5");
+    assertDiffers(true);
+    imported("PRESENT", "6");
+    assertDiffers(false);
+  }
+
+  @Test
+  void whatWasClearedAfterTheFarmHadSpokenIsNotAnswered() {
+    said(FarmMark.ABSENT_NOT_NOTIFIED);
+    answered(AttendanceCode.NOT_REGISTERED, 1);
+    imported("PRESENT", "6");
+    assertDiffers(true);
+  }
+}
