@@ -27,19 +27,25 @@ class AttendanceImportIT {
   }
 
   private static String placement(String account) {
-    String number = Transfers.people(account, 1, "NONE").getFirst();
     String agreement = Transfers.agreement(1);
+    placement(account, agreement, "TIDA", agreement);
+    return agreement;
+  }
+
+  private static void placement(String account, String agreement, String source, String reference) {
+    String number = Transfers.people(account, 1, "NONE").getFirst();
     String row =
         Transfers.accepted(
             number,
             agreement,
-            "start=2026-10-05 end=2026-12-31 percent=100 source=TIDA external_ref="
-                + agreement
+            "start=2026-10-05 end=2026-12-31 percent=100 source="
+                + source
+                + " external_ref="
+                + reference
                 + " week_pattern="
                 + WEEK);
     assertThat(outcome(CsvImport.result(account, "placements", "apply all", Transfers.file(row))))
         .isEqualTo("DONE 1 0");
-    return agreement;
   }
 
   private static String publicId(String reference) {
@@ -131,6 +137,29 @@ class AttendanceImportIT {
             "5 day REQUIRED");
     assertThat(errors(named("provider2", "TIDA;" + name + ";;;SICK_NOTE;\n")))
         .containsExactly("2 external_ref FOREIGN");
+  }
+
+  /** Each of the two systems may have meant its own person. */
+  @Test
+  void aReferenceThatTwoSystemsHaveGivenToTwoPlacementsNamesNeither() {
+    String reference = Transfers.agreement(1);
+    placement("caseworker", reference, "TIDA", reference);
+    placement("caseworker", Transfers.agreement(1), "OLD-" + reference, reference);
+    String first =
+        text(
+            "SELECT public_id FROM placement WHERE source = 'TIDA' AND external_ref = ?",
+            reference);
+    String rows = reference + ";2026-11-02;PRESENT;6\n" + first + ";2026-11-03;PRESENT;6\n";
+    CsvImport job = CsvImport.submit("provider", "attendance", "apply good", HEADER + rows);
+    assertThat(errors(job.ended())).containsExactly("2 placement_ref DUPLICATE");
+    assertThat(outcome(job.ended())).isEqualTo("DONE 1 0");
+    assertThat(job.messages("nb")).singleElement().asString().contains(reference, "placement_ref");
+    assertThat(text(STANDS, first)).isEqualTo("2026-11-03 1 PRESENT 24");
+    assertThat(
+            text(
+                "SELECT COUNT(*) FROM attendance_day d JOIN placement p ON p.id = d.placement_id WHERE p.external_ref = ?",
+                reference))
+        .isEqualTo("1");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
@@ -16,7 +17,8 @@ import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * The placements that a file names: by public id, or by the reference of the system that they came
- * from. Each is looked up once a file.
+ * from. Two systems may have called two placements the same: such a reference names neither. Each
+ * is looked up once a file.
  */
 final class AttendanceReferences {
   private static final int REMEMBERED = 20_000;
@@ -39,8 +41,13 @@ final class AttendanceReferences {
 
   /**
    * @param open whether its attendance is this user's to write
+   * @param several whether another goes by the same reference
    */
-  record Found(long id, boolean open, AttendanceCalendar calendar) {}
+  record Found(long id, boolean open, AttendanceCalendar calendar, boolean several) {
+    Found and(Found other) {
+      return other.id == id ? this : new Found(id, false, null, true);
+    }
+  }
 
   /** As it is stored. */
   public record Row(@Nested Subject subject, String externalRef, boolean stands, boolean known) {}
@@ -69,11 +76,10 @@ final class AttendanceReferences {
     rows.forEach(
         row -> {
           long id = row.subject().id();
-          Found one = new Found(id, isOpen(row), calendars.get(id));
-          found.put(row.subject().publicId(), one);
-          if (row.externalRef() != null) {
-            found.put(row.externalRef(), one);
-          }
+          Found one = new Found(id, isOpen(row), calendars.get(id), false);
+          Stream.of(row.subject().publicId(), row.externalRef())
+              .filter(asked::contains)
+              .forEach(reference -> found.merge(reference, one, Found::and));
         });
   }
 

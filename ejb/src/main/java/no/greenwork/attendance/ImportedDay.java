@@ -87,6 +87,10 @@ final class ImportedDay {
       cells.wrong(PLACEMENT, "NOT_FOUND", reference);
       return;
     }
+    if (found.several()) {
+      cells.wrong(PLACEMENT, "DUPLICATE", reference, PLACEMENT);
+      return;
+    }
     if (!found.open()) {
       cells.wrong(row.text(PLACEMENT).isEmpty() ? EXTERNAL_REF : PLACEMENT, "FOREIGN");
       return;
