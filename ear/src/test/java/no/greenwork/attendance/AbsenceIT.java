@@ -11,6 +11,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Problem;
 import no.greenwork.shared.Texts;
+import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,10 @@ class AbsenceIT {
   @Inject private AbsenceService absences;
   @Inject private AttendanceService service;
   @Inject private AttendanceQueries queries;
+  @Inject private FarmDayService farm;
   @Inject private FarmDayQueries farmDays;
   @Inject private FarmNoticeQueries ahead;
+  @Inject private TaskQueries tasks;
   @Inject private Clock clock;
   @Inject private AttendedPlacements placements;
 
@@ -54,6 +57,44 @@ class AbsenceIT {
           assertThat(entry(id, MONDAY))
               .returns(true, Entry::isEmpty)
               .returns(Entry.Act.UNDONE, Entry::act);
+        });
+  }
+
+  private void said(String id, LocalDate day, FarmMark mark) {
+    placements.as("farm", () -> farm.register(List.of(FarmTap.now(id, day, mark, null, 0))));
+  }
+
+  /** Called on Monday, and sick all week; what the provider itself has written stands. */
+  @Test
+  void aNoticeAnswersWhatTheFarmAloneHasSaidAndLeavesItToBeAnsweredWhenItGoes() {
+    long internal = placements.running(OCTOBER, null);
+    String id = placements.publicId(internal);
+    said(id, MONDAY, FarmMark.ABSENT_NOT_NOTIFIED);
+    said(id, MONDAY.plusDays(1), FarmMark.PRESENT);
+    said(id, MONDAY.plusDays(2), FarmMark.ABSENT_NOT_NOTIFIED);
+    placements.as(
+        "supervisor",
+        () -> {
+          service.register(
+              new DayCommand(id, MONDAY.plusDays(2), AttendanceCode.ABSENT_UNNOTIFIED, null, 1, 1));
+          assertThat(tasks.find("ABSENCE_TO_CALL", internal)).isPresent();
+          assertThat(
+                  absences.away(id, MONDAY, MONDAY.plusDays(4), AttendanceCode.SELF_CERTIFIED_SICK))
+              .returns(2, AbsenceService.Noticed::filled)
+              .returns(List.of(MONDAY), AbsenceService.Noticed::answered)
+              .returns(
+                  List.of(MONDAY.plusDays(1), MONDAY.plusDays(2)), AbsenceService.Noticed::kept);
+          assertThat(queries.of(id, MONDAY, AccessKind.DETAIL).days().get(15))
+              .returns(false, MonthRow.MonthDay::clash)
+              .returns(FarmMark.ABSENT_NOT_NOTIFIED, day -> day.farm().mark());
+          assertThat(entry(id, MONDAY))
+              .returns(2, Entry::version)
+              .returns(AttendanceCode.SELF_CERTIFIED_SICK, Entry::code);
+          assertThat(entry(id, MONDAY.plusDays(1)).code()).isEqualTo(AttendanceCode.PRESENT);
+          assertThat(tasks.find("ABSENCE_TO_CALL", internal)).isEmpty();
+          absences.back(id, MONDAY, MONDAY);
+          assertThat(entry(id, MONDAY).isEmpty()).isTrue();
+          assertThat(tasks.find("ABSENCE_TO_CALL", internal)).isPresent();
         });
   }
 

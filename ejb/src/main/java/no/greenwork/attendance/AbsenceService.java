@@ -25,8 +25,9 @@ import no.greenwork.shared.RetryOnDeadlock;
 /**
  * Somebody is known not to come, from a day to another or until further notice. The farm sees "not
  * coming, notified, until ..."; the reason stays with the provider. Expected days that have come
- * and are empty are filled with it at once, the others when they are marked as planned or the sheet
- * is submitted.
+ * and are empty are filled with it at once, and so are those of which the farm alone has said that
+ * nobody gave notice: the notice answers that. The others are filled when they are marked as
+ * planned or the sheet is submitted.
  */
 @ApplicationScoped
 @RetryOnDeadlock
@@ -58,10 +59,11 @@ public class AbsenceService {
    * What a notice has done to the sheet.
    *
    * @param filled days that were empty
+   * @param answered days of which the farm had said that nobody gave notice
    * @param kept expected days of which something was written before, which stands as it was; of
    *     those ahead not beyond a year
    */
-  public record Noticed(int filled, List<LocalDate> kept) {}
+  public record Noticed(int filled, List<LocalDate> answered, List<LocalDate> kept) {}
 
   /**
    * @param lastDay null until further notice
@@ -80,8 +82,12 @@ public class AbsenceService {
     insert(subject.id(), notice);
     changes.record("ABSENT", "absence_notice", placement, null, new Noted(from, lastDay));
     calendar.notices().add(notice);
-    List<LocalDate> kept = written(subject.id(), calendar, notice);
-    return new Noticed(fill(subject.id(), calendar, notice), kept);
+    List<LocalDate> written = written(subject.id(), calendar, notice);
+    List<LocalDate> filled = fill(subject.id(), calendar, notice);
+    return new Noticed(
+        (int) filled.stream().filter(day -> !written.contains(day)).count(),
+        filled.stream().filter(written::contains).toList(),
+        written.stream().filter(day -> !filled.contains(day)).toList());
   }
 
   private static List<Problem> problems(
@@ -214,13 +220,18 @@ public class AbsenceService {
         .toList();
   }
 
-  /** Days that have come and are empty, in sheets that are open. */
-  private int fill(long id, AttendanceCalendar calendar, Notice notice) {
+  /**
+   * Days that have come, in sheets that are open, and of which nobody of the provider's has written
+   * anything: they are empty, or hold the farm's word that nobody gave notice.
+   *
+   * @return the days
+   */
+  private List<LocalDate> fill(long id, AttendanceCalendar calendar, Notice notice) {
     LocalDate today = clock.today();
     LocalDate last =
         notice.lastDay() == null || notice.lastDay().isAfter(today) ? today : notice.lastDay();
     if (last.isBefore(notice.validFrom())) {
-      return 0;
+      return List.of();
     }
     List<PlannedDay> away =
         calendar.between(notice.validFrom(), last).stream().filter(PlannedDay::expected).toList();
@@ -230,12 +241,12 @@ public class AbsenceService {
     DayReads.Days stands = days.of(List.of(id), notice.validFrom(), last).get(id);
     List<NewEntry> entries =
         away.stream()
-            .filter(day -> stands.entry(day.day()).isEmpty())
+            .filter(day -> stands.entry(day.day()).awaitsReason())
             .filter(day -> held.containsKey(SheetKey.of(id, day.day())))
             .map(day -> PlannedService.planned(id, day, stands, Entry.Act.RANGE))
             .toList();
     NewEntry.Stamp stamp = new NewEntry.Stamp(current.get().userId(), clock.now(), null);
     database.write(h -> new EntryWriter(h).add(entries, stamp, held));
-    return entries.size();
+    return entries.stream().map(NewEntry::day).toList();
   }
 }

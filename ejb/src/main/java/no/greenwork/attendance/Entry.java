@@ -46,6 +46,11 @@ public record Entry(
     return act == Act.FARM || isEmpty();
   }
 
+  /** Empty, or the farm's own word that they stayed away without notice. */
+  boolean awaitsReason() {
+    return isEmpty() || act == Act.FARM && code == AttendanceCode.ABSENT_UNNOTIFIED;
+  }
+
   boolean says(AttendanceCode other, Integer otherQuarters) {
     return code == other && Objects.equals(quarters, otherQuarters);
   }

@@ -40,6 +40,22 @@ class EntryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "FARM, ABSENT_UNNOTIFIED, true",
+    "FARM, PRESENT, false",
+    "FARM, NOT_REGISTERED, true",
+    "SET, ABSENT_UNNOTIFIED, false",
+    "IMPORTED, ABSENT_UNNOTIFIED, false",
+    "UNDONE, NOT_REGISTERED, true"
+  })
+  void aReasonIsAwaitedWhereOnlyTheFarmHasSaidThatNobodyGaveNotice(
+      Entry.Act act, AttendanceCode code, boolean awaited) {
+    Integer quarters = code.isPresence() ? 24 : null;
+    assertThat(new Entry(DAY, 1, code, quarters, act, 1, "A", null).awaitsReason())
+        .isEqualTo(awaited);
+  }
+
+  @ParameterizedTest
   @EnumSource(AttendanceCode.class)
   void aFarmLearnsOfNoReason(AttendanceCode code) {
     assertThat(code.mark().map(FarmMark::name).orElse(""))

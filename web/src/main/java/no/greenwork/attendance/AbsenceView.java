@@ -86,13 +86,19 @@ public class AbsenceView implements Serializable {
         + MonthParameter.text(shown);
   }
 
-  /** Also which days it has not touched, for something was written of them before. */
+  /** Also what it has answered, and which days it has not touched, written as they were before. */
   private void say() {
     action.say(isEnding() ? "attendance.back.done" : "attendance.away.done");
-    if (!isEnding() && !noticed.kept().isEmpty()) {
-      String named =
-          noticed.kept().stream().limit(NAMED).map(texts::day).collect(Collectors.joining(", "));
-      notice.done("attendance.away.kept", named, Math.max(0, noticed.kept().size() - NAMED));
+    if (!isEnding()) {
+      name("attendance.away.answered", noticed.answered());
+      name("attendance.away.kept", noticed.kept());
+    }
+  }
+
+  private void name(String text, List<LocalDate> days) {
+    if (!days.isEmpty()) {
+      String named = days.stream().limit(NAMED).map(texts::day).collect(Collectors.joining(", "));
+      notice.done(text, named, Math.max(0, days.size() - NAMED));
     }
   }
 
