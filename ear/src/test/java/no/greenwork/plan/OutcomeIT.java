@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import no.greenwork.access.Actors;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
@@ -30,6 +32,7 @@ class OutcomeIT {
   @Inject private OutcomeFigures figures;
   @Inject private TaskQueries tasks;
   @Inject private RunningPlacements placements;
+  @Inject private Database database;
   @Inject private Actors actors;
   @Inject private Clock clock;
 
@@ -117,6 +120,52 @@ class OutcomeIT {
         () ->
             assertThatThrownBy(() -> outcomes.of(id, AccessKind.DETAIL))
                 .isInstanceOf(NotFound.class));
+  }
+
+  private static int sum(List<OutcomeGroup> groups, ToIntFunction<OutcomeGroup> of) {
+    return groups.stream().filter(group -> group.code() != null).mapToInt(of).sum();
+  }
+
+  @Test
+  void whoHasTwoPlacementsInAYearCountsOnceTowardsWhatIsShown() {
+    long first = ended(clock.today().minusDays(9));
+    long second = ended(clock.today().minusDays(5));
+    database.write(
+        h ->
+            h.execute(
+                "UPDATE placement p JOIN placement q ON q.id = ? SET p.participant_id = q.participant_id WHERE p.id = ?",
+                first,
+                second));
+    as(
+        "caseworker",
+        () -> {
+          service.write(placements.publicId(first), 0, 0, OutcomeCode.WORK);
+          service.write(placements.publicId(second), 0, 0, OutcomeCode.NEITHER);
+        });
+    LocalDate year = clock.today().withDayOfYear(1);
+    List<OutcomeGroup> groups =
+        database.read(
+            h ->
+                h.createQuery(OutcomeGroup.SQL)
+                    .bind("months", 0)
+                    .bind("first", year)
+                    .bind("after", year.plusYears(1))
+                    .bind("today", clock.today())
+                    .mapTo(OutcomeGroup.class)
+                    .list());
+    int people =
+        database.read(
+            h ->
+                h.createQuery(
+                        "SELECT COUNT(DISTINCT p.participant_id) FROM placement p WHERE p.valid_to > :first AND p.valid_to <= :today"
+                            + " AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND EXISTS (SELECT 1 FROM outcome o"
+                            + " WHERE o.placement_id = p.id AND o.months = 0)")
+                    .bind("first", year)
+                    .bind("today", clock.today())
+                    .mapTo(Integer.class)
+                    .one());
+    assertThat(sum(groups, OutcomeGroup::counted)).isEqualTo(people);
+    assertThat(sum(groups, OutcomeGroup::people)).isGreaterThan(people);
   }
 
   @Test

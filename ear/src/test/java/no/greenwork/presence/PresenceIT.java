@@ -80,7 +80,9 @@ class PresenceIT {
           for (int back = 0; back < 3; back++) {
             LocalDate one = month.minusMonths(back);
             List<Integer> days =
-                raw("COUNT(*), SUM(d.code IN ('PRESENT', 'PARTIAL')), COUNT(DISTINCT p.id)", one);
+                raw(
+                    "COUNT(*), SUM(d.code IN ('PRESENT', 'PARTIAL')), COUNT(DISTINCT p.participant_id)",
+                    one);
             PresenceRow total = total(one);
             assertThat(List.of(total.days(), total.present(), total.persons()))
                 .as(one.toString())

@@ -11,7 +11,7 @@ import no.greenwork.shared.SmallCells;
 /**
  * Outcomes row by row, with what is too small to be shown already left out. The rows of all
  * divisions are hidden together: farms sum to their provider, providers to their region, regions to
- * the whole, and so do the measures.
+ * the whole, and so do the measures. It takes five people to show a cell, not five placements.
  */
 public record OutcomeTable(List<OutcomeRow> rows, OutcomeRow total) {
   private static final OutcomeCode[] CODES = OutcomeCode.values();
@@ -24,6 +24,7 @@ public record OutcomeTable(List<OutcomeRow> rows, OutcomeRow total) {
     private final String within;
     private final int index;
     private final int[] cells = new int[CODES.length];
+    private final int[] counted = new int[CODES.length];
     private int ended;
 
     Node(OutcomeDimension by, String key, String name, String within, int index) {
@@ -38,6 +39,7 @@ public record OutcomeTable(List<OutcomeRow> rows, OutcomeRow total) {
       ended += group.people();
       if (group.code() != null) {
         cells[group.code().ordinal()] += group.people();
+        counted[group.code().ordinal()] += group.counted();
       }
     }
 
@@ -88,8 +90,8 @@ public record OutcomeTable(List<OutcomeRow> rows, OutcomeRow total) {
     Nodes nodes = new Nodes();
     Node total = nodes.at(List.of(), null, i -> new Node(null, null, null, null, i));
     groups.forEach(g -> count(g, nodes, total));
-    int[][] cells = nodes.all.values().stream().map(n -> n.cells).toArray(int[][]::new);
-    boolean[][] hidden = SmallCells.hide(cells, nodes.sums());
+    int[][] people = nodes.all.values().stream().map(n -> n.counted).toArray(int[][]::new);
+    boolean[][] hidden = SmallCells.hide(people, nodes.sums());
     return new OutcomeTable(
         nodes.all.values().stream()
             .filter(n -> n.by == by)

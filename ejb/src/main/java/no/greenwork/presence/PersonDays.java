@@ -7,6 +7,7 @@ import no.greenwork.attendance.AttendanceCode;
 /**
  * What stands of one placement's days of a month that fell on one weekday.
  *
+ * @param person id of whose placement it is
  * @param farm id of the farm where the person was last in the month, 0 for own premises
  * @param weekday 1 for Monday
  * @param days on which they were there or away
@@ -14,6 +15,7 @@ import no.greenwork.attendance.AttendanceCode;
  * @param quarters hours that they were there, in quarters
  */
 public record PersonDays(
+    long person,
     long placement,
     String region,
     long provider,
@@ -24,12 +26,12 @@ public record PersonDays(
     int present,
     int quarters) {
   /**
-   * Of {@code :first} to {@code :last}, placement by placement. The newest version of a day is in
-   * force, whatever became of its sheet.
+   * Of {@code :first} to {@code :last}, person by person, of each the latest placement first. The
+   * newest version of a day is in force, whatever became of its sheet.
    */
   static final String SQL =
       """
-      SELECT p.id AS placement, a.region_number AS region, p.provider_id AS provider, COALESCE(s.farm_id, 0) AS farm,
+      SELECT p.participant_id AS person, p.id AS placement, a.region_number AS region, p.provider_id AS provider, COALESCE(s.farm_id, 0) AS farm,
         p.measure_code AS measure, WEEKDAY(d.day) + 1 AS weekday, COUNT(*) AS days, SUM(d.code IN (<present>)) AS present,
         COALESCE(SUM(d.quarters), 0) AS quarters
       FROM attendance_sheet m
@@ -41,8 +43,8 @@ public record PersonDays(
         AND NOT EXISTS (SELECT 1 FROM attendance_day n WHERE n.placement_id = d.placement_id AND n.day = d.day
           AND n.version = d.version + 1)
       WHERE m.month = :first
-      GROUP BY p.id, a.region_number, p.provider_id, s.farm_id, p.measure_code, WEEKDAY(d.day)
-      ORDER BY p.id
+      GROUP BY p.participant_id, p.id, p.valid_from, a.region_number, p.provider_id, s.farm_id, p.measure_code, WEEKDAY(d.day)
+      ORDER BY p.participant_id, p.valid_from DESC, p.id DESC
       """;
 
   /** Of which presence is a share: there or away. */

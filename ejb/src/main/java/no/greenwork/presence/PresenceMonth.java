@@ -8,17 +8,22 @@ import no.greenwork.shared.SmallCells;
 
 /**
  * A month's cells, with those hidden that are too small or from which such could be computed. In
- * one month somebody is counted at one farm only, so that farms sum to providers, providers to
- * regions, and regions to the nation; so do their measures, and their weekdays.
+ * one month a placement is counted at one farm only, so that the days of farms sum to providers,
+ * providers to regions, and regions to the nation; so do their measures, and their weekdays. Of
+ * somebody with two placements in the month only the latest counts towards what may be shown, so
+ * that people sum up too and four are never five.
  */
 final class PresenceMonth {
   private final Map<PresenceKey, Count> counts = new LinkedHashMap<>();
+  private PersonDays first;
 
   /** A cell before anything is hidden. */
   private static final class Count {
     private final int index;
     private long last = -1;
+    private long lastCounted = -1;
     private int persons;
+    private int counted;
     private int days;
     private int present;
     private int quarters;
@@ -27,9 +32,16 @@ final class PresenceMonth {
       this.index = index;
     }
 
-    void add(PersonDays row) {
-      persons += row.placement() == last ? 0 : 1;
-      last = row.placement();
+    /**
+     * @param counts whether it is the person's latest placement
+     */
+    void add(PersonDays row, boolean counts) {
+      persons += row.person() == last ? 0 : 1;
+      last = row.person();
+      if (counts) {
+        counted += row.person() == lastCounted ? 0 : 1;
+        lastCounted = row.person();
+      }
       days += row.days();
       present += row.present();
       quarters += row.quarters();
@@ -39,7 +51,7 @@ final class PresenceMonth {
   private PresenceMonth() {}
 
   /**
-   * @param rows placement by placement
+   * @param rows person by person, of each the latest placement first
    */
   static Map<PresenceKey, PresenceCell> of(Iterable<PersonDays> rows) {
     PresenceMonth month = new PresenceMonth();
@@ -48,6 +60,7 @@ final class PresenceMonth {
   }
 
   private void count(PersonDays row) {
+    first = first == null || first.person() != row.person() ? row : first;
     for (PresenceKey whole :
         List.of(
             PresenceKey.nation(),
@@ -61,11 +74,13 @@ final class PresenceMonth {
   }
 
   private void add(PresenceKey key, PersonDays row) {
-    counts.computeIfAbsent(key, k -> new Count(counts.size())).add(row);
+    counts
+        .computeIfAbsent(key, k -> new Count(counts.size()))
+        .add(row, row.placement() == first.placement());
   }
 
   private Map<PresenceKey, PresenceCell> shown() {
-    int[] people = counts.values().stream().mapToInt(count -> count.persons).toArray();
+    int[] people = counts.values().stream().mapToInt(count -> count.counted).toArray();
     boolean[] hidden = SmallCells.hide(people, sums());
     Map<PresenceKey, PresenceCell> cells = new LinkedHashMap<>();
     counts.forEach(

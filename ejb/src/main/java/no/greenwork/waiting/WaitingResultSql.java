@@ -8,27 +8,29 @@ final class WaitingResultSql {
 
   /** Who was taken in, by the days from referral to acceptance. */
   static final String TAKEN =
-      "SELECT "
+      "SELECT x.region, x.region_name, x.provider, x.provider_name, x.measure, x.way, x.days, COUNT(*) AS people, SUM(x.latest) AS counted FROM (SELECT "
           + WaitingPlace.COLUMNS
           + """
           , CASE WHEN EXISTS (SELECT 1 FROM place_passing g WHERE g.placement_id = p.id) THEN 'PASSED'
               WHEN p.waiting_from IS NOT NULL THEN 'WAITED' ELSE 'STRAIGHT' END AS way,
-            DATEDIFF(p.accepted_on, p.referred_on) AS days, COUNT(*) AS people
+            DATEDIFF(p.accepted_on, p.referred_on) AS days,
+            ROW_NUMBER() OVER (PARTITION BY p.participant_id ORDER BY p.accepted_on DESC, p.id DESC) = 1 AS latest
           FROM placement p JOIN agreement a ON a.id = p.agreement_id"""
           + WaitingPlace.JOINS
           + " WHERE p.accepted_on >= :first AND p.accepted_on < LEAST(:after, :month) AND p.referred_on <= p.accepted_on AND "
           + STANDS
-          + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
+          + ") x GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY x.region_name, x.provider_name COLLATE utf8mb4_danish_ci, x.measure";
 
   /** Who was passed over in the year, whatever became of them since. */
   static final String PASSED =
       "SELECT "
           + WaitingPlace.COLUMNS
           + """
-          , x.times FROM (SELECT g.placement_id, MIN(o.agreement_id) AS agreement_id, COUNT(*) AS times
+          , x.times, ROW_NUMBER() OVER (PARTITION BY p.participant_id ORDER BY p.id DESC) = 1 AS latest
+          FROM (SELECT g.placement_id, MIN(o.agreement_id) AS agreement_id, COUNT(*) AS times
               FROM place_offer o JOIN place_passing g ON g.offer_id = o.id
               WHERE o.offered_on >= :first AND o.offered_on < LEAST(:after, :month) GROUP BY g.placement_id) x
-          JOIN agreement a ON a.id = x.agreement_id"""
+          JOIN placement p ON p.id = x.placement_id JOIN agreement a ON a.id = x.agreement_id"""
           + WaitingPlace.JOINS
           + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
 

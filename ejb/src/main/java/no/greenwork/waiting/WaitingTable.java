@@ -9,22 +9,33 @@ import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * Waiting row by row, with what is of too few people already left out: hidden over all divisions of
- * the whole country at once, whatever of it is shown.
+ * the whole country at once, whatever of it is shown. Whoever was taken in or passed over in two
+ * placements is counted in both, and makes no more than one towards the five that it takes.
  */
 public record WaitingTable(List<WaitingRow> rows, WaitingRow total) {
   private static final Way[] WAYS = Way.values();
 
-  /** People who waited as long and came the same way. */
-  public record Taken(@Nested WaitingPlace place, Way way, int days, int people) {}
+  /**
+   * People who waited as long and came the same way.
+   *
+   * @param counted those whose latest placement it is
+   */
+  public record Taken(@Nested WaitingPlace place, Way way, int days, int people, int counted) {}
 
-  /** Somebody who was passed over, and how often. */
-  public record PassedOver(@Nested WaitingPlace place, int times) {}
+  /**
+   * Somebody who was passed over, and how often.
+   *
+   * @param latest whether it is the latest of their placements
+   */
+  public record PassedOver(@Nested WaitingPlace place, int times, boolean latest) {}
 
   /** What is counted of a row. */
   private static final class Sums {
     private final Map<Way, Days> ways = new EnumMap<>(Way.class);
     private final Days all = new Days();
+    private final Map<Way, Integer> counted = new EnumMap<>(Way.class);
     private int passed;
+    private int passedCounted;
     private int times;
 
     Sums() {
@@ -36,15 +47,17 @@ public record WaitingTable(List<WaitingRow> rows, WaitingRow total) {
     void add(Taken taken) {
       ways.get(taken.way()).add(taken.days(), taken.people());
       all.add(taken.days(), taken.people());
+      counted.merge(taken.way(), taken.counted(), Integer::sum);
     }
 
     void add(PassedOver one) {
       passed++;
+      passedCounted += one.latest() ? 1 : 0;
       times += one.times();
     }
 
-    int people(Way way) {
-      return ways.get(way).count();
+    int counted(Way way) {
+      return counted.getOrDefault(way, 0);
     }
   }
 
@@ -55,8 +68,8 @@ public record WaitingTable(List<WaitingRow> rows, WaitingRow total) {
     passed.forEach(one -> cells.of(one.place()).forEach(sums -> sums.add(one)));
     boolean[][] waits =
         cells.hidden(
-            Stream.of(WAYS).<ToIntFunction<Sums>>map(way -> sums -> sums.people(way)).toList());
-    boolean[][] passings = cells.hidden(List.of(sums -> sums.passed));
+            Stream.of(WAYS).<ToIntFunction<Sums>>map(way -> sums -> sums.counted(way)).toList());
+    boolean[][] passings = cells.hidden(List.of(sums -> sums.passedCounted));
     WaitingCells.Cell<Sums> whole = cells.whole(region);
     return new WaitingTable(
         cells.rows(by, region).stream().map(cell -> row(cell, waits, passings)).toList(),

@@ -28,7 +28,8 @@ class PresenceMonthTest {
   private void people(int many, long provider, long farm, String measure, int weekday) {
     for (int i = 0; i < many; i++) {
       placement++;
-      rows.add(new PersonDays(placement, REGION, provider, farm, measure, weekday, 4, 3, 72));
+      rows.add(
+          new PersonDays(placement, placement, REGION, provider, farm, measure, weekday, 4, 3, 72));
     }
   }
 
@@ -52,12 +53,42 @@ class PresenceMonthTest {
   @Example
   void whoComesOnTwoWeekdaysIsOnePersonOfTheWhole() {
     for (long person = 1; person <= 7; person++) {
-      rows.add(new PersonDays(person, REGION, 1, 10, "AFT", 1, 4, 4, 96));
-      rows.add(new PersonDays(person, REGION, 1, 10, "AFT", 3, 4, 2, 48));
+      rows.add(new PersonDays(person, person, REGION, 1, 10, "AFT", 1, 4, 4, 96));
+      rows.add(new PersonDays(person, person, REGION, 1, 10, "AFT", 3, 4, 2, 48));
     }
     assertThat(cell(PresenceKey.nation())).isEqualTo(new PresenceCell(7, 56, 42, 1_008));
     assertThat(cell(PresenceKey.nation().by(Division.WEEKDAY, "3")))
         .isEqualTo(new PresenceCell(7, 28, 14, 336));
+  }
+
+  /** So many at a farm, of whom the last has a second placement at another. */
+  private void oneOfThemTwice(int many, long other) {
+    people(many, 1, 10, "AFT", 1);
+    rows.add(new PersonDays(placement, 1_000, REGION, 1, other, "VTA_O", 2, 4, 3, 72));
+  }
+
+  @Example
+  void fourOfWhomOneHasTwoPlacementsAreNotFive() {
+    oneOfThemTwice(4, 10);
+    assertThat(cell(PresenceKey.farm(REGION, 1, 10)).shown()).isFalse();
+    assertThat(cell(PresenceKey.nation()).shown()).isFalse();
+  }
+
+  @Example
+  void fiveOfWhomOneHasTwoPlacementsAreFive() {
+    oneOfThemTwice(5, 10);
+    PresenceCell five = new PresenceCell(5, 24, 18, 432);
+    assertThat(cell(PresenceKey.farm(REGION, 1, 10))).isEqualTo(five);
+    assertThat(cell(PresenceKey.nation())).isEqualTo(five);
+  }
+
+  @Example
+  void whoIsAtTwoFarmsMakesNeitherOfThemLargeEnoughTwice() {
+    people(4, 1, 11, "AFT", 1);
+    oneOfThemTwice(5, 11);
+    people(9, 1, 12, "AFT", 1);
+    assertThat(cell(PresenceKey.farm(REGION, 1, 11)).shown()).isFalse();
+    assertThat(cell(PresenceKey.provider(REGION, 1)).persons()).isEqualTo(18);
   }
 
   @Example
@@ -110,7 +141,7 @@ class PresenceMonthTest {
             .as(
                 (region, provider, farm, measure, weekday) ->
                     new PersonDays(
-                        0, "0" + region + "00", provider, farm, measure, weekday, 4, 3, 72));
+                        0, 0, "0" + region + "00", provider, farm, measure, weekday, 4, 3, 72));
     return person.list().ofMaxSize(70);
   }
 
@@ -121,7 +152,8 @@ class PresenceMonthTest {
     for (PersonDays row : drawn) {
       people.add(
           new PersonDays(
-              people.size() + 1,
+              people.size() / 2,
+              people.size(),
               row.region(),
               row.provider(),
               row.farm(),

@@ -16,7 +16,7 @@ class WaitingTableTest {
   }
 
   private void taken(String region, String provider, Way way, int days, int people) {
-    taken.add(new WaitingTable.Taken(at(region, provider, "AFT"), way, days, people));
+    taken.add(new WaitingTable.Taken(at(region, provider, "AFT"), way, days, people, people));
   }
 
   private WaitingTable by(WaitingDimension by, String region) {
@@ -72,13 +72,37 @@ class WaitingTableTest {
   void whoWasPassedOverIsCountedApartFromWhoWasTakenIn() {
     everywhere();
     for (int i = 0; i < 6; i++) {
-      passed.add(new WaitingTable.PassedOver(at("5700", "57001", "AFT"), 2));
+      passed.add(new WaitingTable.PassedOver(at("5700", "57001", "AFT"), 2, true));
     }
-    passed.add(new WaitingTable.PassedOver(at("5700", "57002", "AFT"), 1));
+    passed.add(new WaitingTable.PassedOver(at("5700", "57002", "AFT"), 1, true));
     WaitingTable table = by(WaitingDimension.PROVIDER, "5700");
     assertThat(table.rows()).allMatch(row -> row.passed() == null);
     assertThat(by(WaitingDimension.PROVIDER, null).total().passed())
         .isEqualTo(new WaitingRow.Passed(7, 13));
+  }
+
+  @Test
+  void fivePlacementsOfFourPeopleAreNotShownAndOfFiveTheyAre() {
+    everywhere();
+    taken.add(new WaitingTable.Taken(at("5700", "57004", "AFT"), Way.PASSED, 90, 5, 4));
+    assertThat(by(WaitingDimension.PROVIDER, "5700").rows().getLast().ways()).isEmpty();
+    taken.removeLast();
+    for (Way way : Way.values()) {
+      taken.add(new WaitingTable.Taken(at("5700", "57004", "AFT"), way, 90, 6, 5));
+    }
+    assertThat(by(WaitingDimension.PROVIDER, "5700").rows().getLast().ways().get(Way.PASSED))
+        .returns(6, WaitingRow.Wait::people);
+  }
+
+  @Test
+  void fourPeopleWhoWerePassedOverInFivePlacementsAreNotShown() {
+    for (int i = 0; i < 5; i++) {
+      passed.add(new WaitingTable.PassedOver(at("5700", "57001", "AFT"), 1, i > 0));
+    }
+    assertThat(by(WaitingDimension.REGION, null).total().passed()).isNull();
+    passed.add(new WaitingTable.PassedOver(at("5700", "57001", "AFT"), 1, true));
+    assertThat(by(WaitingDimension.REGION, null).total().passed())
+        .isEqualTo(new WaitingRow.Passed(6, 6));
   }
 
   @Test
