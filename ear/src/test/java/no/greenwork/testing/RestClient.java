@@ -41,6 +41,15 @@ public final class RestClient {
     return send(request.POST(body(json)));
   }
 
+  /** As {@link #post}. */
+  public HttpResponse<String> put(String path, String json, String... headers) {
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.PUT(body(json)));
+  }
+
   private static BodyPublisher body(String json) {
     return BodyPublishers.ofString(json, StandardCharsets.UTF_8);
   }
