@@ -75,9 +75,7 @@ public class FarmMonthView {
 
   /** In words, of everybody, from when until when they do not come. */
   public List<String> getAway() {
-    return getLines().stream()
-        .flatMap(line -> line.away(line.who(), texts.texts()))
-        .toList();
+    return getLines().stream().flatMap(line -> line.away(line.who(), texts.texts())).toList();
   }
 
   /** How many were there. */

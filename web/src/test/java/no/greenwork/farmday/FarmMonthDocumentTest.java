@@ -42,7 +42,8 @@ class FarmMonthDocumentTest {
       assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Måneden: desember 2026, Bakken gård", "deltaker 0001", "Person 30")
-          .contains("20 150", "M = Meldt borte", "(meldt): deltaker 0001: fra 21.12.2026 inntil videre")
+          .contains(
+              "20 150", "M = Meldt borte", "(meldt): deltaker 0001: fra 21.12.2026 inntil videre")
           .doesNotContain("Person 01", "0030");
     }
   }
