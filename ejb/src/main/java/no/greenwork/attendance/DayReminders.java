@@ -24,7 +24,7 @@ public record DayReminders(
   }
 
   /** The last day of which the farm is reminded. */
-  LocalDate lastForFarm() {
+  public LocalDate lastForFarm() {
     return time.getHour() >= farmHour ? today : today.minusDays(1);
   }
 

@@ -168,15 +168,23 @@ public class TodayView {
 
   /** Whether the supervisor is told by now of somebody who stays away. */
   public boolean isCalls() {
-    if (reminders == null) {
-      reminders = hours.now();
-    }
-    return !isToday() || reminders.calls();
+    return !isToday() || reminders().calls();
   }
 
   public int getCallHour() {
-    isCalls();
-    return reminders.callHour();
+    return reminders().callHour();
+  }
+
+  /** Whether the farm is told by now that the day is to be answered. */
+  public boolean isReminding() {
+    return !getDay().isAfter(reminders().lastForFarm());
+  }
+
+  private DayReminders reminders() {
+    if (reminders == null) {
+      reminders = hours.now();
+    }
+    return reminders;
   }
 
   /** What was done a moment ago, or empty. */

@@ -84,6 +84,7 @@ export const paint = (day, taps) => {
     const left = open(day).length;
     all.hidden = left === 0;
     all.querySelector('button').textContent = word('planned', left);
+    all.querySelectorAll('.left').forEach(told => { told.textContent = left; });
   }
   undo(day, taps);
 };
