@@ -30,6 +30,8 @@ public class AttendanceQueries {
 
   @Inject private AttendanceSubjects subjects;
   @Inject private CalendarReads calendars;
+  @Inject private OfferAndRoomReads besides;
+  @Inject private AttendanceRules rules;
   @Inject private SheetReads sheets;
   @Inject private DayReads days;
   @Inject private CurrentActor current;
@@ -92,7 +94,23 @@ public class AttendanceQueries {
     }
     Subject subject = subjects.of(placement);
     log.person(kind, subject.participantId(), placement);
-    return rows(List.of(subject), month.withDayOfMonth(1), kind == AccessKind.CONFIRMED).getFirst();
+    LocalDate first = month.withDayOfMonth(1);
+    MonthRow row =
+        rows(
+                List.of(subject),
+                first,
+                first.plusMonths(1).minusDays(1),
+                kind == AccessKind.CONFIRMED)
+            .getFirst();
+    return row.withNav() && current.get().may(Action.DECIDE_ATTENDANCE)
+        ? row.with(beside(subject, first))
+        : row;
+  }
+
+  /** For whoever decides about it. */
+  private OfferAndRoom beside(Subject subject, LocalDate first) {
+    List<Long> id = List.of(subject.id());
+    return besides.of(List.of(subject), calendars.of(id), rules.book(), first).get(subject.id());
   }
 
   private List<MonthRow> rows(List<Subject> found, LocalDate first, boolean confirmed) {

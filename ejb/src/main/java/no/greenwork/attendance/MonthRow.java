@@ -14,6 +14,7 @@ import no.greenwork.participant.Disclosure;
  * @param from first day of the placement
  * @param withNav whether NAV is to decide about the sheet
  * @param last last day of the month
+ * @param beside what else NAV is to look at; nothing where that is not asked
  */
 public record MonthRow(
     String placement,
@@ -26,7 +27,52 @@ public record MonthRow(
     boolean withNav,
     LocalDate last,
     List<MonthDay> days,
-    SheetFigures figures) {
+    SheetFigures figures,
+    OfferAndRoom beside) {
+  /** Of which nothing is asked that lies beside the days themselves. */
+  public MonthRow(
+      String placement,
+      String name,
+      String alias,
+      Disclosure disclosure,
+      String measure,
+      LocalDate from,
+      Sheet sheet,
+      boolean withNav,
+      LocalDate last,
+      List<MonthDay> days,
+      SheetFigures figures) {
+    this(
+        placement,
+        name,
+        alias,
+        disclosure,
+        measure,
+        from,
+        sheet,
+        withNav,
+        last,
+        days,
+        figures,
+        OfferAndRoom.NOTHING);
+  }
+
+  MonthRow with(OfferAndRoom found) {
+    return new MonthRow(
+        placement,
+        name,
+        alias,
+        disclosure,
+        measure,
+        from,
+        sheet,
+        withNav,
+        last,
+        days,
+        figures,
+        found);
+  }
+
   /**
    * One day of it.
    *

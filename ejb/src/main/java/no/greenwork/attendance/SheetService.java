@@ -46,6 +46,7 @@ public class SheetService {
 
   @Inject private AttendanceSubjects subjects;
   @Inject private CalendarReads calendars;
+  @Inject private OfferAndRoomReads besides;
   @Inject private AttendanceRules rules;
   @Inject private SheetReads sheets;
   @Inject private SheetStore store;
@@ -57,7 +58,11 @@ public class SheetService {
 
   /** What is known of a month while its sheet is held. */
   private record Month(
-      Subject subject, AttendanceCalendar calendar, Sheet sheet, DayReads.Days stands) {}
+      Subject subject,
+      AttendanceCalendar calendar,
+      Sheet sheet,
+      DayReads.Days stands,
+      OfferAndRoom beside) {}
 
   /**
    * Each for itself: one that cannot be sent holds up no other. Days on which somebody is known not
@@ -78,6 +83,7 @@ public class SheetService {
     Map<Long, Sheet> stored = sheets.of(ids, month);
     Map<Long, DayReads.Days> stands = days.of(ids, month, month.plusMonths(1).minusDays(1));
     AttendanceRules.Book book = rules.book();
+    Map<Long, OfferAndRoom> beside = besides.of(known.values(), planned, book, month);
     List<SheetOutcome> outcomes = new ArrayList<>();
     for (SheetRef ref : refs) {
       Subject subject = known.get(ref.placement());
@@ -90,7 +96,8 @@ public class SheetService {
                       subject,
                       planned.get(subject.id()),
                       stored.get(subject.id()),
-                      stands.get(subject.id())),
+                      stands.get(subject.id()),
+                      beside.get(subject.id())),
                   held,
                   book));
     }
@@ -132,8 +139,8 @@ public class SheetService {
       return new SheetOutcome(ref, "MISSING_DAYS", figures.missingDays());
     }
     database.write(h -> new EntryWriter(h).add(implied, stamp(), held));
-    int clashes = clashes(month.stands());
-    Map<String, Object> values = values(figures, clashes);
+    int others = clashes(month.stands()) + month.beside().deviations();
+    Map<String, Object> values = values(figures, others);
     values.put(
         "sampled",
         drawn(month.sheet()) < book.required(AttendanceRules.Rule.SAMPLE_PERCENT, key.month()));
@@ -174,7 +181,7 @@ public class SheetService {
             .count();
   }
 
-  private static Map<String, Object> values(SheetFigures figures, int clashes) {
+  private static Map<String, Object> values(SheetFigures figures, int others) {
     Map<String, Object> values = new HashMap<>();
     values.put("expectedDays", figures.expectedDays());
     values.put("presentDays", figures.presentDays());
@@ -182,7 +189,7 @@ public class SheetService {
     values.put("unnotifiedDays", figures.unnotifiedDays());
     values.put("expectedQuarters", figures.expectedQuarters());
     values.put("presentQuarters", figures.presentQuarters());
-    values.put("deviations", figures.deviations() + clashes);
+    values.put("deviations", figures.deviations() + others);
     return values;
   }
 

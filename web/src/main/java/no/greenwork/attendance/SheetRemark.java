@@ -1,20 +1,37 @@
 package no.greenwork.attendance;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.greenwork.attendance.MonthRow.MonthDay;
 import no.greenwork.shared.TextsView;
 
-/** Why somebody of NAV is to look at a sheet: days of it, or that there is nothing in it. */
+/**
+ * Why somebody of NAV is to look at a sheet: days of it, that there is nothing in it, or that fewer
+ * hours were planned than the measure offers.
+ */
 final class SheetRemark {
   private SheetRemark() {}
 
   static List<String> of(MonthRow row, TextsView texts) {
-    List<String> days =
-        row.days().stream().map(day -> of(day, texts)).filter(Objects::nonNull).toList();
-    return days.isEmpty() && row.figures().nothing()
-        ? List.of(texts.get("attendance.remark.nothing"))
-        : days;
+    List<String> all = new ArrayList<>();
+    for (MonthDay day : row.days()) {
+      String why = of(day, texts);
+      if (why != null) {
+        all.add(why);
+      }
+      if (row.beside().overPlaces().contains(day.day())) {
+        all.add(
+            texts.f(
+                "attendance.remark", texts.day(day.day()), texts.get("attendance.remark.over")));
+      }
+    }
+    if (all.isEmpty() && row.figures().nothing()) {
+      all.add(texts.get("attendance.remark.nothing"));
+    }
+    if (row.beside().underOffer()) {
+      all.add(texts.get("attendance.remark.offer"));
+    }
+    return all;
   }
 
   /** Null where there is nothing to look at. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.greenwork.attendance.MonthRow.MonthDay;
 import no.greenwork.participant.Disclosure;
@@ -40,6 +41,10 @@ class SheetRemarkTest {
   }
 
   private List<String> remarks(MonthDay... days) {
+    return remarks(new OfferAndRoom(false, Set.of()), days);
+  }
+
+  private List<String> remarks(OfferAndRoom beside, MonthDay... days) {
     List<MonthDay> all = List.of(days);
     MonthRow row =
         new MonthRow(
@@ -54,7 +59,8 @@ class SheetRemarkTest {
             DAY.withDayOfMonth(30),
             all,
             SheetFigures.of(
-                all.stream().map(MonthDay::planned).toList(), day -> all.getFirst().entry()));
+                all.stream().map(MonthDay::planned).toList(), day -> all.getFirst().entry()),
+            beside);
     return SheetRemark.of(row, texts);
   }
 
@@ -110,5 +116,15 @@ class SheetRemarkTest {
         .asString()
         .startsWith("04.11.2026: ");
     assertThat(remarks(day(DayKind.EXPECTED, AttendanceCode.PRESENT))).isEmpty();
+  }
+
+  @Test
+  void fewerHoursThanTheOfferAndADayOverThePlacesAreOneEach() {
+    MonthDay present = day(DayKind.EXPECTED, AttendanceCode.PRESENT);
+    assertThat(remarks(new OfferAndRoom(true, Set.of(DAY)), present))
+        .containsExactly(
+            "04.11.2026: " + texts.get("attendance.remark.over"),
+            texts.get("attendance.remark.offer"));
+    assertThat(remarks(new OfferAndRoom(false, Set.of(DAY.plusDays(1))), present)).isEmpty();
   }
 }
