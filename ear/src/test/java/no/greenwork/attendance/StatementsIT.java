@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Database;
+import no.greenwork.task.TaskFilter;
+import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ class StatementsIT {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
   private static final int TRIES = 6;
   private static final int PEOPLE = 30;
+  private static final int PAGE = 25;
 
   private static final String SENT =
       "SELECT SUM(variable_value) FROM information_schema.global_status WHERE variable_name IN ('COM_SELECT', 'COM_INSERT',"
@@ -25,6 +28,7 @@ class StatementsIT {
   @Inject private FarmDayQueries farmDays;
   @Inject private FarmMonthQueries farmMonths;
   @Inject private MonthPaperQueries papers;
+  @Inject private TaskQueries tasks;
   @Inject private AttendedPlacements placements;
   @Inject private Database database;
 
@@ -82,6 +86,16 @@ class StatementsIT {
           assertThat(papers.all(MONDAY, null)).hasSizeGreaterThan(3);
           assertThat(statements(() -> papers.all(MONDAY, null))).isBetween(5L, 8L);
         });
+  }
+
+  /** However many people a supervisor follows up, and however many of their days are not right. */
+  @Test
+  void whatASupervisorIsToDoIsFoundInThirteenStatements() {
+    placements.as(
+        "supervisor",
+        () ->
+            assertThat(statements(() -> tasks.page(TaskFilter.MINE, null, PAGE)))
+                .isBetween(4L, 13L));
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.greenwork.attendance.AbsenceCall;
 import no.greenwork.attendance.AbsenceCallQueries;
 import no.greenwork.attendance.AttendanceCode;
@@ -25,6 +26,7 @@ import no.greenwork.shared.NotFound;
 import no.greenwork.task.Task;
 import no.greenwork.task.TaskFilter;
 import no.greenwork.task.TaskQueries;
+import no.greenwork.task.TaskService;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class FarmDayTasksIT {
   private static final int NEVER = 24;
+  private static final String PLACEMENTS_DAY =
+      "SELECT CAST(CONV(LEFT(MD5(CONCAT(CAST(? AS CHAR), '-', CAST(? AS CHAR))), 15), 16, 10) AS SIGNED)";
 
   @Inject private ExpectedPeople people;
   @Inject private FarmDayService farm;
@@ -41,6 +45,7 @@ class FarmDayTasksIT {
   @Inject private AbsenceCallQueries calls;
   @Inject private FarmDayQueries days;
   @Inject private TaskQueries tasks;
+  @Inject private TaskService service;
   @Inject private Clock clock;
 
   @AfterEach
@@ -108,6 +113,11 @@ class FarmDayTasksIT {
     people.as("provider", () -> assertThat(tasks.find("FARM_DAYS_MISSING", placement)).isEmpty());
   }
 
+  private Optional<Task> call(long placement, LocalDate day) {
+    return tasks.find(
+        "ABSENCE_TO_CALL", Long.parseLong(people.text(PLACEMENTS_DAY, placement, day)));
+  }
+
   private int counted(String kind) {
     return tasks.counts(TaskFilter.MINE).entrySet().stream()
         .filter(one -> one.getKey().kind().equals(kind))
@@ -161,12 +171,12 @@ class FarmDayTasksIT {
         placement);
     tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
     people.hour("UNNOTIFIED_HOUR", NEVER);
-    people.as("supervisor", () -> assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty());
+    people.as("supervisor", () -> assertThat(call(placement, today)).isEmpty());
     people.hour("UNNOTIFIED_HOUR", 0);
     people.as(
         "supervisor",
         () -> {
-          assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow())
+          assertThat(call(placement, today).orElseThrow())
               .returns("/absences/call?id=" + id + "&day=" + today, Task::path)
               .returns(people.user("supervisor"), Task::holder);
           AbsenceCall call = calls.of(id, today);
@@ -175,13 +185,41 @@ class FarmDayTasksIT {
           attendance.register(
               new DayCommand(
                   id, today, AttendanceCode.TREATMENT, null, call.version(), call.farmVersion()));
-          assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty();
+          assertThat(call(placement, today)).isEmpty();
           assertThat(counted("ABSENCE_TO_CALL")).as("counted anew").isEqualTo(counted - 1);
           assertThat(calls.of(id, today).answered()).isTrue();
         });
     people.as(
         "provider2",
         () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
+  }
+
+  /** Of each day on which somebody stays away the supervisor hears, whatever became of another. */
+  @Test
+  void aCallThatIsPutOffHidesNoneOfAnotherDay() {
+    LocalDate today = clock.today();
+    LocalDate yesterday = today.minusDays(1);
+    long placement = people.from(yesterday);
+    String id = people.publicId(placement);
+    people.hour("UNNOTIFIED_HOUR", 0);
+    tap("farm", id, yesterday, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.as(
+        "supervisor",
+        () -> {
+          Task first = call(placement, yesterday).orElseThrow();
+          service.snooze(first.kind(), first.subject(), today.plusDays(3));
+        });
+    tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.as(
+        "supervisor",
+        () -> {
+          assertThat(call(placement, yesterday).orElseThrow().snoozedUntil())
+              .isEqualTo(today.plusDays(3));
+          assertThat(call(placement, today).orElseThrow())
+              .returns(null, Task::snoozedUntil)
+              .returns(today, Task::openedOn)
+              .returns("/absences/call?id=" + id + "&day=" + today, Task::path);
+        });
   }
 
   @Test
@@ -191,9 +229,7 @@ class FarmDayTasksIT {
     people.hour("UNNOTIFIED_HOUR", 0);
     tap("farm", people.publicId(placement), today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
     people.sql("DELETE FROM placement_supervisor WHERE placement_id = ?", placement);
-    people.as(
-        "provider",
-        () -> assertThat(tasks.find("ABSENCE_TO_CALL", placement).orElseThrow().holder()).isNull());
+    people.as("provider", () -> assertThat(call(placement, today).orElseThrow().holder()).isNull());
   }
 
   @Test
@@ -207,7 +243,7 @@ class FarmDayTasksIT {
     people.as(
         "supervisor",
         () -> {
-          assertThat(tasks.find("ABSENCE_TO_CALL", placement)).isEmpty();
+          assertThat(call(placement, today)).isEmpty();
           assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class);
         });
   }

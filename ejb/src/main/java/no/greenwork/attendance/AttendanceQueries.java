@@ -99,7 +99,6 @@ public class AttendanceQueries {
         rows(
                 List.of(subject),
                 first,
-                first.plusMonths(1).minusDays(1),
                 kind == AccessKind.CONFIRMED)
             .getFirst();
     return row.withNav() && current.get().may(Action.DECIDE_ATTENDANCE)

@@ -23,6 +23,7 @@ public class AttendanceRules {
     DECIDE_DAYS,
     SAMPLE_PERCENT,
     UNREGISTERED_DAYS,
+    DEVIATION_DAYS,
     FARM_REMINDER_HOUR,
     SUPERVISOR_REMINDER_HOUR,
     UNNOTIFIED_HOUR,
@@ -53,6 +54,11 @@ public class AttendanceRules {
     public int required(Rule rule, LocalDate day) {
       return on(rule, "", day)
           .orElseThrow(() -> new IllegalStateException("No rule " + rule + " on " + day));
+    }
+
+    /** The first day of which a deviation is still a task of its own. */
+    public LocalDate deviationsFrom(LocalDate today) {
+      return today.minusDays(required(Rule.DEVIATION_DAYS, today));
     }
 
     /** Quarters of whoever was there the whole day: those that were planned, else a whole day's. */

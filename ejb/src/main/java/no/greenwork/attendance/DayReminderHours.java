@@ -12,7 +12,10 @@ public class DayReminderHours {
   @Inject private Clock clock;
 
   public DayReminders now() {
-    return DayReminders.of(
-        rules.book(), clock.today(), LocalTime.ofInstant(clock.now(), Clock.NORWAY));
+    return now(rules.book());
+  }
+
+  DayReminders now(AttendanceRules.Book book) {
+    return DayReminders.of(book, clock.today(), LocalTime.ofInstant(clock.now(), Clock.NORWAY));
   }
 }

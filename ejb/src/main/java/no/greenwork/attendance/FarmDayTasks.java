@@ -23,8 +23,8 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 class FarmDayTasks implements TaskSource {
-  /** As long as the strip of days on the farm's page. */
-  static final int DAYS = 14;
+  /** As long as the strip of days on the farm's page, where they are answered. */
+  private static final int STRIP = 14;
 
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -32,16 +32,17 @@ class FarmDayTasks implements TaskSource {
       "SELECT '%s' AS kind, %d AS subject, %s AS placement_id, %s AS responsible, DATE '%s' AS opened_on,"
           + " DATE '%s' AS due_on, %s AS label, '%s' AS path";
 
-  /** The first such day of a placement; the next one follows when it is answered. */
+  /** Each day for itself, so that one which is put off or handed over hides no later one. */
   private static final String CALLS =
-      "SELECT 'ABSENCE_TO_CALL' AS kind, p.id AS subject, p.id AS placement_id, "
+      "SELECT 'ABSENCE_TO_CALL' AS kind,"
+          + " CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', f.day)), 15), 16, 10) AS SIGNED) AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
-          + " AS responsible, MIN(f.day) AS opened_on, GREATEST(MIN(f.day), p.accepted_on) AS due_on, NULL AS label,"
-          + " CONCAT('/absences/call?id=', p.public_id, '&day=', MIN(f.day)) AS path"
+          + " AS responsible, f.day AS opened_on, GREATEST(f.day, p.accepted_on) AS due_on, NULL AS label,"
+          + " CONCAT('/absences/call?id=', p.public_id, '&day=', f.day) AS path"
           + " FROM placement p JOIN farm_day f ON f.placement_id = p.id AND f.day BETWEEN :calls_first AND :calls_last"
           + " WHERE f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id"
           + " AND n.day = f.day AND n.version = f.version + 1) AND NOT EXISTS (SELECT 1 FROM provider_mark w"
-          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND p.accepted_on IS NOT NULL AND (%s) GROUP BY p.id, p.public_id, p.accepted_on";
+          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND p.accepted_on IS NOT NULL AND (%s)";
 
   @Inject private FarmOpenDays farms;
   @Inject private SupervisorOpenDays supervisors;
@@ -54,12 +55,12 @@ class FarmDayTasks implements TaskSource {
       return ofFarm(hours.now(), today);
     }
     return actor.is(Role.SUPERVISOR) || actor.is(Role.PROVIDER_COORDINATOR)
-        ? ofProvider(actor, hours.now(), today)
+        ? ofProvider(actor, today)
         : List.of();
   }
 
   private List<SqlPart> ofFarm(DayReminders reminders, LocalDate today) {
-    return farms.between(today.minusDays(DAYS - 1), reminders.lastForFarm()).stream()
+    return farms.between(today.minusDays(STRIP - 1), reminders.lastForFarm()).stream()
         .map(
             day ->
                 ROW.formatted(
@@ -75,22 +76,24 @@ class FarmDayTasks implements TaskSource {
         .toList();
   }
 
-  private List<SqlPart> ofProvider(Actor actor, DayReminders reminders, LocalDate today) {
-    LocalDate first = today.minusDays(DAYS - 1);
+  private List<SqlPart> ofProvider(Actor actor, LocalDate today) {
+    AttendanceRules.Book book = rules.book();
+    DayReminders reminders = hours.now(book);
+    LocalDate first = book.deviationsFrom(today);
     SqlPart scope = PlacementScope.followed(actor, today);
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("calls_first", first);
     binds.put("calls_last", reminders.lastForCalls());
+    LocalDate young = SheetDeviations.last(book, today).plusDays(1);
     return Stream.concat(
-            missing(actor, first, reminders.lastForSupervisor(), today),
+            missing(
+                actor, young.isAfter(first) ? young : first, reminders.lastForSupervisor(), today),
             Stream.of(new SqlPart(CALLS.formatted(scope.sql()), binds)))
         .toList();
   }
 
   /** A day that is missing from the sheet by now is asked for there, and no longer here. */
-  private Stream<SqlPart> missing(Actor actor, LocalDate first, LocalDate last, LocalDate today) {
-    LocalDate young = UnregisteredDays.last(rules.book(), today).plusDays(1);
-    LocalDate from = young.isAfter(first) ? young : first;
+  private Stream<SqlPart> missing(Actor actor, LocalDate from, LocalDate last, LocalDate today) {
     if (from.isAfter(last)) {
       return Stream.of();
     }

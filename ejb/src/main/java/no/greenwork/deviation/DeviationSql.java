@@ -1,22 +1,26 @@
 package no.greenwork.deviation;
 
+import java.time.LocalDate;
+import no.greenwork.attendance.LateTaps;
+import no.greenwork.attendance.PresenceAtFarm;
 import no.greenwork.placement.FollowedBy;
 
-/** The statements that find deviations; {@code <scope>} narrows placements {@code p}. */
+/**
+ * The statements that find deviations; {@code <scope>} narrows placements {@code p}. {@code
+ * :deviation_first} is the first day of which they still are tasks, {@code :deviation_since} the
+ * moment from which on what comes of an older day is one too.
+ */
 final class DeviationSql {
-  private static final String BACK = "14";
-
   /** Sixty bits of a placement and a day. */
-  private static final String SUBJECT =
-      "CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', d.day)), 15), 16, 10) AS SIGNED)";
+  static final String SUBJECT = "CAST(CONV(LEFT(MD5(CONCAT(%s, '-', %s)), 15), 16, 10) AS SIGNED)";
 
   private static final String COLUMNS =
       " AS kind, "
-          + SUBJECT
+          + SUBJECT.formatted("p.id", "d.day")
           + " AS subject, p.id AS placement_id, "
           + FollowedBy.SUPERVISOR
-          + " AS responsible, d.day AS opened_on,"
-          + " GREATEST(d.day, p.accepted_on) + INTERVAL (SELECT k.due_days FROM task_kind k WHERE k.code = '<kind>') DAY AS due_on,"
+          + " AS responsible, <opened> AS opened_on,"
+          + " GREATEST(<opened>, p.accepted_on) + INTERVAL (SELECT k.due_days FROM task_kind k WHERE k.code = '<kind>') DAY AS due_on,"
           + " NULL AS label,"
           + " CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(d.day, 7)) AS path";
 
@@ -24,16 +28,14 @@ final class DeviationSql {
   private static final String NEWEST =
       "NOT EXISTS (SELECT 1 FROM %s n WHERE n.placement_id = %s.placement_id AND n.day = %s.day AND n.version = %s.version + 1)";
 
-  private static final String RECENT =
-      "BETWEEN CAST(:today AS DATE) - INTERVAL " + BACK + " DAY AND :today";
+  private static final String RECENT = "BETWEEN :deviation_first AND :today";
 
   private static final String STANDS =
       "p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND <scope>";
 
   /** The farm says that they gave notice; why is for the supervisor to find out. */
   static final String REASON =
-      "SELECT 'ABSENCE_REASON'"
-          + COLUMNS.replace("<kind>", "ABSENCE_REASON")
+      columns("ABSENCE_REASON", "d.day")
           + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day "
           + RECENT
           + " AND d.mark = 'ABSENT_NOTIFIED' WHERE "
@@ -45,17 +47,30 @@ final class DeviationSql {
           + " AND (an.valid_to IS NULL OR an.valid_to > d.day)) AND "
           + STANDS;
 
-  /** The farm says otherwise than the sheet, and nobody of the provider's has answered that. */
+  /**
+   * The farm says otherwise than the sheet, and nobody of the provider's has answered that. What
+   * was on a phone without a network may be of a day long ago; it counts from when it came.
+   */
   static final String DIFFERS =
-      "SELECT 'FARM_DIFFERS'"
-          + COLUMNS.replace("<kind>", "FARM_DIFFERS")
-          + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day "
-          + RECENT
+      columns("FARM_DIFFERS", "GREATEST(d.day, DATE(d.written_at))")
+          + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day <= :today"
+          + " AND (d.day >= :deviation_first OR d.written_at >= :deviation_since)"
           + " AND d.mark <> 'NONE' JOIN attendance_day a ON a.placement_id = p.id AND a.day = d.day"
           + " AND a.code <> 'NOT_REGISTERED' AND d.version > a.farm_version JOIN provider_mark w ON w.placement_id = p.id"
           + " AND w.day = d.day AND w.version = a.version WHERE "
           + newest("farm_day", "d")
           + " AND (w.mark <> d.mark OR d.mark = 'PRESENT' AND NOT (d.quarters <=> a.quarters)) AND "
+          + STANDS;
+
+  /** The farm says otherwise than a sheet that was sent before its word came. */
+  static final String AFTER_LOCK =
+      columns("FARM_SAID_AFTER_LOCK", "DATE(d.received_at)")
+          + " FROM placement p JOIN farm_tap d ON d.placement = p.public_id"
+          + " AND d.received_at >= :deviation_since WHERE "
+          + LateTaps.STANDS
+          + " AND NOT "
+          + LateTaps.CORRECTED
+          + " AND "
           + STANDS;
 
   /** The week pattern in force has fewer hours than the measure offers at the percent in force. */
@@ -79,43 +94,29 @@ final class DeviationSql {
           + " AND "
           + STANDS;
 
-  /** Of the pattern in force on the day, for that weekday and week. */
-  private static final String SLOT =
-      "SELECT 1 FROM week_pattern_slot m WHERE m.placement_id = d.placement_id AND m.weekday = WEEKDAY(d.day) + 1"
-          + " AND (m.weeks = 'EVERY' OR (m.weeks = 'EVEN') = (MOD(WEEK(d.day, 3), 2) = 0))"
-          + " AND m.valid_from = (SELECT COALESCE(MAX(IF(v.valid_from <= d.day, v.valid_from, NULL)), MIN(v.valid_from))"
-          + " FROM week_pattern_slot v WHERE v.placement_id = d.placement_id)";
+  private static final String FARMS =
+      "SELECT fa.farm_id FROM farm_agreement fa JOIN agreement ag ON ag.id = fa.agreement_id"
+          + " JOIN farm ff ON ff.id = fa.farm_id AND ff.places_per_half_day IS NOT NULL"
+          + " WHERE ag.provider_id = :deviation_provider";
 
-  private static final String SINGLE =
-      "SELECT 1 FROM week_pattern_exception m WHERE m.placement_id = d.placement_id AND m.day = d.day AND m.from_time IS NOT NULL";
-
-  private static final String NOT_PLANNED =
-      "SELECT 1 FROM week_pattern_exception m WHERE m.placement_id = d.placement_id AND m.day = d.day AND m.from_time IS NULL";
-
-  /** Whoever comes on a day without a planned time counts in both halves. */
-  private static final String IN_HALF =
-      "SUM(EXISTS (<none>) OR IF(EXISTS (<single>), EXISTS (<single> AND <half>), EXISTS (<slot> AND <half>) OR NOT EXISTS (<slot>)))"
-          .replace("<none>", NOT_PLANNED)
-          .replace("<single>", SINGLE)
-          .replace("<slot>", SLOT);
-
-  /** More people were at the farm in one half-day than it has room for. */
-  static final String OVER_PLACES =
-      "SELECT 'DAY_OVER_PLACES' AS kind, CAST(CONV(LEFT(MD5(CONCAT(f.id, '-', g.day)), 15), 16, 10) AS SIGNED) AS subject,"
-          + " NULL AS placement_id, NULL AS responsible, g.day AS opened_on, NULL AS due_on, f.name AS label,"
-          + " CONCAT('/farms/view?org=', f.org_number) AS path FROM farm f JOIN (SELECT d.farm_id, d.day, "
-          + IN_HALF.replace("<half>", "m.from_time < '12:00'")
-          + " AS mornings, "
-          + IN_HALF.replace("<half>", "m.to_time > '12:00'")
-          + " AS afternoons FROM farm_day d WHERE d.day "
-          + RECENT
-          + " AND d.mark = 'PRESENT' AND "
-          + newest("farm_day", "d")
-          + " AND d.farm_id IN (SELECT fa.farm_id FROM farm_agreement fa JOIN agreement ag ON ag.id = fa.agreement_id"
-          + " WHERE ag.provider_id = :deviation_provider) GROUP BY d.farm_id, d.day) g ON g.farm_id = f.id"
-          + " WHERE GREATEST(g.mornings, g.afternoons) > f.places_per_half_day";
+  private static final String OVER_PLACES =
+      "SELECT 'DAY_OVER_PLACES' AS kind, "
+          + SUBJECT.formatted("f.id", "g.day")
+          + " AS subject, NULL AS placement_id, NULL AS responsible, g.day AS opened_on, NULL AS due_on, f.name AS label,"
+          + " CONCAT('/farms/view?org=', f.org_number) AS path FROM farm f JOIN (SELECT x.farm_id, x.day,"
+          + " SUM(x.morning) AS mornings, SUM(x.afternoon) AS afternoons FROM (<presence>) x GROUP BY x.farm_id, x.day) g"
+          + " ON g.farm_id = f.id WHERE GREATEST(g.mornings, g.afternoons) > f.places_per_half_day";
 
   private DeviationSql() {}
+
+  /** More people were at the farm in one half-day than it has room for. */
+  static String overPlaces(LocalDate first, LocalDate last) {
+    return OVER_PLACES.replace("<presence>", PresenceAtFarm.sql(FARMS, first, last));
+  }
+
+  private static String columns(String kind, String opened) {
+    return "SELECT '" + kind + "'" + COLUMNS.replace("<kind>", kind).replace("<opened>", opened);
+  }
 
   private static String newest(String table, String alias) {
     return NEWEST.formatted(table, alias, alias, alias);
