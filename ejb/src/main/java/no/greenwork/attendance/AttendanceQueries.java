@@ -95,12 +95,7 @@ public class AttendanceQueries {
     Subject subject = subjects.of(placement);
     log.person(kind, subject.participantId(), placement);
     LocalDate first = month.withDayOfMonth(1);
-    MonthRow row =
-        rows(
-                List.of(subject),
-                first,
-                kind == AccessKind.CONFIRMED)
-            .getFirst();
+    MonthRow row = rows(List.of(subject), first, kind == AccessKind.CONFIRMED).getFirst();
     return row.withNav() && current.get().may(Action.DECIDE_ATTENDANCE)
         ? row.with(beside(subject, first))
         : row;
