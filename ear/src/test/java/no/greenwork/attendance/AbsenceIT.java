@@ -75,15 +75,16 @@ class AbsenceIT {
     placements.as(
         "supervisor",
         () -> {
+          LocalDate wednesday = MONDAY.plusDays(2);
+          service.register(new DayCommand(id, wednesday, AttendanceCode.TREATMENT, null, 1, 1));
           service.register(
-              new DayCommand(id, MONDAY.plusDays(2), AttendanceCode.ABSENT_UNNOTIFIED, null, 1, 1));
+              new DayCommand(id, wednesday, AttendanceCode.ABSENT_UNNOTIFIED, null, 2, 1));
           assertThat(tasks.find("ABSENCE_TO_CALL", internal)).isPresent();
           assertThat(
                   absences.away(id, MONDAY, MONDAY.plusDays(4), AttendanceCode.SELF_CERTIFIED_SICK))
               .returns(2, AbsenceService.Noticed::filled)
               .returns(List.of(MONDAY), AbsenceService.Noticed::answered)
-              .returns(
-                  List.of(MONDAY.plusDays(1), MONDAY.plusDays(2)), AbsenceService.Noticed::kept);
+              .returns(List.of(MONDAY.plusDays(1), wednesday), AbsenceService.Noticed::kept);
           assertThat(queries.of(id, MONDAY, AccessKind.DETAIL).days().get(15))
               .returns(false, MonthRow.MonthDay::clash)
               .returns(FarmMark.ABSENT_NOT_NOTIFIED, day -> day.farm().mark());

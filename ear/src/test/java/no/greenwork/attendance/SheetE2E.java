@@ -55,7 +55,7 @@ class SheetE2E {
     page.waitForNavigation(() -> page.locator("[id='days:save']").click());
   }
 
-  private static void clickAndGo(Page page, String id) {
+  static void clickAndGo(Page page, String id) {
     page.waitForNavigation(() -> page.locator("[id='" + id + "']").click());
   }
 

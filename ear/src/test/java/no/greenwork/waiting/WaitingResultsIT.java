@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.attendance.AttendedPlacements;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Database;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.SmallCells;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +20,7 @@ class WaitingResultsIT {
   @Inject private WaitingResults results;
   @Inject private VacancyWork work;
   @Inject private AttendedPlacements placements;
+  @Inject private Database database;
   @Inject private Clock clock;
 
   private int year() {
@@ -46,6 +48,35 @@ class WaitingResultsIT {
             table.rows().forEach(WaitingResultsIT::assertNobodyIsRecognised);
           }
         });
+  }
+
+  @Test
+  void whoWasTakenInTwiceInAYearCountsOnceTowardsWhatIsShown() {
+    LocalDate month = clock.today().withDayOfMonth(1).minusMonths(1);
+    long first = placements.running(month, month.plusDays(3));
+    long second = placements.running(month.plusDays(5), month.plusDays(9));
+    placements.sql(
+        "UPDATE placement p JOIN placement q ON q.id = ? SET p.participant_id = q.participant_id WHERE p.id = ?",
+        first,
+        second);
+    LocalDate year = month.withDayOfYear(1);
+    List<WaitingTable.Taken> taken =
+        database.read(
+            h ->
+                h.createQuery(WaitingResultSql.TAKEN)
+                    .bind("first", year)
+                    .bind("after", year.plusYears(1))
+                    .bind("month", month.plusMonths(1))
+                    .mapTo(WaitingTable.Taken.class)
+                    .list());
+    int people =
+        number(
+            "SELECT COUNT(DISTINCT participant_id) FROM placement WHERE YEAR(accepted_on) = ? AND accepted_on < ?"
+                + " AND referred_on <= accepted_on AND not_relevant_on IS NULL AND error_on IS NULL",
+            year.getYear(),
+            month.plusMonths(1));
+    assertThat(taken.stream().mapToInt(WaitingTable.Taken::counted).sum()).isEqualTo(people);
+    assertThat(taken.stream().mapToInt(WaitingTable.Taken::people).sum()).isGreaterThan(people);
   }
 
   private static void assertNobodyIsRecognised(WaitingRow row) {
