@@ -194,6 +194,32 @@ class FarmDayTasksIT {
         () -> assertThatThrownBy(() -> calls.of(id, today)).isInstanceOf(NotFound.class));
   }
 
+  /** The farm's word is confirmed by the supervisor's own, though it says the same. */
+  @Test
+  void whoHasCalledMaySayThatNobodyGaveNoticeIndeed() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    String id = people.publicId(placement);
+    people.hour("UNNOTIFIED_HOUR", 0);
+    tap("farm", id, today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.as(
+        "supervisor",
+        () -> {
+          AbsenceCall call = calls.of(id, today);
+          assertThat(call.answered()).isFalse();
+          attendance.register(
+              new DayCommand(
+                  id,
+                  today,
+                  AttendanceCode.ABSENT_UNNOTIFIED,
+                  null,
+                  call.version(),
+                  call.farmVersion()));
+          assertThat(call(placement, today)).isEmpty();
+          assertThat(calls.of(id, today).answered()).isTrue();
+        });
+  }
+
   /** Of each day on which somebody stays away the supervisor hears, whatever became of another. */
   @Test
   void aCallThatIsPutOffHidesNoneOfAnotherDay() {

@@ -29,7 +29,8 @@ public class AttendanceService {
   @Inject private Clock clock;
 
   /**
-   * What is sent a second time by the same user is not written twice.
+   * What is sent a second time by the same user is not written twice; the farm's own word that is
+   * repeated is, for so it is confirmed.
    *
    * @return version of the entry that stands now
    * @throws NotFound if there is no such placement that this user keeps the attendance of
@@ -48,6 +49,7 @@ public class AttendanceService {
       return sentTwice(found, stands, command);
     }
     if (stands.says(command.code(), command.quarters())
+        && stands.act() != Entry.Act.FARM
         && stands.farmVersion() >= command.farmSeen()) {
       return stands.version();
     }
