@@ -49,12 +49,12 @@ final class DeviationSql {
 
   /**
    * The farm says otherwise than the sheet, and nobody of the provider's has answered that. What
-   * was on a phone without a network may be of a day long ago; it counts from when it came.
+   * was on a phone without a network may be of a day of the last year; it counts from when it came.
    */
   static final String DIFFERS =
       columns("FARM_DIFFERS", "GREATEST(d.day, DATE(d.written_at))")
           + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day <= :today"
-          + " AND (d.day >= :deviation_first OR d.written_at >= :deviation_since)"
+          + " AND d.day > CAST(:today AS DATE) - INTERVAL 1 YEAR AND (d.day >= :deviation_first OR d.written_at >= :deviation_since)"
           + " AND d.mark <> 'NONE' JOIN attendance_day a ON a.placement_id = p.id AND a.day = d.day"
           + " AND a.code <> 'NOT_REGISTERED' AND d.version > a.farm_version JOIN provider_mark w ON w.placement_id = p.id"
           + " AND w.day = d.day AND w.version = a.version WHERE "
