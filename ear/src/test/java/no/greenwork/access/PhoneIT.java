@@ -25,6 +25,7 @@ class PhoneIT {
           "/farmday/present",
           "/farmday/drill",
           "/farmday/drills",
+          "/farmday/month",
           "/farmday/offline",
           "/pin",
           "/login",
