@@ -120,7 +120,7 @@ class MonthE2E {
     PlaywrightAssertions.assertThat(day(page, "code", SATURDAY)).hasValue("NOT_REGISTERED");
     page.locator("#days tbody tr").evaluateAll(FILL);
     SheetE2E.clickAndGo(page, "days:save");
-    SheetE2E.clickAndGo(page, "send:submit");
+    SheetE2E.clickAndGo(page, "days:submit");
     assertThat(text(page)).contains("Skjemaet er sendt til NAV");
   }
 
@@ -163,7 +163,7 @@ class MonthE2E {
     day(supervisor, "code", SATURDAY).selectOption("PARTIAL");
     day(supervisor, "hours", SATURDAY).fill("2,5");
     SheetE2E.clickAndGo(supervisor, "days:save");
-    SheetE2E.clickAndGo(supervisor, "send:submit");
+    SheetE2E.clickAndGo(supervisor, "days:submit");
 
     Locator waiting =
         caseworker.go("/attendance/approve").page().locator("tr:has(a[href*='" + id + "'])");
