@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import no.greenwork.attendance.AttendanceCode;
@@ -164,16 +166,16 @@ class LateWordIT {
     open("supervisor", id, false);
   }
 
-  /** So many days before the server's own moment. */
+  /** So many days before this moment. */
   private void received(long id, int daysAgo) {
     placements.sql(
         "INSERT INTO farm_tap (client_key, farm_id, placement, day, mark, seen, sent_by, received_at, outcome, code)"
             + " SELECT UNHEX(REPLACE(?, '-', '')), s.farm_id, p.public_id, ?, 'PRESENT', 0, u.id,"
-            + " UTC_TIMESTAMP(3) - INTERVAL ? DAY, 'REFUSED', 'LOCKED' FROM placement p JOIN stay s ON s.placement_id = p.id"
+            + " ?, 'REFUSED', 'LOCKED' FROM placement p JOIN stay s ON s.placement_id = p.id"
             + " JOIN app_user u ON u.user_name = 'farm' WHERE p.id = ?",
         UUID.randomUUID().toString(),
         day(),
-        daysAgo,
+        LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(daysAgo),
         id);
   }
 
