@@ -50,3 +50,8 @@ export const work = async (done = Promise.resolve()) => {
 };
 
 export const say = (kind, text) => { panel.say(kind, text); if (kind === 'bad') draw(); };
+
+// A page that was left open overnight says so when somebody looks, however long the network takes.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && !gone && phone.dataset.state) sayWhen(day).catch(() => {});
+});
