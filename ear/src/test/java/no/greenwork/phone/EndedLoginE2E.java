@@ -61,7 +61,7 @@ class EndedLoginE2E {
   void theLoginTakesEverythingOffThePhone(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     Page page = phone.page();
-    assertThat(stored(page)).isEqualTo("key data, 8 days, 0 taps");
+    assertThat(stored(page)).isEqualTo("key data, 15 days, 0 taps");
     phone.forgetLogin();
     atTheLogin(page, "/");
     assertThat(stored(page)).isEqualTo("nothing");
@@ -95,7 +95,7 @@ class EndedLoginE2E {
     Page page = phone.page();
     phone.forgetLogin();
     atTheLogin(page, "/login");
-    assertThat(stored(page)).isEqualTo("key wrapped, 8 days, 0 taps");
+    assertThat(stored(page)).isEqualTo("key wrapped, 15 days, 0 taps");
     PhoneData.run(
         "UPDATE farm_phone SET failures = 5 WHERE ended_at IS NULL AND user_id = (SELECT id FROM app_user WHERE user_name ="
             + " 'farm')");
@@ -108,7 +108,7 @@ class EndedLoginE2E {
     PhoneInHand phone = PhoneInHand.of(browser);
     phone.page().navigate("/login");
     assertThat(phone.page().locator("#over")).hasCount(0);
-    assertThat(stored(phone.page())).isEqualTo("key data, 8 days, 0 taps");
+    assertThat(stored(phone.page())).isEqualTo("key data, 15 days, 0 taps");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -191,7 +192,11 @@ class OfflineE2E {
       phone.page().locator("[data-undo]").click();
     }
     phone.settled().offline(false).look();
-    assertThat(phone.panel()).not().containsText("trykk ligger");
+    assertThat(phone.panel())
+        .not()
+        .containsText(
+            "trykk ligger",
+            new LocatorAssertions.ContainsTextOptions().setTimeout(PhoneInHand.SENT_WITHIN));
     assertThat(phone.settled().told(person)).hasCount(0);
   }
 
