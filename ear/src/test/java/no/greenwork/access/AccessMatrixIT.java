@@ -230,6 +230,11 @@ class AccessMatrixIT {
         .containsExactlyInAnyOrderElementsOf(known);
   }
 
+  private String tomorrow(Visitor visitor, List<MatrixPerson> people) {
+    String main = main(visitor.get("?day=" + TestProduct.today().plusDays(1)));
+    return "tomorrow's list | " + cells(people, p -> names(p, main));
+  }
+
   private List<String> lines(MatrixAccount account, List<MatrixPerson> people) {
     List<String> lines = new ArrayList<>();
     Visitor visitor = account.visitor();
@@ -242,8 +247,7 @@ class AccessMatrixIT {
         lines.add(page + " | " + cells(people, p -> status(answer) + names(p, main)));
       }
     }
-    String tomorrow = main(visitor.get("?day=" + TestProduct.today().plusDays(1)));
-    lines.add("tomorrow's list | " + cells(people, p -> names(p, tomorrow)));
+    lines.add(tomorrow(visitor, people));
     lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
     lines.add(
         "attachment NAV + provider | "

@@ -13,6 +13,7 @@ import no.greenwork.shared.Problem;
 import no.greenwork.shared.Texts;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a notice of not coming leaves in the sheet, and what a farm learns of it. */
@@ -33,6 +34,11 @@ class AbsenceIT {
 
   private Entry entry(String id, LocalDate day) {
     return queries.of(id, day, AccessKind.DETAIL).days().get(day.getDayOfMonth() - 1).entry();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -20,6 +20,7 @@ import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Days inside the server: who writes them, what a farm learns, and who wins a race. */
@@ -57,6 +58,11 @@ class AttendanceIT {
         .findFirst()
         .orElseThrow()
         .on(day);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.greenwork.access.Actors;
 import no.greenwork.job.CsvRow;
 import no.greenwork.job.RowOutcome;
@@ -24,6 +25,8 @@ public class AttendedPlacements {
   @Inject private Actors actors;
   @Inject private AttendanceImport files;
 
+  private final Map<Long, LocalDate> there = new ConcurrentHashMap<>();
+
   /**
    * @param to first day after the end, or null
    * @return internal id
@@ -31,6 +34,7 @@ public class AttendedPlacements {
   public long running(LocalDate start, LocalDate to) {
     long id = placements.running(start, to);
     placements.stay(id, start, to);
+    there.put(id, start);
     database.write(
         h -> {
           for (int weekday = 1; weekday <= 5; weekday++) {
@@ -43,6 +47,15 @@ public class AttendedPlacements {
           }
         });
     return id;
+  }
+
+  /**
+   * After a test: registered in error, they come to the farm no more. A day there that has the
+   * people of all tests is none that anybody has.
+   */
+  public void everybodyLeaves() {
+    there.forEach(placements::inError);
+    there.clear();
   }
 
   public String publicId(long id) {

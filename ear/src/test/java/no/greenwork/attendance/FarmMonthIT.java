@@ -12,6 +12,7 @@ import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Forbidden;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a farm reads of a month, and what it does not. */
@@ -42,6 +43,11 @@ class FarmMonthIT {
 
   private FarmDays.Day on(String id, LocalDate day) {
     return found("farm", day, id).getFirst().days().get(day.getDayOfMonth() - 1);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

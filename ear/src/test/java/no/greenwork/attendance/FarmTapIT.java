@@ -13,6 +13,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.Invalid;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a phone sends is answered once and for all, by the key of each tap. */
@@ -38,6 +39,11 @@ class FarmTapIT {
 
   private String person() {
     return placements.publicId(placements.running(OCTOBER, null));
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

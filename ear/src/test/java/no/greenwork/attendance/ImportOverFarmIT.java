@@ -9,6 +9,7 @@ import no.greenwork.audit.AccessKind;
 import no.greenwork.job.RowOutcome;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,11 @@ class ImportOverFarmIT {
           assertThat(day.clash()).isEqualTo(differs);
           assertThat(tasks.find("FARM_DIFFERS", subject).isPresent()).isEqualTo(differs);
         });
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

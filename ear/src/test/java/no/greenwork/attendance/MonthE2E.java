@@ -166,7 +166,10 @@ class MonthE2E {
     SheetE2E.clickAndGo(supervisor, "days:submit");
 
     Locator waiting =
-        caseworker.go("/attendance/approve").page().locator("tr:has(a[href*='" + id + "'])");
+        caseworker
+            .go("/attendance/approve")
+            .page()
+            .locator("tr:has(a[href*='" + id + "'][href*='2026-11'])");
     PlaywrightAssertions.assertThat(waiting).containsText("Sendt på nytt");
     nav.waitForNavigation(() -> waiting.locator("a").click());
     assertThat(text(nav)).contains("Forskjeller mellom utgavene", "21.11.2026", "2,5");

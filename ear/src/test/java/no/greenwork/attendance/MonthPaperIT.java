@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The sheets that a supervisor prints of everybody at once. */
@@ -25,6 +26,11 @@ class MonthPaperIT {
     AtomicReference<List<MonthPaper>> found = new AtomicReference<>();
     placements.as(account, () -> found.set(papers.all(NOVEMBER, null)));
     return found.get();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.plan.RunningPlacements;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +53,11 @@ class OfferAndRoomIT {
         () ->
             assertThat(decisions.approve(List.of(ref(id, 1))).getFirst().code())
                 .isEqualTo("LOOK_FIRST"));
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -17,6 +17,7 @@ import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.StaleRecord;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A month's sheet on its way from the provider to NAV and back, inside the server. */
@@ -59,6 +60,11 @@ class SheetIT {
 
   private Sheet sheet(String id) {
     return queries.of(id, DAY, AccessKind.DETAIL).sheet();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.greenwork.audit.AccessKind;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whose reason a sheet carries on its way, inside the server. */
@@ -23,6 +24,11 @@ class SheetReasonIT {
 
   private static SheetRef ref(String id, int seen) {
     return new SheetRef(id, OCTOBER, seen);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

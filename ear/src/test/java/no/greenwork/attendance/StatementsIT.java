@@ -9,6 +9,7 @@ import no.greenwork.shared.Database;
 import no.greenwork.task.TaskFilter;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How often the database is asked: a month of everybody in eight statements, a day in three. */
@@ -45,6 +46,11 @@ class StatementsIT {
       least = Math.min(least, sent() - before - 1);
     }
     return least;
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

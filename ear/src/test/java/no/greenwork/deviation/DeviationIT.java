@@ -18,6 +18,7 @@ import no.greenwork.attendance.SheetService;
 import no.greenwork.shared.Clock;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is not as it should be is a task of whoever must act, and is gone when the facts are. */
@@ -41,6 +42,11 @@ class DeviationIT {
 
   private void said(String id, FarmMark mark) {
     placements.as("farm", () -> farm.register(List.of(FarmTap.now(id, MONDAY, mark, null, 0))));
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import no.greenwork.attendance.AttendanceCode;
@@ -28,6 +26,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
 import no.greenwork.task.Task;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a farm said without a network and that came after the sheet, or long after its day. */
@@ -103,6 +102,11 @@ class LateWordIT {
         () -> assertThat(deviations.find(KIND, id, day()).isPresent()).isEqualTo(expected));
   }
 
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
+  }
+
   @Test
   void whatTheFarmSaysOfAnApprovedSheetIsTheSupervisorsUntilItIsOpenedToBeCorrected() {
     long id = approved();
@@ -166,7 +170,7 @@ class LateWordIT {
     open("supervisor", id, false);
   }
 
-  /** So many days before this moment. */
+  /** At noon so many days before today. */
   private void received(long id, int daysAgo) {
     placements.sql(
         "INSERT INTO farm_tap (client_key, farm_id, placement, day, mark, seen, sent_by, received_at, outcome, code)"
@@ -175,7 +179,7 @@ class LateWordIT {
             + " JOIN app_user u ON u.user_name = 'farm' WHERE p.id = ?",
         UUID.randomUUID().toString(),
         day(),
-        LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC).minusDays(daysAgo),
+        clock.today().minusDays(daysAgo).atTime(12, 0),
         id);
   }
 

@@ -19,6 +19,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Ids;
 import no.greenwork.task.Task;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,11 @@ class OffDayIT {
       placements.sql("DELETE FROM %s WHERE id = ?".formatted(table), period);
     }
     open(false);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

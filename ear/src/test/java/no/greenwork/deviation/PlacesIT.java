@@ -93,6 +93,11 @@ class PlacesIT {
     return room;
   }
 
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
+  }
+
   @Test
   void whatTheSupervisorWritesCountsLikeTheFarmsWordAndEverybodyOnce() {
     int before = needed();

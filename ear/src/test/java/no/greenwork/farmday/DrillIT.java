@@ -11,6 +11,7 @@ import no.greenwork.attendance.FarmMark;
 import no.greenwork.attendance.FarmTap;
 import no.greenwork.shared.Clock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is counted when it burns: also those who should have left, and whom nobody saw leave. */
@@ -50,6 +51,11 @@ class DrillIT {
         "SELECT x.mustered FROM fire_drill_person x JOIN placement p ON p.id = x.placement_id"
             + " WHERE p.public_id = ? ORDER BY x.drill_id DESC LIMIT 1",
         person);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
   }
 
   @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.greenwork.access.Actors;
 import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Database;
@@ -18,12 +20,15 @@ public class ExpectedPeople {
   @Inject private Database database;
   @Inject private Actors actors;
 
+  private final Map<Long, LocalDate> there = new ConcurrentHashMap<>();
+
   /**
    * @return internal id
    */
   public long from(LocalDate start) {
     long id = placements.running(start, null);
     placements.stay(id, start, null);
+    there.put(id, start);
     for (int weekday = 1; weekday <= WEEK; weekday++) {
       sql(
           "INSERT INTO week_pattern_slot (placement_id, valid_from, weekday, from_time, to_time) VALUES (?, ?, ?, '09:00', '15:00')",
@@ -32,6 +37,12 @@ public class ExpectedPeople {
           weekday);
     }
     return id;
+  }
+
+  /** After a test, as in {@code AttendedPlacements}. */
+  public void everybodyLeaves() {
+    there.forEach(placements::inError);
+    there.clear();
   }
 
   public String publicId(long id) {

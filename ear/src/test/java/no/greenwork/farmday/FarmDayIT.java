@@ -13,6 +13,7 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.StaleRecord;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is responsible, what was read of a card, and fire drills, inside the server. */
@@ -30,6 +31,11 @@ class FarmDayIT {
   /** A refusal ends its transaction, so each is asked for on its own. */
   private void refused(String account, Class<? extends Throwable> how, Runnable work) {
     people.as(account, () -> assertThatThrownBy(work::run).isInstanceOf(how));
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
   }
 
   @Test

@@ -64,6 +64,11 @@ class FarmDayTasksIT {
                 .containsExactly(TapOutcome.Kind.RECEIVED));
   }
 
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
+  }
+
   @Test
   void anOpenDayRemindsTheFarmInTheEveningUntilItIsAnswered() {
     LocalDate today = clock.today();

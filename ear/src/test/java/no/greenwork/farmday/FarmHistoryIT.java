@@ -23,6 +23,7 @@ import no.greenwork.shared.Clock;
 import no.greenwork.shared.Texts;
 import no.greenwork.task.TaskQueries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a farm finds of a placement's history, and of days that the provider has taken out. */
@@ -44,6 +45,11 @@ class FarmHistoryIT {
             page.set(
                 history.list(id, HistoryFilter.ALL, null, 50, Texts.of("en"), AccessKind.DETAIL)));
     return page.get();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.greenwork.farmday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
@@ -26,37 +27,6 @@ class FarmMonthE2E {
   }
 
   @Test
-  void anOpenDayOfTheMonthLeadsToItsDayAlsoWhenItIsLongAgo(Browser browser) {
-    BrowserPage farm = browser.open(Browser.PHONE, "farm");
-    Page page = farm.page();
-    go(page, page.locator("#day > p a[href*='/farmday/month']"));
-    farm.assertFits().assertClean();
-    for (int back = 0; back < 6 && longAgo(page).count() == 0; back++) {
-      go(page, page.locator("a.button[href*='/farmday/month']").first());
-    }
-    Locator open = longAgo(page).first();
-    String day = open.getAttribute("href").replaceAll(".*day=", "");
-    go(page, open);
-    assertThat(page.locator("#day").getAttribute("data-day")).isEqualTo(day);
-    assertThat(page.locator(".person[data-open=true]").count()).isPositive();
-    assertThat(page.locator(".strip a[aria-current]").count()).isZero();
-    farm.assertFits().assertLegible();
-  }
-
-  /** Open days that are no longer among those of the strip. */
-  private static Locator longAgo(Page page) {
-    String before = TestProduct.today().minusDays(STRIP).toString();
-    Locator open = page.locator("table.month td.open a");
-    for (int i = 0; i < open.count(); i++) {
-      String day = open.nth(i).getAttribute("href").replaceAll(".*day=", "");
-      if (day.compareTo(before) <= 0) {
-        return page.locator("table.month td.open a[href$='day=" + day + "']");
-      }
-    }
-    return page.locator("#none");
-  }
-
-  @Test
   void theTableStaysInItsFrameAndTheNamesStandStill(Browser browser) {
     BrowserPage farm = browser.open(Browser.DESK, "farm").go("/farmday/month");
     Page page = farm.page();
@@ -71,7 +41,8 @@ class FarmMonthE2E {
       page.keyboard().press("ArrowRight");
     }
     page.waitForFunction("() => document.querySelector('.month-frame').scrollLeft > 0");
-    assertThat(page.locator("table.month tbody th").first().boundingBox().x).isEqualTo(name);
+    assertThat(page.locator("table.month tbody th").first().boundingBox().x)
+        .isCloseTo(name, within(1.0));
   }
 
   @Test

@@ -16,6 +16,7 @@ import no.greenwork.attendance.FarmPlannedService;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** "All as planned" answers for those for whom the page says that it does. */
@@ -33,6 +34,11 @@ class FarmPlannedIT {
         .filter(one -> one.on(day).open())
         .map(FarmDays::placement)
         .toList();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
   }
 
   @Test

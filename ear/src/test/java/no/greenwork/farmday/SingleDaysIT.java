@@ -17,6 +17,7 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.StaleRecord;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A day on which somebody comes otherwise than by the week pattern. */
@@ -47,6 +48,11 @@ class SingleDaysIT {
 
   private int version(long placement) {
     return Integer.parseInt(people.text("SELECT version FROM placement WHERE id = ?", placement));
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    people.everybodyLeaves();
   }
 
   @Test

@@ -19,6 +19,7 @@ import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SmallCells;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Statistics of attendance inside the server: as the days say, after every correction. */
@@ -68,6 +69,11 @@ class PresenceIT {
 
   private PresenceRow total(LocalDate month) {
     return figures.table(PresenceDimension.WEEKDAY, of(month)).total();
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test

@@ -9,6 +9,7 @@ import no.greenwork.attendance.AttendedPlacements;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Clock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How long after the end of a placement a caseworker is asked for something, by the day. */
@@ -61,6 +62,11 @@ class LongOverIT {
 
   private void asCaseworker(Runnable work) {
     placements.as("caseworker", work);
+  }
+
+  @AfterEach
+  void everybodyLeaves() {
+    placements.everybodyLeaves();
   }
 
   @Test
