@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +43,10 @@ public final class Browser {
 
   /** Nobody is logged in yet. */
   public BrowserPage open(Screen screen) {
-    return open(screen, TestProduct.address());
-  }
-
-  /** By another way to the product than the straight one. */
-  public BrowserPage open(Screen screen, URI address) {
     BrowserContext visitor =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address.toString())
+                .setBaseURL(TestProduct.address().toString())
                 .setLocale(screen.language() + "-NO")
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.scheme()));

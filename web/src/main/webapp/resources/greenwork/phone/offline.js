@@ -97,11 +97,4 @@ const start = async () => {
   await work(draw());
 };
 
-// The page that was asked for came all the same, and waits with the worker.
-const cameLate = e => { if (e.data.late) whenBack(); };
-
-if (isSecureContext && 'serviceWorker' in navigator) {
-  navigator.serviceWorker.addEventListener('message', cameLate);
-  navigator.serviceWorker.startMessages();
-  await start();
-}
+if (isSecureContext && 'serviceWorker' in navigator) await start();
