@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import no.greenwork.testing.Browser;
 import no.greenwork.testing.BrowserPage;
 import no.greenwork.testing.BrowserTest;
-import no.greenwork.testing.TestProduct;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +18,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 @RunAsClient
 class FarmMonthE2E {
-  private static final int STRIP = 14;
   private static final String SIDEWAYS = "frame => frame.scrollWidth > frame.clientWidth";
-
-  private static void go(Page page, Locator link) {
-    page.waitForNavigation(link::click);
-  }
 
   @Test
   void theTableStaysInItsFrameAndTheNamesStandStill(Browser browser) {
