@@ -230,6 +230,18 @@ class AccessMatrixIT {
         .containsExactlyInAnyOrderElementsOf(known);
   }
 
+  private List<String> attachments(Visitor visitor, List<MatrixPerson> people) {
+    return List.of(
+        "attachment NAV + provider | "
+            + each(
+                people,
+                p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.navFile())),
+        "attachment provider + farm | "
+            + each(
+                people,
+                p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.farmFile())));
+  }
+
   private String tomorrow(Visitor visitor, List<MatrixPerson> people) {
     String main = main(visitor.get("?day=" + TestProduct.today().plusDays(1)));
     return "tomorrow's list | " + cells(people, p -> names(p, main));
@@ -249,16 +261,7 @@ class AccessMatrixIT {
     }
     lines.add(tomorrow(visitor, people));
     lines.add("search | " + each(people, p -> visitor.post("search", "q=" + p.word())));
-    lines.add(
-        "attachment NAV + provider | "
-            + each(
-                people,
-                p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.navFile())));
-    lines.add(
-        "attachment provider + farm | "
-            + each(
-                people,
-                p -> visitor.get("attachment?placement=" + p.placement() + "&id=" + p.farmFile())));
+    lines.addAll(attachments(visitor, people));
     for (String page : NOTICED) {
       lines.add(page + ", notice confirmed | " + each(people, p -> confirmed(visitor, page, p)));
     }
