@@ -65,7 +65,9 @@ class PhoneStorageE2E {
   @Test
   void theStoredBytesNameNobody(Browser browser, @TempDir Path profile) throws IOException {
     List<String> everybody = new ArrayList<>();
-    try (BrowserContext context = browser.stored(Browser.PHONE, profile)) {
+    BadNetwork network = new BadNetwork();
+    try (network;
+        BrowserContext context = browser.stored(Browser.PHONE, profile, network.address())) {
       Page page = context.newPage();
       page.navigate("/login");
       page.locator("#user").fill("farm");
@@ -80,8 +82,7 @@ class PhoneStorageE2E {
     }
     assertThat(held(profile, List.of("greenwork-farm"))).as("the database is there").hasSize(1);
     assertThat(held(profile, everybody)).as("names and placements in the stored bytes").isEmpty();
-    try (BrowserContext context = browser.stored(Browser.PHONE, profile)) {
-      context.setOffline(true);
+    try (BrowserContext context = browser.stored(Browser.PHONE, profile, network.address())) {
       Page page = context.newPage();
       page.navigate("/");
       PhoneInHand phone = PhoneInHand.of(page).settled();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,15 @@ public final class Browser {
 
   /** Nobody is logged in yet. */
   public BrowserPage open(Screen screen) {
+    return open(screen, TestProduct.address());
+  }
+
+  /** By another way to the product than the straight one. */
+  public BrowserPage open(Screen screen, URI address) {
     BrowserContext visitor =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(TestProduct.address().toString())
+                .setBaseURL(address.toString())
                 .setLocale(screen.language() + "-NO")
                 .setViewportSize(screen.width(), screen.height())
                 .setColorScheme(screen.scheme()));
@@ -63,7 +69,7 @@ public final class Browser {
   }
 
   /** A phone that is put away and taken up again: what it stores lies in the folder. */
-  public BrowserContext stored(Screen screen, Path profile) {
+  public BrowserContext stored(Screen screen, Path profile, URI address) {
     return chromium
         .browserType()
         .launchPersistentContext(
@@ -71,7 +77,7 @@ public final class Browser {
             new BrowserType.LaunchPersistentContextOptions()
                 .setExecutablePath(MissingBrowser.chromium().orElseThrow())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu"))
-                .setBaseURL(TestProduct.address().toString())
+                .setBaseURL(address.toString())
                 .setLocale(screen.language() + "-NO")
                 .setViewportSize(screen.width(), screen.height()));
   }

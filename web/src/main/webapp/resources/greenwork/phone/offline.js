@@ -97,4 +97,11 @@ const start = async () => {
   await work(draw());
 };
 
-if (isSecureContext && 'serviceWorker' in navigator) await start();
+// The page that was asked for came all the same, and waits with the worker.
+const cameLate = e => { if (e.data.late) whenBack(); };
+
+if (isSecureContext && 'serviceWorker' in navigator) {
+  navigator.serviceWorker.addEventListener('message', cameLate);
+  navigator.serviceWorker.startMessages();
+  await start();
+}

@@ -5,6 +5,8 @@ const CHOSEN = '/farm-worker.js?language';
 const FAMILY = 'greenwork-farm-';
 const CACHE = FAMILY + VERSION;
 const UNWELL = [502, 503, 504];
+const PATIENCE = 4000;
+const LATE = 20000;
 
 const LINKS = {
   'text/html': /<(?:link|script)\b[^>]*?\b(?:href|src)="([^"]+)"/g,
@@ -42,24 +44,89 @@ self.addEventListener('activate', e => e.waitUntil((async () => {
 
 const shell = async () => {
   const chosen = await (await caches.match(CHOSEN))?.text() ?? LANGUAGES[0];
-  return await caches.match(pageIn(chosen), { ignoreVary: true }) ?? await caches.match(pageIn(LANGUAGES[0]), { ignoreVary: true }) ?? Response.error();
+  return await caches.match(pageIn(chosen), { ignoreVary: true }) ?? await caches.match(pageIn(LANGUAGES[0]), { ignoreVary: true });
 };
 
-const page = async request => {
+const pause = time => new Promise(done => { setTimeout(done, time); });
+
+// Windows whose page came from here, or whose network is too slow: their parts come from here too, of the same version.
+const fromHere = new Set();
+
+// A page that came too late is what the next navigation to it gets: once, from memory, and only if none went elsewhere.
+let asked;
+let late;
+const forgetLate = () => { asked = late = undefined; };
+const cameLate = async (answer, url, window) => {
+  if (!answer || asked !== url) return;
+  late = { answer, until: Date.now() + LATE };
+  (await clients.get(window))?.postMessage({ late: true });
+};
+const arrived = () => {
+  const answer = late?.until > Date.now() ? late.answer : undefined;
+  late = undefined;
+  return answer;
+};
+
+// Given up in the end, for a browser has few connections; and past its cache, where the same address would wait for one
+// that hangs.
+const asPage = request => {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), LATE);
+  return fetch(request.url, { headers: { Accept: request.headers.get('Accept') ?? 'text/html' }, referrer: request.referrer, credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: limit.signal });
+};
+
+// Whole, so that a page whose rest is lost on the way is not left half drawn. Nothing when there is none that is well.
+const whole = async request => {
   try {
-    const answer = await fetch(request);
-    return UNWELL.includes(answer.status) ? shell() : answer;
+    const answer = await asPage(request);
+    if (UNWELL.includes(answer.status)) return undefined;
+    const isText = (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
+    return isText ? new Response(await answer.arrayBuffer(), answer) : answer;
   } catch (e) {
-    return shell();
+    return undefined;
   }
 };
-const part = request => fetch(request).catch(async () => await caches.match(request, { ignoreVary: true }) ?? Response.error());
+
+const page = async e => {
+  const url = e.request.url.split('#')[0];
+  if (asked !== url) forgetLate();
+  asked = url;
+  const before = arrived();
+  if (before) return before;
+  const coming = whole(e.request);
+  const answer = await Promise.race([coming, pause(PATIENCE)]) ?? arrived();
+  if (answer) return answer;
+  const held = await shell();
+  if (!held) return await coming ?? Response.error();
+  fromHere.add(e.resultingClientId);
+  e.waitUntil(Promise.race([coming.then(one => cameLate(one, url, e.resultingClientId)), pause(LATE)]));
+  return held;
+};
+
+// An address that says what is in it is answered from here at once; others are asked for, as long as they come soon.
+const part = async e => {
+  const held = await caches.match(e.request, { ignoreVary: true });
+  if (!held) return fetch(e.request);
+  if (new URL(e.request.url).searchParams.has('v') || fromHere.has(e.clientId)) return held;
+  const limit = new AbortController();
+  const over = setTimeout(() => limit.abort(), PATIENCE);
+  try {
+    return await fetch(e.request, { signal: limit.signal });
+  } catch (gone) {
+    fromHere.add(e.clientId);
+    return held;
+  } finally {
+    clearTimeout(over);
+  }
+};
+
+const isPage = url => !new URL(url).pathname.startsWith('/api/');
 
 self.addEventListener('fetch', e => {
   if (e.request.mode === 'navigate') {
-    if (e.request.method === 'GET') e.respondWith(page(e.request)); // of a form that was not sent the browser tells, and offers it again
+    if (e.request.method === 'GET' && isPage(e.request.url)) e.respondWith(page(e)); else forgetLate(); // of a form that was not sent the browser tells, and offers it again
   }
-  else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e.request));
+  else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e));
 });
 
 // What pages say to it: their language, and the key of what is on the phone, which it lends to the next page
@@ -68,6 +135,7 @@ let lent;
 self.addEventListener('message', e => {
   if (e.origin !== location.origin) return;
   if ('lend' in e.data) lent = e.data.lend;
+  if ('lend' in e.data && !lent) forgetLate();
   if (e.data.language) e.waitUntil(caches.open(CACHE).then(cache => cache.put(CHOSEN, new Response(e.data.language))));
   if (e.data.borrow) e.ports[0].postMessage(lent);
 });
