@@ -14,6 +14,8 @@ final class PhoneInHand {
   /** Milliseconds; those whom other tests leave at the farm make many more taps than a day has. */
   static final int SENT_WITHIN = 60_000;
 
+  private static final int PAUSE = 100;
+
   private static final String OPEN = "#day > .people > .person[data-open=true]";
   private static final String KEPT_DAYS =
       """
@@ -52,8 +54,11 @@ final class PhoneInHand {
   PhoneInHand ready() {
     page.evaluate("() => navigator.serviceWorker.ready");
     page.waitForFunction("() => caches.keys().then(all => all.length === 1)");
-    for (int i = 0; i < 200 && days() < LISTS; i++) {
-      page.waitForTimeout(100);
+    for (int waited = 0; waited < SENT_WITHIN && days() < LISTS; waited += PAUSE) {
+      page.waitForTimeout(PAUSE);
+    }
+    if (days() < LISTS) {
+      throw new AssertionError(days() + " lists are on the phone");
     }
     return this;
   }
