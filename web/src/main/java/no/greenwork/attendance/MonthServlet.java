@@ -2,20 +2,16 @@ package no.greenwork.attendance;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import no.greenwork.shared.Clock;
-import no.greenwork.shared.Forbidden;
-import no.greenwork.shared.NotFound;
+import no.greenwork.shared.PdfServlet;
 import no.greenwork.shared.TextsView;
 
 /** A month's sheet to be printed, or without a placement those of everybody in the grid. */
 @WebServlet(MonthServlet.PATH)
-public class MonthServlet extends HttpServlet {
+public class MonthServlet extends PdfServlet {
   static final String PATH = "/letter/attendance";
 
   @Inject private MonthPaperQueries papers;
@@ -23,23 +19,10 @@ public class MonthServlet extends HttpServlet {
   @Inject private Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected Paper paper(HttpServletRequest request) {
     LocalDate month =
         MonthParameter.parse(request.getParameter("month")).orElse(clock.today().withDayOfMonth(1));
-    MonthDocument document;
-    try {
-      document = document(request, month);
-    } catch (NotFound | Forbidden e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    response.setContentType("application/pdf");
-    response.setHeader(
-        "Content-Disposition",
-        "inline; filename=\"attendance-" + MonthParameter.text(month) + ".pdf\"");
-    response.setHeader("Cache-Control", "no-store");
-    document.write(response.getOutputStream());
+    return new Paper("attendance-" + MonthParameter.text(month), document(request, month)::write);
   }
 
   private MonthDocument document(HttpServletRequest request, LocalDate month) {

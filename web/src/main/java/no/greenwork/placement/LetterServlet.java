@@ -2,34 +2,20 @@ package no.greenwork.placement;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import no.greenwork.shared.Clock;
-import no.greenwork.shared.Forbidden;
-import no.greenwork.shared.NotFound;
+import no.greenwork.shared.PdfServlet;
 
 /** The referral letter, or the confirmation once there is a place, to be printed. */
 @WebServlet("/letter/placement")
-public class LetterServlet extends HttpServlet {
+public class LetterServlet extends PdfServlet {
   @Inject private PlacementLetters letters;
   @Inject private Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected Paper paper(HttpServletRequest request) {
     String id = request.getParameter("id");
-    PlacementLetters.Letter letter;
-    try {
-      letter = letters.of(id == null ? "" : id);
-    } catch (NotFound | Forbidden e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "inline; filename=\"" + id + ".pdf\"");
-    response.setHeader("Cache-Control", "no-store");
-    new LetterDocument(letter).write(response.getOutputStream(), clock.today());
+    LetterDocument document = new LetterDocument(letters.of(id == null ? "" : id));
+    return new Paper(id, out -> document.write(out, clock.today()));
   }
 }

@@ -2,51 +2,28 @@ package no.greenwork.plan;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.shared.Clock;
-import no.greenwork.shared.Forbidden;
 import no.greenwork.shared.NotFound;
+import no.greenwork.shared.PdfServlet;
 import no.greenwork.shared.TextsView;
 
 /** A plan to be printed: the version in force, or the one that is asked for. */
 @WebServlet("/letter/plan")
-public class PlanServlet extends HttpServlet {
+public class PlanServlet extends PdfServlet {
   @Inject private PlanQueries plans;
   @Inject private TextsView texts;
   @Inject private Clock clock;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  protected Paper paper(HttpServletRequest request) {
     String id = request.getParameter("id");
-    String version = request.getParameter("version");
-    PlanQueries.Shown shown;
-    try {
-      shown = plans.of(id, number(version), AccessKind.PRINT);
-      if (!shown.plan().written()) {
-        throw new NotFound();
-      }
-    } catch (NotFound | Forbidden e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "inline; filename=\"plan-" + id + ".pdf\"");
-    response.setHeader("Cache-Control", "no-store");
-    new PlanDocument(shown, texts.texts()).write(response.getOutputStream(), clock.today());
-  }
-
-  private static Integer number(String version) {
-    if (version == null || version.isBlank()) {
-      return null;
-    }
-    if (!version.matches("\\d{1,6}")) {
+    PlanQueries.Shown shown = plans.of(id, version(request), AccessKind.PRINT);
+    if (!shown.plan().written()) {
       throw new NotFound();
     }
-    return Integer.valueOf(version);
+    PlanDocument document = new PlanDocument(shown, texts.texts());
+    return new Paper("plan-" + id, out -> document.write(out, clock.today()));
   }
 }
