@@ -16,7 +16,7 @@ class BadNetworkE2E {
   private static final String STYLED =
       "() => getComputedStyle(document.querySelector('#day .person')).display";
 
-  private static PhoneInHand phone(Browser browser, BadNetwork network) {
+  static PhoneInHand phone(Browser browser, BadNetwork network) {
     Page page = browser.open(Browser.PHONE, network.address()).logIn("farm", "farm-demo").page();
     return PhoneInHand.of(page).settled().onOpenDay();
   }

@@ -10,12 +10,25 @@ import { phone, day, ours, draw, end, isOver, work, busy, say } from './phone.js
 
 Object.assign(ours, { farm: phone.dataset.farm, author: phone.dataset.user });
 
-// Where the focus was, in what is there now.
+// Where the focus was and what somebody was at, in what is there now.
 const again = change => {
   const at = document.activeElement;
   const person = at?.closest('.person')?.id;
   const summary = at?.matches('summary');
+  const begun = [...day.querySelectorAll('details.absent[open]')].map(more => more.closest('.person'))
+    .map(one => ({ id: one.id, tap: one.dataset.tap, hours: one.querySelector('input[name=hours]')?.value }));
+  const others = day.querySelector('.others')?.open;
   change();
+  if (others) day.querySelector('.others')?.setAttribute('open', '');
+  for (const { id, tap, hours } of begun) {
+    const now = document.getElementById(id);
+    const more = now?.querySelector('details.absent');
+    if (!more) continue;
+    more.open = true;
+    if (tap) now.dataset.tap = tap;
+    const field = now.querySelector('input[name=hours]');
+    if (field) field.value = hours;
+  }
   if (!person || document.activeElement === at) return;
   const there = document.getElementById(person);
   const same = one => one.name === at.name && one.value === at.value;

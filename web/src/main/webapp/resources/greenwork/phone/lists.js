@@ -35,8 +35,8 @@ export const choice = async (asked, known) => {
 };
 
 export const keep = async (day, at = new Date()) => {
-  const { day: date, today, now } = day.dataset;
-  await store.keepOwned(NAME + date, { at: at.toISOString(), owner: owner(), html: day.innerHTML, today });
+  const { day: date, now } = day.dataset;
+  await store.keepOwned(NAME + date, { at: at.toISOString(), owner: owner(), html: day.innerHTML });
   await hear(now, at);
 };
 

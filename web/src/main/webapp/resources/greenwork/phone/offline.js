@@ -4,12 +4,14 @@ import { opened } from './unlock.js';
 import * as store from './store.js';
 import * as lists from './lists.js';
 import { begin, send } from './send.js';
+import { request } from './request.js';
 import { take } from './taps.js';
 import * as panel from './panel.js';
 import { phone, day, ours, draw, end, work, busy, say } from './phone.js';
 import { word, day as dayOf, time } from './words.js';
 
 const PAUSE = 10000;
+const TYPING = 2000;
 const KEPT = 8 * 24 * 3600 * 1000;
 let later;
 const said = document.getElementById('of');
@@ -50,8 +52,18 @@ const show = async () => {
   withoutNetwork(known);
 };
 
-// The network is back and everything is sent: the server's own page takes over, though not again and again.
-const online = again => {
+const isTyping = () => document.activeElement?.matches('input:not([type=checkbox])') && document.activeElement.value !== '';
+
+// The server's own page, once what was tapped is written down, and not under somebody's fingers.
+const takeOver = async again => {
+  await queue.inTurn(() => {});
+  clearTimeout(later);
+  if (isTyping()) { later = setTimeout(again, TYPING); return; }
+  location.replace(location.pathname === '/farmday/offline' ? '/' : location.pathname + location.search);
+};
+
+// The network is back and everything is sent, though the page is not asked for again and again.
+const online = async again => {
   const last = Number(sessionStorage.getItem('greenwork-online') ?? 0);
   const left = last + PAUSE - Date.now();
   if (left > 0) {
@@ -60,10 +72,13 @@ const online = again => {
     return;
   }
   sessionStorage.setItem('greenwork-online', Date.now());
-  location.replace(location.pathname === '/farmday/offline' ? '/' : location.pathname + location.search);
+  await takeOver(again);
 };
 
 const whenBack = () => online(whenBack);
+
+// Where nothing is to be sent nobody else finds out.
+const look = () => request('/api/v1/me', { headers: { Accept: 'application/json' } }).then(whenBack, () => { later = setTimeout(look, PAUSE); });
 
 const told = async what => {
   panel.tell(what);
@@ -73,7 +88,7 @@ const told = async what => {
     return;
   }
   await draw();
-  if (what.reached) online(send);
+  if (what.reached) await online(send);
 };
 
 // Nothing was ever kept here, or it was deleted: there is nothing to open, and nobody to ask for.
@@ -84,9 +99,11 @@ const start = async () => {
     said.textContent = word('phone.offline.nothing');
     phone.dataset.state = 'idle';
     addEventListener('online', whenBack);
+    await look();
     return;
   }
   await opened();
+  await queue.tidy();
   await forgetOld();
   Object.assign(ours, await store.owner());
   await show();
@@ -98,7 +115,8 @@ const start = async () => {
 };
 
 // The page that was asked for came all the same, and waits with the worker.
-const cameLate = e => { if (e.data.late) whenBack(); };
+const late = () => takeOver(late);
+const cameLate = e => { if (e.data.late) late(); };
 
 if (isSecureContext && 'serviceWorker' in navigator) {
   navigator.serviceWorker.addEventListener('message', cameLate);

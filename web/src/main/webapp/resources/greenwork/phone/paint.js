@@ -18,7 +18,8 @@ const look = (person, tap) => {
   label(button, word(here ? 'here.on' : 'here') + (other ? word('hours.short', hours(tap.quarters)) : ''));
   summary.classList.toggle('away', away);
   label(summary, word(away ? `mark.${tap.mark}` : 'more'));
-  person.querySelector('details.absent').open = false;
+  if (person.dataset.tap !== tap.key) person.querySelector('details.absent').open = false; // else somebody opened it since
+  person.dataset.tap = tap.key;
   back(person, tap.mark !== 'NONE');
 };
 

@@ -53,10 +53,10 @@ export const own = value => keep(OWNER, value);
 export const names = () => run('kept', 'readonly', all => answer(all.getAllKeys()));
 export const drop = name => run('kept', 'readwrite', all => { all.delete(name); });
 
-// ---- taps, in their order; whether one waits can be told without opening it
-const isWaiting = tap => ({ waits: tap.state === 'HERE' });
-export const addTap = tap => write('taps', tap, isWaiting(tap), (sealed, taps) => answer(taps.add(sealed)));
-export const putTap = ({ seq, ...tap }) => write('taps', tap, isWaiting(tap), async (sealed, taps) => {
+// ---- taps, in their order; whether one waits, or was received, can be told without opening it
+const standing = tap => ({ waits: tap.state === 'HERE', received: tap.state === 'RECEIVED' });
+export const addTap = tap => write('taps', tap, standing(tap), (sealed, taps) => answer(taps.add(sealed)));
+export const putTap = ({ seq, ...tap }) => write('taps', tap, standing(tap), async (sealed, taps) => {
   if (await answer(taps.count(seq))) taps.put(sealed, seq);
 });
 export const dropTap = seq => run('taps', 'readwrite', taps => { taps.delete(seq); });
@@ -111,5 +111,13 @@ export const wipe = async () => {
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 };
 
-// The login has ended, the right perhaps not: lists go at once; what was never received stays sealed for the next login.
-export const expire = async () => { if (await waiting()) await wipeLists(); else await wipe(); };
+// The login has ended, the right perhaps not: lists go at once, and what the server has; what was never received stays
+// sealed for the next login.
+export const expire = async () => {
+  if (!await waiting()) { await wipe(); return; }
+  await wipeLists();
+  await run('taps', 'readwrite', async taps => {
+    const [seqs, all] = await Promise.all([answer(taps.getAllKeys()), answer(taps.getAll())]);
+    all.forEach((tap, i) => { if (tap.received) taps.delete(seqs[i]); });
+  });
+};

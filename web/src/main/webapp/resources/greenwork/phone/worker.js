@@ -6,7 +6,8 @@ const FAMILY = 'greenwork-farm-';
 const CACHE = FAMILY + VERSION;
 const UNWELL = [502, 503, 504];
 const PATIENCE = 4000;
-const LATE = 20000;
+const SOON = 10000;
+const LONGEST = 60000;
 
 const LINKS = {
   'text/html': /<(?:link|script)\b[^>]*?\b(?:href|src)="([^"]+)"/g,
@@ -52,54 +53,63 @@ const pause = time => new Promise(done => { setTimeout(done, time); });
 // Windows whose page came from here, or whose network is too slow: their parts come from here too, of the same version.
 const fromHere = new Set();
 
-// A page that came too late is what the next navigation to it gets: once, from memory, and only if none went elsewhere.
-let asked;
-let late;
-const forgetLate = () => { asked = late = undefined; };
-const cameLate = async (answer, url, window) => {
-  if (!answer || asked !== url) return;
-  late = { answer, until: Date.now() + LATE };
-  (await clients.get(window))?.postMessage({ late: true });
-};
-const arrived = () => {
-  const answer = late?.until > Date.now() ? late.answer : undefined;
-  late = undefined;
-  return answer;
-};
+// The page that was asked for last and has not been shown. Who asks for it again soon gets the same answer, so that a slow
+// server is not asked twice; who logs out, chooses another grant or gives a PIN meanwhile does not.
+let pending;
+const forget = () => { pending = undefined; };
 
 // Given up in the end, for a browser has few connections; and past its cache, where the same address would wait for one
-// that hangs.
-const asPage = request => {
-  const limit = new AbortController();
-  setTimeout(() => limit.abort(), LATE);
-  return fetch(request.url, { headers: { Accept: request.headers.get('Accept') ?? 'text/html' }, referrer: request.referrer, credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: limit.signal });
-};
-
-// Whole, so that a page whose rest is lost on the way is not left half drawn. Nothing when there is none that is well.
+// that hangs. Pages are taken whole, so that one whose rest is lost on the way is not left half drawn, files as they come.
+// Nothing when there is none that is well.
 const whole = async request => {
+  const limit = new AbortController();
+  const over = setTimeout(() => limit.abort(), LONGEST);
   try {
-    const answer = await asPage(request);
+    const answer = await fetch(request.url, { headers: { Accept: request.headers.get('Accept') ?? 'text/html' }, referrer: request.referrer, credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal: limit.signal });
     if (UNWELL.includes(answer.status)) return undefined;
     const isText = (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
     return isText ? new Response(await answer.arrayBuffer(), answer) : answer;
   } catch (e) {
     return undefined;
+  } finally {
+    clearTimeout(over);
   }
 };
 
+const asked = request => {
+  const url = request.url.split('#')[0];
+  const again = pending?.url === url && Date.now() - pending.since < SOON;
+  pending = again ? Object.assign(pending, { shared: true }) : { url, since: Date.now(), coming: whole(request) };
+  return pending;
+};
+
+const shown = (mine, answer) => {
+  if (pending === mine) forget();
+  return mine.shared ? answer.clone() : answer;
+};
+
+// What came too late is told of, and kept for a while.
+const cameLate = async (mine, window) => {
+  const answer = await mine.coming;
+  if (pending !== mine) return;
+  if (!answer) { forget(); return; }
+  mine.since = Date.now();
+  (await clients.get(window))?.postMessage({ late: true });
+  await pause(SOON);
+  if (pending === mine) forget();
+};
+
 const page = async e => {
-  const url = e.request.url.split('#')[0];
-  if (asked !== url) forgetLate();
-  asked = url;
-  const before = arrived();
-  if (before) return before;
-  const coming = whole(e.request);
-  const answer = await Promise.race([coming, pause(PATIENCE)]) ?? arrived();
-  if (answer) return answer;
+  const mine = asked(e.request);
+  const soon = await Promise.race([mine.coming, pause(PATIENCE)]);
+  if (soon) return shown(mine, soon);
   const held = await shell();
-  if (!held) return await coming ?? Response.error();
+  if (!held) {
+    const answer = await mine.coming;
+    return answer ? shown(mine, answer) : Response.error();
+  }
   fromHere.add(e.resultingClientId);
-  e.waitUntil(Promise.race([coming.then(one => cameLate(one, url, e.resultingClientId)), pause(LATE)]));
+  e.waitUntil(cameLate(mine, e.resultingClientId));
   return held;
 };
 
@@ -124,7 +134,7 @@ const isPage = url => !new URL(url).pathname.startsWith('/api/');
 
 self.addEventListener('fetch', e => {
   if (e.request.mode === 'navigate') {
-    if (e.request.method === 'GET' && isPage(e.request.url)) e.respondWith(page(e)); else forgetLate(); // of a form that was not sent the browser tells, and offers it again
+    if (e.request.method === 'GET' && isPage(e.request.url)) e.respondWith(page(e)); else forget(); // of a form that was not sent the browser tells, and offers it again
   }
   else if (['style', 'script', 'font', 'image'].includes(e.request.destination)) e.respondWith(part(e));
 });
@@ -134,8 +144,7 @@ self.addEventListener('fetch', e => {
 let lent;
 self.addEventListener('message', e => {
   if (e.origin !== location.origin) return;
-  if ('lend' in e.data) lent = e.data.lend;
-  if ('lend' in e.data && !lent) forgetLate();
+  if ('lend' in e.data) { lent = e.data.lend; forget(); }
   if (e.data.language) e.waitUntil(caches.open(CACHE).then(cache => cache.put(CHOSEN, new Response(e.data.language))));
   if (e.data.borrow) e.ports[0].postMessage(lent);
 });
