@@ -95,6 +95,16 @@ class DaysAheadE2E {
   }
 
   @Test
+  void theDayHasTheWordsOfThePageWhateverTheBrowserKnows(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser.open(Browser.PHONE, "farm").page());
+    phone.go("/?day=" + TOMORROW.plusDays(4) + "&lang=nn");
+    assertThat(when(phone)).containsText("Dette er laurdag 28. november");
+    assertThat(when(phone)).containsText("I dag er det måndag 23. november.");
+    phone.go("/?day=" + TOMORROW.plusDays(4) + "&lang=en");
+    assertThat(when(phone)).containsText("This is Saturday 28 November");
+  }
+
+  @Test
   void aPageThatWasLeftOpenSaysInTheMorningThatItIsYesterdays(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser).go("/?lang=nb");
     assertThat(when(phone)).isEmpty();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import no.greenwork.access.Action;
@@ -84,11 +86,25 @@ public class PhoneView {
   public record Word(String name, String text) {}
 
   public List<Word> getWords() {
-    List<Word> own = OWN.stream().map(PhoneView::own).map(this::word).toList();
-    return Stream.concat(
+    return Stream.of(
             OF_THE_DAY.stream().map(name -> new Word(name, texts.get("farmday." + name))),
-            own.stream())
+            OWN.stream().map(PhoneView::own).map(this::word),
+            calendar())
+        .flatMap(words -> words)
         .toList();
+  }
+
+  /** Browsers do not know every language by its days. */
+  private Stream<Word> calendar() {
+    return Stream.of(
+            Stream.of(new Word("day", texts.get("farmday.day"))),
+            Stream.of(DayOfWeek.values())
+                .map(DayOfWeek::getValue)
+                .map(day -> new Word("weekday." + day, texts.get("placement.day." + day))),
+            Stream.of(Month.values())
+                .map(Month::getValue)
+                .map(month -> new Word("month." + month, texts.get("farmday.month." + month))))
+        .flatMap(words -> words);
   }
 
   private static String own(String name) {

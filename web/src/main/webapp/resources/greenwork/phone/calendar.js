@@ -28,8 +28,11 @@ export const today = async () => {
   return new Date(Date.parse(`${heard.now}Z`) + passed).toISOString().slice(0, 10);
 };
 
-const inWords = iso => new Date(`${iso}T12:00:00Z`)
-  .toLocaleDateString([document.documentElement.lang, 'nb'], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+// In the server's words: not every browser knows nynorsk.
+const inWords = iso => {
+  const [, month, date] = iso.split('-').map(Number);
+  return word('day', word(`weekday.${new Date(iso).getUTCDay() || 7}`), date, word(`month.${month}`));
+};
 
 const what = (of, now, missing) => {
   if (missing) return 'phone.when.missing';
