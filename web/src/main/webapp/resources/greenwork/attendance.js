@@ -34,9 +34,18 @@ document.addEventListener('DOMContentLoaded', () => {
   // known of the day one is on stands below it, and is read with the day.
   const keys = said.textContent;
   let noted = false;
-  const say = (text, wrong) => {
+  // How often a day was not saved, now and when a key or button was last pressed; and the cell of which that is told.
+  let failures = 0;
+  let seen = 0;
+  let toldOf;
+  const say = (text, wrong, cell) => {
     said.textContent = text;
     said.classList.toggle('wrong', !!wrong);
+    toldOf = wrong ? cell : undefined;
+  };
+  const fail = (text, cell) => {
+    failures += 1;
+    say(text, true, cell);
   };
   const show = () => {
     const text = note(here);
@@ -114,12 +123,13 @@ document.addEventListener('DOMContentLoaded', () => {
     if (told.stands) of.stands = { code: told.stands.code, ...(told.stands.quarters !== undefined && { quarters: told.stands.quarters }) };
     draw(cell, told.stands ?? of.stands);
     of.why = [told.message, told.stands && table.dataset.stands, words(cell)].filter(Boolean).join(' ');
-    say(of.why, true);
+    fail(of.why, cell);
   };
   const save = (cell, wanted, remember = true) => {
     if (row(cell).dataset.locked) { say(table.dataset.locked, true); return; }
     const of = knowing(cell);
     const number = of.typed += 1;
+    toldOf = undefined;
     const refusals = of.refusals;
     draw(cell, wanted);
     cell.classList.add('saving');
@@ -133,19 +143,30 @@ document.addEventListener('DOMContentLoaded', () => {
         cell.dataset.v = told.version;
         if (of.typed === number) draw(cell, wanted);
         settle(cell);
-        say(table.dataset.saved.replace('{0}', new Date().toTimeString().slice(0, 5)) + ' ' + words(cell));
+        if (!toldOf || toldOf === cell) say(table.dataset.saved.replace('{0}', new Date().toTimeString().slice(0, 5)) + ' ' + words(cell));
       } catch (e) {
         draw(cell, of.stands);
         cell.classList.add('unsaved');
-        say(e.message === table.dataset.expired ? e.message : `${table.dataset.failed} ${words(cell)}`, true);
+        fail(e.message === table.dataset.expired ? e.message : `${table.dataset.failed} ${words(cell)}`, cell);
       } finally { if (of.typed === number || of.refusals !== refusals) cell.classList.remove('saving'); }
     });
   };
   // What leads to another page waits until all that was typed is saved, and is left when some of it is not.
-  table.closest('form').addEventListener('submit', e => {
-    if (!table.querySelector('.saving')) return;
+  const form = table.closest('form');
+  const press = () => { seen = failures; };
+  ['pointerdown', 'keydown'].forEach(kind => form.addEventListener(kind, press, true));
+  form.addEventListener('submit', e => {
+    if (failures === seen && !table.querySelector('.saving')) return;
     e.preventDefault();
-    queue.then(() => { if (!said.classList.contains('wrong')) e.target.requestSubmit(e.submitter); });
+    queue.then(() => { if (failures === seen) form.requestSubmit(e.submitter); });
+  });
+  // Those that the button counts are those that are sent.
+  form.addEventListener('formdata', e => rows.filter(isReady).forEach(cells => e.formData.append('ready', row(cells[0]).dataset.p)));
+  // A key on one person's box is about that person, and not the form's first button.
+  table.addEventListener('keydown', e => {
+    if (e.key !== 'Enter' || !e.target.matches('input[name=send]')) return;
+    e.preventDefault();
+    e.target.click();
   });
   const set = (cell, code) => save(cell, code === 'PRESENT' ? { code, quarters: Number(cell.dataset.q) || Number(table.dataset.norm) } : { code });
 
@@ -213,7 +234,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const typed = input.value.trim();
       const why = overtaken() || typed && problem(typed) && whose(cell, problem(typed));
       leave();
-      if (why) say(why, true); else if (typed && !asItWas(typed)) hours(cell, typed, code);
+      if (why) fail(why); else if (typed && !asItWas(typed)) hours(cell, typed, code);
     });
     input.addEventListener('keydown', e => {
       e.stopPropagation();

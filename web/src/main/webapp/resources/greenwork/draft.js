@@ -163,15 +163,22 @@ document.addEventListener('DOMContentLoaded', () => {
   const leave = async those => { await saveAll(those); release(those); };
   // A button of another form leaves this one behind with its draft, which is saved first if it is not. Where the page may
   // not draw it again, leaving it is asked about all the same.
-  const waited = new WeakSet();
+  const waiting = new WeakSet();
+  let passing;
   document.addEventListener('submit', e => {
     const { target, submitter } = e;
     const others = savers.filter(one => one.form !== target);
-    if (!waited.delete(target) && others.some(one => one.unsaved())) {
-      waited.add(target);
+    if (waiting.has(target) || passing !== target && others.some(one => one.unsaved())) {
       e.preventDefault();
       e.stopImmediatePropagation();
-      saveAll(others).then(() => target.requestSubmit(submitter));
+      if (waiting.has(target)) return; // pressed once more
+      waiting.add(target);
+      saveAll(others).finally(() => {
+        waiting.delete(target);
+        passing = target;
+        target.requestSubmit(submitter);
+        passing = undefined;
+      });
     } else if (target.matches('.comes-back')) {
       release(others);
     }

@@ -146,4 +146,46 @@ class GridSendE2E {
     PlaywrightAssertions.assertThat(page.locator("#att-ready")).isHidden();
     supervisor.assertLegible();
   }
+
+  @Test
+  void aKeyOnAPersonsBoxTicksItAndSendsNothing(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Locator box = page.locator(ROWS + ":not([data-locked]) input[name=send]").first();
+    box.focus();
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(box).isChecked();
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(box).not().isChecked();
+    assertThat(page.url()).contains("month=2026-11");
+    PlaywrightAssertions.assertThat(page.locator("#messages")).isEmpty();
+  }
+
+  /** Only the last answer stands in the line above the grid. */
+  @Test
+  void aRefusedDayStopsWhatIsSentThoughTheNextIsSaved(Browser browser) {
+    Page page =
+        browser.open(Browser.DESK, "supervisor").go("/attendance/grid?month=2026-11").page();
+    Locator row = page.locator(ROWS + ":not([data-locked])").last();
+    List<Route> held = GridE2E.held(page);
+    for (int i = 0; i < 2; i++) {
+      row.locator("td[role=gridcell]").nth(i + 8).click();
+      page.keyboard().press("s");
+    }
+    page.locator("[id='form:sendChosen']").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    held.getFirst()
+        .fulfill(
+            new Route.FulfillOptions()
+                .setStatus(409)
+                .setContentType("application/json")
+                .setBody("{\"message\":\"Noen andre har skrevet dagen.\"}"));
+    page.waitForCondition(() -> held.size() > 1);
+    GridE2E.let(page, held.subList(1, 2));
+    PlaywrightAssertions.assertThat(page.locator("#att-said")).containsText("Noen andre");
+    assertThat(page.url()).contains("month=2026-11");
+    row.locator("td[role=gridcell]").nth(9).click();
+    page.keyboard().press("Delete");
+    GridE2E.saved(page);
+  }
 }

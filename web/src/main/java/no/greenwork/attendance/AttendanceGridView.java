@@ -1,5 +1,7 @@
 package no.greenwork.attendance;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.greenwork.access.Action;
@@ -26,6 +28,7 @@ import no.greenwork.shared.TextsView;
 @ViewScoped
 public class AttendanceGridView implements Serializable {
   private static final String CHOSEN = "send";
+  private static final String COUNTED = "ready";
 
   @Inject private transient AttendanceQueries queries;
   @Inject private transient AttendanceRules rules;
@@ -217,14 +220,22 @@ public class AttendanceGridView implements Serializable {
     return null;
   }
 
+  /** Those that the button counted, and no others that became ready since, of which nobody saw. */
   public String submitReady() {
-    return submit(GridRow::ready, "attendance.ready.none");
+    Set<String> drawn =
+        getRows().stream().filter(GridRow::ready).map(GridRow::placement).collect(toSet());
+    Set<String> counted = posted(COUNTED).orElse(drawn);
+    return submit(row -> row.ready() && counted.contains(row.placement()), "attendance.ready.none");
   }
 
   public String submitChosen() {
-    String[] sent = request.getParameterValues(CHOSEN);
-    Set<String> chosen = sent == null ? Set.of() : Set.copyOf(Arrays.asList(sent));
+    Set<String> chosen = posted(CHOSEN).orElse(Set.of());
     return submit(row -> chosen.contains(row.placement()), "attendance.choose.first");
+  }
+
+  private Optional<Set<String>> posted(String name) {
+    return Optional.ofNullable(request.getParameterValues(name))
+        .map(values -> Set.copyOf(List.of(values)));
   }
 
   /**

@@ -63,9 +63,9 @@ public class DayLine implements Serializable {
     return seen + "." + farmSeen + '|' + codeBefore + '|' + hoursBefore;
   }
 
-  /** Nobody has written the day since. */
+  /** Nobody has written the day since, and the farm has not come to say otherwise. */
   boolean isUpon(MonthRow.MonthDay now) {
-    return seen == now.entry().version();
+    return seen == now.entry().version() && (farmSeen == now.farm().version() || !now.clash());
   }
 
   boolean changed() {

@@ -18,6 +18,7 @@ final class Namesakes {
    * By what a placement is told.
    *
    * @param placement public id, which is its reference
+   * @param measure its code
    * @param from first day, as it is written
    */
   record Called(String name, String placement, String measure, String from) {}
@@ -41,11 +42,7 @@ final class Namesakes {
     return isAlone(apart)
         ? apart
         : texts.get(
-            "attendance.namesake.reference",
-            one.name(),
-            one.measure(),
-            one.from(),
-            one.placement());
+            "attendance.namesake.reference", one.name(), measure(one), one.from(), one.placement());
   }
 
   private boolean isAlone(String told) {
@@ -53,6 +50,10 @@ final class Namesakes {
   }
 
   private String apart(Called one) {
-    return texts.get("attendance.namesake", one.name(), one.measure(), one.from());
+    return texts.get("attendance.namesake", one.name(), measure(one), one.from());
+  }
+
+  private String measure(Called one) {
+    return texts.get("capacity.measure." + one.measure());
   }
 }

@@ -30,6 +30,20 @@ class DayLineTest {
     assertThat(line.getWas()).isEqualTo("3.2|PARTIAL|4,5");
   }
 
+  private static MonthRow.MonthDay clashing(int version, int farm) {
+    MonthRow.MonthDay day = day(version, farm, AttendanceCode.PRESENT, 24);
+    return new MonthRow.MonthDay(day.planned(), day.entry(), day.farm(), true);
+  }
+
+  @Test
+  void aFarmThatHasComeToSayOtherwiseMustBeSeenFirst() {
+    DayLine line = line(day(1, 1, AttendanceCode.PRESENT, 24));
+    assertThat(line.isUpon(day(1, 2, AttendanceCode.PRESENT, 24))).isTrue();
+    assertThat(line.isUpon(clashing(1, 2))).isFalse();
+    assertThat(line.isUpon(day(2, 1, AttendanceCode.PRESENT, 24))).isFalse();
+    assertThat(line(clashing(1, 2)).isUpon(clashing(1, 2))).isTrue();
+  }
+
   @Test
   void whatTheFarmWritesMovesItAsWhatTheProviderWritesDoes() {
     String before = line(day(1, 0, AttendanceCode.NOT_REGISTERED, null)).getWas();

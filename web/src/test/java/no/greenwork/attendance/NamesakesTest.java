@@ -41,6 +41,14 @@ class NamesakesTest {
   }
 
   @Test
+  void aMeasureIsCalledWhatItIsEverywhere() {
+    Namesakes.Called one = new Namesakes.Called(NAME, "a", "VTA_S", "25.12.2024");
+    names.add(one);
+    names.add(called(NAME, "b", "27.08.2026"));
+    assertThat(names.told(one)).isEqualTo("Isbrand Fabelvoll (VTA-S fra 25.12.2024)");
+  }
+
+  @Test
   void severalSheetsOfOnePlacementAreNoNamesakes() {
     added(NAME, "a", "27.08.2026");
     assertThat(names.told(added(NAME, "a", "27.08.2026"))).isEqualTo(NAME);
