@@ -100,7 +100,9 @@ class AbsenceIT {
           assertThat(entry(id, MONDAY.plusDays(1)).code()).isEqualTo(AttendanceCode.PRESENT);
           assertThat(tasks.find("ABSENCE_TO_CALL", call(internal))).isEmpty();
           absences.back(id, MONDAY, MONDAY);
-          assertThat(entry(id, MONDAY).isEmpty()).isTrue();
+          assertThat(entry(id, MONDAY))
+              .returns(AttendanceCode.ABSENT_UNNOTIFIED, Entry::code)
+              .returns(Entry.Act.FARM, Entry::act);
           assertThat(tasks.find("ABSENCE_TO_CALL", call(internal))).isPresent();
         });
   }

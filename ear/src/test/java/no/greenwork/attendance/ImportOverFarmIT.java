@@ -91,6 +91,21 @@ class ImportOverFarmIT {
     assertDiffers(false);
   }
 
+  /** What the farm says after that is another word than the provider's. */
+  @Test
+  void aFileThatSaysTheSameConfirmsItAndOnce() {
+    said(FarmMark.PRESENT);
+    imported("PRESENT", "6");
+    assertDiffers(false);
+    assertThat(placements.imported("provider", id, MONDAY, "PRESENT", "6").kind())
+        .isEqualTo(RowOutcome.Kind.UNCHANGED);
+    placements.as(
+        "farm",
+        () ->
+            farm.register(List.of(FarmTap.now(id, MONDAY, FarmMark.ABSENT_NOT_NOTIFIED, null, 1))));
+    assertDiffers(true);
+  }
+
   @Test
   void whatWasClearedAfterTheFarmHadSpokenIsNotAnswered() {
     said(FarmMark.ABSENT_NOT_NOTIFIED);

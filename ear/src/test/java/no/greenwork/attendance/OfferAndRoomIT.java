@@ -24,6 +24,7 @@ class OfferAndRoomIT {
 
   @Inject private AttendanceService service;
   @Inject private AttendanceQueries queries;
+  @Inject private SheetQueries waitingSheets;
   @Inject private PlannedService planned;
   @Inject private AbsenceService absences;
   @Inject private SheetService sheets;
@@ -101,6 +102,21 @@ class OfferAndRoomIT {
       assertThat(seen(over).sheet().deviations()).isEqualTo(1);
       assertThat(seen(over).beside().overPlaces()).containsExactly(SATURDAY);
       toLookAt(over);
+      toLookAt(exact); // it has become one day too many since it was sent
+      placements.as(
+          "caseworker",
+          () -> {
+            List<WaitingSheet> waiting =
+                waitingSheets.waiting().stream()
+                    .filter(sheet -> sheet.ref().equals(ref(exact, 1)))
+                    .toList();
+            assertThat(waiting).singleElement().returns(false, WaitingSheet::toLookAt);
+            assertThat(waitingSheets.overtaken(waiting)).containsExactly(waiting.getFirst().key());
+          });
+      placements.sql(PLACES, 2, farm);
+      placements.as(
+          "caseworker",
+          () -> assertThat(decisions.approve(List.of(ref(exact, 1))).getFirst().isDone()).isTrue());
     } finally {
       placements.sql(PLACES, places, farm);
     }

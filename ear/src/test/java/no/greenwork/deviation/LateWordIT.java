@@ -170,6 +170,56 @@ class LateWordIT {
     open("supervisor", id, false);
   }
 
+  private void approve(String publicId, int seen, String code) {
+    placements.as(
+        "caseworker",
+        () ->
+            assertThat(decisions.approve(List.of(ref(publicId, seen))).getFirst().code())
+                .isEqualTo(code));
+  }
+
+  /** NAV hears of it before it decides; a farm that then says what the sheet says settles it. */
+  @Test
+  void whileNavHasTheSheetItIsLookedAtFirst() {
+    long id = placements.running(month(), null);
+    String publicId = placements.publicId(id);
+    assertThat(sent(publicId, FarmMark.PRESENT, 24).kind()).isEqualTo(TapReceipt.Kind.RECEIVED);
+    placements.as(
+        "supervisor",
+        () -> {
+          planned.asPlanned(List.of(publicId), month(), month().plusMonths(1).minusDays(1));
+          sheets.submit(List.of(ref(publicId, 0)));
+        });
+    placements.sql("UPDATE attendance_sheet SET sampled = FALSE WHERE placement_id = ?", id);
+    assertThat(sent(publicId, FarmMark.ABSENT_NOT_NOTIFIED, null).code()).isEqualTo("LOCKED");
+    approve(publicId, 1, "LOOK_FIRST");
+    placements.as(
+        "caseworker", () -> decisions.giveBack(ref(publicId, 1), "The farm says otherwise"));
+    placements.as("supervisor", () -> assertThat(late.of(publicId, month())).hasSize(1));
+    assertThat(sent(publicId, FarmMark.PRESENT, 24).kind()).isEqualTo(TapReceipt.Kind.RECEIVED);
+    placements.as("supervisor", () -> assertThat(late.of(publicId, month())).isEmpty());
+  }
+
+  /** However long that takes; from the decision on it lasts as other deviations do. */
+  @Test
+  void theSupervisorIsToldForAsLongAsNavHasNotDecided() {
+    long id = approvedLongAgo();
+    received(id, 40);
+    for (String state : List.of("SUBMITTED", "APPROVED")) {
+      placements.sql(
+          "UPDATE attendance_sheet SET state = ?, decided_on = ? WHERE placement_id = ?",
+          state,
+          state.equals("APPROVED") ? clock.today().minusDays(13) : null,
+          id);
+      open("supervisor", id, true);
+    }
+    placements.sql(
+        "UPDATE attendance_sheet SET decided_on = ? WHERE placement_id = ?",
+        clock.today().minusDays(15),
+        id);
+    open("supervisor", id, false);
+  }
+
   /** At noon so many days before today. */
   private void received(long id, int daysAgo) {
     placements.sql(

@@ -1,6 +1,7 @@
 package no.greenwork.deviation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -16,6 +17,7 @@ import no.greenwork.attendance.FarmMark;
 import no.greenwork.attendance.FarmTap;
 import no.greenwork.plan.RunningPlacements;
 import no.greenwork.shared.Clock;
+import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Ids;
 import no.greenwork.task.Task;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -126,9 +128,33 @@ class OffDayIT {
     open(false);
   }
 
+  private DayCommand written(AttendanceCode code, Integer quarters) {
+    return new DayCommand(placements.publicId(id), day, code, quarters, 1, 1);
+  }
+
   @Test
-  void beforeTheBeginningOfTheStayItIsOne() {
+  void beforeTheBeginningOfTheStayItIsOneUntilTheDayIsEmptied() {
     running.move(id, clock.today().plusDays(5), null);
     open(true);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThatThrownBy(() -> service.register(written(AttendanceCode.PARTIAL, 8)))
+              .isInstanceOf(Conflict.class);
+          service.register(written(AttendanceCode.NOT_REGISTERED, null));
+          assertThatThrownBy(
+                  () ->
+                      service.register(
+                          new DayCommand(
+                              placements.publicId(id),
+                              day.minusDays(1),
+                              AttendanceCode.NOT_REGISTERED,
+                              null,
+                              0,
+                              0)))
+              .as("where nothing stands")
+              .isInstanceOf(Conflict.class);
+        });
+    open(false);
   }
 }

@@ -280,6 +280,20 @@ class FarmDayTasksIT {
   }
 
   @Test
+  void ofASheetThatNavHasNobodyIsToBeCalledAnyMore() {
+    LocalDate today = clock.today();
+    long placement = people.from(today);
+    people.hour("UNNOTIFIED_HOUR", 0);
+    tap("farm", people.publicId(placement), today, FarmMark.ABSENT_NOT_NOTIFIED, 0);
+    people.as("supervisor", () -> assertThat(call(placement, today)).isPresent());
+    people.sql(
+        "UPDATE attendance_sheet SET state = 'SUBMITTED', submitted_on = ? WHERE placement_id = ?",
+        today,
+        placement);
+    people.as("supervisor", () -> assertThat(call(placement, today)).isEmpty());
+  }
+
+  @Test
   void ofSomebodyProtectedTheNumberIsNotTold() {
     LocalDate today = clock.today();
     long placement = people.from(today);

@@ -34,10 +34,16 @@ import no.greenwork.shared.RetryOnDeadlock;
 @Transactional
 @Requires(Action.REGISTER_ATTENDANCE)
 public class AbsenceService {
-  /** What stands by a notice of its days, as it is taken back. */
+  /**
+   * What stands by a notice of its days, as it is taken back: empty again, or the farm's word that
+   * nobody gave notice, which it had answered.
+   */
   private static final String FILLED =
-      "SELECT d.placement_id, d.day, d.version AS seen, 'NOT_REGISTERED' AS code, NULL AS quarters,"
-          + " 'UNDONE' AS act, d.farm_version FROM attendance_day d WHERE d.placement_id = :id"
+      "SELECT d.placement_id, d.day, d.version AS seen, IF(f.day IS NULL, 'NOT_REGISTERED', 'ABSENT_UNNOTIFIED') AS code,"
+          + " NULL AS quarters, IF(f.day IS NULL, 'UNDONE', 'FARM') AS act, COALESCE(f.version, d.farm_version) AS farm_version"
+          + " FROM attendance_day d LEFT JOIN farm_day f ON f.placement_id = d.placement_id AND f.day = d.day"
+          + " AND f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day g WHERE g.placement_id = f.placement_id"
+          + " AND g.day = f.day AND g.version = f.version + 1) WHERE d.placement_id = :id"
           + " AND d.day >= :first AND (:end IS NULL OR d.day < :end) AND d.code = :code"
           + " AND d.act IN ('RANGE', 'PLANNED', 'SUBMITTED') AND NOT EXISTS (SELECT 1 FROM attendance_day n"
           + " WHERE n.placement_id = d.placement_id AND n.day = d.day AND n.version = d.version + 1)";
@@ -118,7 +124,8 @@ public class AbsenceService {
   }
 
   /**
-   * What the notice has filled from then on is empty again, in sheets that are open.
+   * What the notice has filled from then on is empty again, or what the farm had said, in sheets
+   * that are open.
    *
    * @param from first day of the notice
    * @param back first day on which the person is expected again; the first day takes the notice

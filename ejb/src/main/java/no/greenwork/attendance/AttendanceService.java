@@ -34,17 +34,18 @@ public class AttendanceService {
    *
    * @return version of the entry that stands now
    * @throws NotFound if there is no such placement that this user keeps the attendance of
-   * @throws Conflict PERIOD outside the stays, LOCKED when the sheet is submitted or approved
+   * @throws Conflict PERIOD outside the stays, where what stands can only be emptied, LOCKED when
+   *     the sheet is submitted or approved
    * @throws DayClash if somebody wrote the day since; nothing was written over it
    */
   public int register(DayCommand command) {
     LocalDate today = clock.today();
     command.validate(today);
     DayFacts.Found found = facts.of(command.placement(), command.day());
-    if (!found.inside()) {
+    Entry stands = found.entry(command.day());
+    if (!found.inside() && !(stands.version() > 0 && command.empties())) {
       throw new Conflict("day", "PERIOD", found.subject().outside(command.day()));
     }
-    Entry stands = found.entry(command.day());
     if (stands.version() != command.seen()) {
       return sentTwice(found, stands, command);
     }

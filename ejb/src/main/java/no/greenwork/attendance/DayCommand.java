@@ -22,6 +22,11 @@ public record DayCommand(
     Integer quarters,
     int seen,
     int farmSeen) {
+  /** Whether nothing is to stand there any more. */
+  boolean empties() {
+    return code == AttendanceCode.NOT_REGISTERED;
+  }
+
   /**
    * @throws Invalid with all that cannot be right, whosever day it is
    */

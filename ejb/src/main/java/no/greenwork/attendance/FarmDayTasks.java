@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.greenwork.access.Actor;
 import no.greenwork.access.Role;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.SqlPart;
 import no.greenwork.task.TaskSource;
@@ -36,13 +35,15 @@ class FarmDayTasks implements TaskSource {
   private static final String CALLS =
       "SELECT 'ABSENCE_TO_CALL' AS kind,"
           + " CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', f.day)), 15), 16, 10) AS SIGNED) AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + FOLLOWED_BY
           + " AS responsible, f.day AS opened_on, GREATEST(f.day, p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/absences/call?id=', p.public_id, '&day=', f.day) AS path"
           + " FROM placement p JOIN farm_day f ON f.placement_id = p.id AND f.day BETWEEN :calls_first AND :calls_last"
           + " WHERE f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n WHERE n.placement_id = f.placement_id"
           + " AND n.day = f.day AND n.version = f.version + 1) AND NOT EXISTS (SELECT 1 FROM provider_mark w"
-          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND p.accepted_on IS NOT NULL AND (%s)";
+          + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND "
+          + WrittenSheets.of("f.day")
+          + " AND p.accepted_on IS NOT NULL AND (%s)";
 
   @Inject private FarmOpenDays farms;
   @Inject private SupervisorOpenDays supervisors;
@@ -104,7 +105,7 @@ class FarmDayTasks implements TaskSource {
                     "FARM_DAYS_MISSING",
                     open.placement().id(),
                     String.valueOf(open.placement().id()),
-                    String.valueOf(open.placement().supervisor()),
+                    FOLLOWED_BY,
                     open.day(),
                     open.due(),
                     "NULL",

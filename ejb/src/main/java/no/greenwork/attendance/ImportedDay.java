@@ -150,8 +150,9 @@ final class ImportedDay {
     return SheetKey.of(placement.id(), day);
   }
 
+  /** The farm's own word that is repeated is written, for so it is confirmed. */
   boolean says(Entry stands) {
-    return stands.says(code, quarters);
+    return stands.act() != Entry.Act.FARM && stands.says(code, quarters);
   }
 
   /** What another system calls the day, or null. */

@@ -5,7 +5,7 @@ package no.greenwork.attendance;
  * {@code d}: the tap was refused, and the sheet says otherwise to this day.
  */
 public final class LateTaps {
-  private static final String MONTH = "d.day - INTERVAL DAYOFMONTH(d.day) - 1 DAY";
+  private static final String MONTH = WrittenSheets.month("d.day");
 
   /**
    * Hours that a tap does not name are those that were planned, which a partial day is short of.
@@ -25,13 +25,19 @@ public final class LateTaps {
    */
   public static final String STANDS =
       "d.code = 'LOCKED' AND d.mark <> 'NONE' AND NOT EXISTS (SELECT 1 FROM farm_tap lt WHERE lt.placement = d.placement"
-          + " AND lt.code = 'LOCKED' AND lt.day = d.day AND (lt.received_at > d.received_at"
+          + " AND (lt.code = 'LOCKED' OR lt.outcome <> 'REFUSED') AND lt.day = d.day AND (lt.received_at > d.received_at"
           + " OR lt.received_at = d.received_at AND lt.client_key > d.client_key))"
           + " AND NOT EXISTS (SELECT 1 FROM farm_day lf WHERE lf.placement_id = p.id AND lf.day = d.day"
           + " AND lf.written_at > d.received_at) AND NOT "
           + decided("SUBMITTED")
           + " AND "
           + OTHERWISE;
+
+  /** NAV has not decided about the sheet, or has only since {@code :deviation_first}. */
+  public static final String UNDECIDED =
+      "EXISTS (SELECT 1 FROM attendance_sheet ls WHERE ls.placement_id = p.id AND ls.month = "
+          + MONTH
+          + " AND (ls.state = 'SUBMITTED' OR ls.decided_on >= :deviation_first))";
 
   /** The sheet has been opened to be corrected since. */
   public static final String CORRECTED = decided("CORRECTED");

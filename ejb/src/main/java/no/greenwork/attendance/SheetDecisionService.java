@@ -1,5 +1,9 @@
 package no.greenwork.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,15 +47,16 @@ public class SheetDecisionService {
   @Inject private AttendanceSubjects subjects;
   @Inject private SheetReads sheets;
   @Inject private SheetStore store;
+  @Inject private SinceSent since;
   @Inject private Database database;
   @Inject private ChangeLog changes;
   @Inject private Clock clock;
 
   /**
    * Each for itself. Codes: NOT_FOUND, STATE it is not sent, STALE somebody has decided about it
-   * since, LOOK_FIRST it was drawn to be looked at, has deviations, has nothing in it, says
-   * otherwise than what was sent before, or was returned to a provider that can no longer open it,
-   * and nobody has looked.
+   * since, LOOK_FIRST it was drawn to be looked at, has deviations, when it was sent or by what
+   * came since, has nothing in it, says otherwise than what was sent before, or was returned to a
+   * provider that can no longer open it, and nobody has looked.
    */
   public List<SheetOutcome> approve(List<SheetRef> refs) {
     if (refs.size() > SheetService.MOST) {
@@ -60,9 +65,30 @@ public class SheetDecisionService {
     Map<String, Subject> known =
         subjects.of(refs.stream().map(SheetRef::placement).filter(Objects::nonNull).toList());
     Map<SheetKey, Sheet> stored = stored(refs, known);
+    Set<SheetKey> overtaken = since.of(unseen(refs, known, stored));
     List<SheetOutcome> outcomes = new ArrayList<>();
-    refs.forEach(ref -> outcomes.add(approve(ref, known.get(ref.placement()), stored)));
+    refs.forEach(ref -> outcomes.add(approve(ref, known.get(ref.placement()), stored, overtaken)));
     return outcomes;
+  }
+
+  private static Map<LocalDate, List<Subject>> unseen(
+      List<SheetRef> refs, Map<String, Subject> known, Map<SheetKey, Sheet> stored) {
+    return refs.stream()
+        .filter(ref -> ref.month() != null && known.containsKey(ref.placement()))
+        .map(ref -> ref.key(known.get(ref.placement()).id()))
+        .distinct()
+        .filter(key -> !stored.get(key).lookedAt())
+        .collect(
+            groupingBy(
+                SheetKey::month,
+                TreeMap::new,
+                mapping(
+                    key ->
+                        known.values().stream()
+                            .filter(subject -> subject.id() == key.placementId())
+                            .findFirst()
+                            .orElseThrow(),
+                    toList())));
   }
 
   /** By one statement for each month. */
@@ -83,12 +109,13 @@ public class SheetDecisionService {
     return stored;
   }
 
-  private SheetOutcome approve(SheetRef ref, Subject subject, Map<SheetKey, Sheet> stored) {
+  private SheetOutcome approve(
+      SheetRef ref, Subject subject, Map<SheetKey, Sheet> stored, Set<SheetKey> overtaken) {
     if (subject == null || ref.month() == null) {
       return new SheetOutcome(ref, "NOT_FOUND", 0);
     }
     Sheet sheet = stored.get(ref.key(subject.id()));
-    String code = whyNot(subject, sheet, ref);
+    String code = whyNot(subject, sheet, ref, overtaken.contains(sheet.key()));
     if (code != null) {
       return new SheetOutcome(ref, code, 0);
     }
@@ -104,7 +131,7 @@ public class SheetDecisionService {
         : new SheetOutcome(ref, "STALE", 0);
   }
 
-  private String whyNot(Subject subject, Sheet sheet, SheetRef ref) {
+  private String whyNot(Subject subject, Sheet sheet, SheetRef ref, boolean overtaken) {
     if (sheet.version() != ref.seen()) {
       return "STALE";
     }
@@ -113,7 +140,9 @@ public class SheetDecisionService {
     }
     boolean returned = sheet.state() == SheetState.RETURNED;
     boolean look = sheet.sampled() || sheet.deviations() > 0 || sheet.edition() > 1;
-    return (look || sheet.nothing() || returned) && !sheet.lookedAt() ? "LOOK_FIRST" : null;
+    return (look || overtaken || sheet.nothing() || returned) && !sheet.lookedAt()
+        ? "LOOK_FIRST"
+        : null;
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.greenwork.access.Actor;
 import no.greenwork.attendance.AttendanceRules.Rule;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.SqlPart;
@@ -27,9 +26,7 @@ import no.greenwork.shared.SqlPart;
 public class SheetDeviations {
   /** Also those whose days have been moved away from what is written. */
   private static final String PLACEMENTS =
-      "SELECT p.id, p.public_id, "
-          + FollowedBy.SUPERVISOR
-          + " AS supervisor, p.accepted_on FROM placement p WHERE p.accepted_on IS NOT NULL AND p.valid_from IS NOT NULL"
+      "SELECT p.id, p.public_id, p.accepted_on FROM placement p WHERE p.accepted_on IS NOT NULL AND p.valid_from IS NOT NULL"
           + " AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (%s)";
 
   @Inject private CalendarReads calendars;
@@ -52,12 +49,8 @@ public class SheetDeviations {
    */
   public record Deviation(Subject placement, LocalDate day, LocalDate due) {}
 
-  /**
-   * A placement.
-   *
-   * @param supervisor id of who follows it up today, or null
-   */
-  public record Subject(long id, String publicId, Long supervisor, LocalDate acceptedOn) {
+  /** A placement. */
+  public record Subject(long id, String publicId, LocalDate acceptedOn) {
     /** The day, or the acceptance if that came later. */
     LocalDate notBefore(LocalDate day) {
       return day.isBefore(acceptedOn) ? acceptedOn : day;

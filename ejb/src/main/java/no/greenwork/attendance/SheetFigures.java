@@ -65,6 +65,15 @@ public record SheetFigures(
     return expectedDays + presentDays + absentDays + unnotifiedDays == 0;
   }
 
+  /** Whether a day is one of {@link #deviations()}. */
+  static boolean isDeviation(PlannedDay day, Entry entry) {
+    AttendanceCode code = entry.code();
+    boolean missing = day.expected() && code != AttendanceCode.NOT_A_DAY && !code.isAnswer();
+    return missing
+        || code == AttendanceCode.ABSENT_UNNOTIFIED
+        || code.isPresence() && day.kind().isOff();
+  }
+
   /** Days that somebody of NAV should look at before it is approved. */
   public int deviations() {
     return unnotifiedDays + outsideDays + missingDays;

@@ -1,9 +1,15 @@
 package no.greenwork.attendance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import no.greenwork.access.Action;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
@@ -36,6 +42,7 @@ public class SheetQueries {
           + " AND (%s) ORDER BY s.month, x.family_name, x.given_name, p.id LIMIT "
           + (MOST + 1);
 
+  @Inject private SinceSent since;
   @Inject private Database database;
   @Inject private CurrentActor current;
   @Inject private AccessLog log;
@@ -69,5 +76,17 @@ public class SheetQueries {
             .distinct()
             .toList());
     return found;
+  }
+
+  /**
+   * Of those that nobody is to look at by what was sent, those that somebody is by what came since.
+   */
+  public Set<SheetKey> overtaken(List<WaitingSheet> waiting) {
+    return since.of(
+        waiting.stream()
+            .filter(sheet -> !sheet.toLookAt() && !sheet.lookedAt())
+            .collect(
+                groupingBy(
+                    WaitingSheet::month, TreeMap::new, mapping(WaitingSheet::subject, toList()))));
   }
 }

@@ -139,7 +139,7 @@ public class SheetService {
       return new SheetOutcome(ref, "MISSING_DAYS", figures.missingDays());
     }
     database.write(h -> new EntryWriter(h).add(implied, stamp(), held));
-    int others = clashes(month.stands()) + month.beside().deviations();
+    int others = clashes(planned, month.stands()) + month.beside().deviations();
     Map<String, Object> values = values(figures, others);
     values.put(
         "sampled",
@@ -174,10 +174,12 @@ public class SheetService {
                 : stands.entry(day.day()));
   }
 
-  static int clashes(DayReads.Days stands) {
+  /** Days of which the farm says otherwise, and which are no deviation already. */
+  static int clashes(List<PlannedDay> planned, DayReads.Days stands) {
     return (int)
-        stands.marks().values().stream()
-            .filter(mark -> stands.entry(mark.day()).clashes(mark))
+        planned.stream()
+            .filter(day -> !SheetFigures.isDeviation(day, stands.entry(day.day())))
+            .filter(day -> stands.entry(day.day()).clashes(stands.mark(day.day())))
             .count();
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.greenwork.access.Actor;
-import no.greenwork.placement.FollowedBy;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.DateRange;
@@ -24,9 +23,7 @@ import no.greenwork.shared.SqlPart;
 @ApplicationScoped
 class SupervisorOpenDays {
   private static final String STAYS =
-      "SELECT p.id, p.public_id, "
-          + FollowedBy.SUPERVISOR
-          + " AS supervisor, p.accepted_on, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
+      "SELECT p.id, p.public_id, p.accepted_on, s.valid_from, s.valid_to FROM placement p JOIN stay s ON s.placement_id = p.id"
           + " WHERE s.farm_id IS NOT NULL AND s.valid_from <= :last AND (s.valid_to IS NULL OR s.valid_to > :first)"
           + " AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (%s)"
           + " ORDER BY p.id, s.valid_from";
@@ -36,18 +33,9 @@ class SupervisorOpenDays {
   @Inject private DayReads days;
   @Inject private Database database;
 
-  /**
-   * A stay at a farm.
-   *
-   * @param supervisor id of who follows the placement up today, or null
-   */
+  /** A stay at a farm. */
   public record Stay(
-      long id,
-      String publicId,
-      Long supervisor,
-      LocalDate acceptedOn,
-      LocalDate validFrom,
-      LocalDate validTo) {
+      long id, String publicId, LocalDate acceptedOn, LocalDate validFrom, LocalDate validTo) {
     boolean includes(LocalDate day) {
       return new DateRange(validFrom, validTo).contains(day);
     }

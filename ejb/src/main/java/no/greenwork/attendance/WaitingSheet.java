@@ -31,6 +31,10 @@ public record WaitingSheet(
     boolean returned,
     boolean nothing,
     String provider) {
+  public SheetKey key() {
+    return new SheetKey(subject.id(), month);
+  }
+
   public SheetRef ref() {
     return new SheetRef(subject.publicId(), month, version);
   }

@@ -3,7 +3,8 @@ package no.greenwork.deviation;
 import java.time.LocalDate;
 import no.greenwork.attendance.LateTaps;
 import no.greenwork.attendance.PresenceAtFarm;
-import no.greenwork.placement.FollowedBy;
+import no.greenwork.attendance.WrittenSheets;
+import no.greenwork.task.TaskSource;
 
 /**
  * The statements that find deviations; {@code <scope>} narrows placements {@code p}. {@code
@@ -18,7 +19,7 @@ final class DeviationSql {
       " AS kind, "
           + SUBJECT.formatted("p.id", "d.day")
           + " AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + TaskSource.FOLLOWED_BY
           + " AS responsible, <opened> AS opened_on,"
           + " GREATEST(<opened>, p.accepted_on) + INTERVAL (SELECT k.due_days FROM task_kind k WHERE k.code = '<kind>') DAY AS due_on,"
           + " NULL AS label,"
@@ -52,7 +53,7 @@ final class DeviationSql {
    * was on a phone without a network may be of a day of the last year; it counts from when it came.
    */
   static final String DIFFERS =
-      columns("FARM_DIFFERS", "GREATEST(d.day, DATE(d.written_at))")
+      columns("FARM_DIFFERS", "GREATEST(d.day, " + norwegian("d.written_at") + ")")
           + " FROM placement p JOIN farm_day d ON d.placement_id = p.id AND d.day <= :today"
           + " AND d.day > CAST(:today AS DATE) - INTERVAL 1 YEAR AND (d.day >= :deviation_first OR d.written_at >= :deviation_since)"
           + " AND d.mark <> 'NONE' JOIN attendance_day a ON a.placement_id = p.id AND a.day = d.day"
@@ -60,13 +61,19 @@ final class DeviationSql {
           + " AND w.day = d.day AND w.version = a.version WHERE "
           + newest("farm_day", "d")
           + " AND (w.mark <> d.mark OR d.mark = 'PRESENT' AND NOT (d.quarters <=> a.quarters)) AND "
+          + WrittenSheets.of("d.day")
+          + " AND "
           + STANDS;
 
-  /** The farm says otherwise than a sheet that was sent before its word came. */
+  /**
+   * The farm says otherwise than a sheet that was sent before its word came; from then on, or from
+   * NAV's decision on, for as long as other deviations.
+   */
   static final String AFTER_LOCK =
-      columns("FARM_SAID_AFTER_LOCK", "DATE(d.received_at)")
-          + " FROM placement p JOIN farm_tap d ON d.placement = p.public_id"
-          + " AND d.received_at >= :deviation_since WHERE "
+      columns("FARM_SAID_AFTER_LOCK", norwegian("d.received_at"))
+          + " FROM placement p JOIN farm_tap d ON d.placement = p.public_id AND d.code = 'LOCKED' WHERE (d.received_at >= :deviation_since OR "
+          + LateTaps.UNDECIDED
+          + ") AND "
           + LateTaps.STANDS
           + " AND NOT "
           + LateTaps.CORRECTED
@@ -76,14 +83,15 @@ final class DeviationSql {
   /** The week pattern in force has fewer hours than the measure offers at the percent in force. */
   static final String UNDER_OFFER =
       "SELECT 'HOURS_UNDER_OFFER' AS kind, p.id AS subject, p.id AS placement_id, "
-          + FollowedBy.SUPERVISOR
+          + TaskSource.FOLLOWED_BY
           + " AS responsible,"
           + " GREATEST(o.valid_from, e.valid_from, p.valid_from, p.accepted_on, COALESCE((SELECT MAX(i.valid_from) FROM week_pattern_slot i"
           + " WHERE i.placement_id = p.id AND i.valid_from <= :today), p.valid_from)) AS opened_on, NULL AS due_on, NULL AS label,"
           + " CONCAT('/placements/pattern?id=', p.public_id) AS path FROM placement p"
-          + " JOIN attendance_rule o ON o.rule = 'OFFER_QUARTERS' AND o.measure_code = p.measure_code AND o.valid_from ="
-          + " (SELECT MAX(r.valid_from) FROM attendance_rule r WHERE r.rule = 'OFFER_QUARTERS'"
-          + " AND r.measure_code = p.measure_code AND r.valid_from <= :today)"
+          + " JOIN attendance_rule o ON o.rule = 'OFFER_QUARTERS' AND o.measure_code = (SELECT MAX(m.measure_code)"
+          + " FROM attendance_rule m WHERE m.rule = 'OFFER_QUARTERS' AND m.measure_code IN ('', p.measure_code) AND m.valid_from <= :today)"
+          + " AND o.valid_from = (SELECT MAX(r.valid_from) FROM attendance_rule r WHERE r.rule = 'OFFER_QUARTERS'"
+          + " AND r.measure_code = o.measure_code AND r.valid_from <= :today)"
           + " JOIN percent_entry e ON e.placement_id = p.id AND e.valid_from = (SELECT MAX(x.valid_from) FROM percent_entry x"
           + " WHERE x.placement_id = p.id AND x.valid_from <= :today)"
           + " WHERE p.valid_from <= :today AND (p.valid_to IS NULL OR p.valid_to > :today)"
@@ -108,6 +116,12 @@ final class DeviationSql {
           + " ON g.farm_id = f.id WHERE GREATEST(g.mornings, g.afternoons) > f.places_per_half_day";
 
   private DeviationSql() {}
+
+  /** The day in Norway of a moment in UTC; one night since last winter or summer it changed. */
+  private static String norwegian(String moment) {
+    return "DATE(%1$s + INTERVAL IF(%1$s < :clock_changed, :clock_before, :clock_after) SECOND)"
+        .formatted(moment);
+  }
 
   /** More people were at the farm in one half-day than it has room for. */
   static String overPlaces(LocalDate first, LocalDate last) {

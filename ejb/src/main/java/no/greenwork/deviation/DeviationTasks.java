@@ -2,10 +2,12 @@ package no.greenwork.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class DeviationTasks implements TaskSource {
 
   @Inject private SheetDeviations days;
   @Inject private AttendanceRules rules;
+  @Inject private Clock clock;
 
   @Override
   public List<SqlPart> open(Actor actor, LocalDate today) {
@@ -56,6 +59,7 @@ class DeviationTasks implements TaskSource {
     Map<String, Object> binds = new HashMap<>(scope.binds());
     binds.put("deviation_first", first);
     binds.put("deviation_since", begin(first));
+    binds.putAll(clockChange(clock.now()));
     Stream<SqlPart> found =
         Stream.of(
                 DeviationSql.REASON,
@@ -70,6 +74,15 @@ class DeviationTasks implements TaskSource {
             computed.missing().stream().map(DeviationTasks::missing),
             computed.off().stream().map(DeviationTasks::off))
         .flatMap(parts -> parts);
+  }
+
+  /** When the clock was last changed, and how many seconds it was ahead of UTC before and after. */
+  static Map<String, Object> clockChange(Instant now) {
+    ZoneOffsetTransition last = Clock.NORWAY.getRules().previousTransition(now);
+    return Map.of(
+        "clock_changed", LocalDateTime.ofInstant(last.getInstant(), ZoneOffset.UTC),
+        "clock_before", last.getOffsetBefore().getTotalSeconds(),
+        "clock_after", last.getOffsetAfter().getTotalSeconds());
   }
 
   /** When that day began; what has come is dated by the moment. */
@@ -94,7 +107,7 @@ class DeviationTasks implements TaskSource {
             kind,
             subject,
             day.placement().id(),
-            day.placement().supervisor(),
+            FOLLOWED_BY,
             day.day(),
             day.due(),
             days,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SheetFiguresTest {
@@ -73,5 +74,27 @@ class SheetFiguresTest {
                     ? said(AttendanceCode.NOT_REGISTERED, null)
                     : said(AttendanceCode.NOT_A_DAY, null));
     assertThat(figures).isEqualTo(new SheetFigures(1, 0, 0, 0, 1, 24, 0, 0));
+  }
+
+  /** What the farm says besides is the same day's. */
+  @Test
+  void aDayIsOneDeviationWhateverElseIsSaidOfIt() {
+    List<PlannedDay> days =
+        List.of(
+            planned(0, DayKind.EXPECTED), planned(1, DayKind.CLOSED), planned(2, DayKind.EXPECTED));
+    DayReads.Days stands = new DayReads.Days(new TreeMap<>(), new TreeMap<>());
+    List<AttendanceCode> codes =
+        List.of(AttendanceCode.ABSENT_UNNOTIFIED, AttendanceCode.PRESENT, AttendanceCode.SICK_NOTE);
+    for (int i = 0; i < codes.size(); i++) {
+      LocalDate day = DAY.plusDays(i);
+      Integer quarters = codes.get(i).isPresence() ? 20 : null;
+      stands
+          .entries()
+          .put(day, new Entry(day, 1, codes.get(i), quarters, Entry.Act.SET, 0, "A", null));
+      stands.marks().put(day, new FarmEntry(day, 1, FarmMark.PRESENT, 24, "B", null));
+    }
+    assertThat(stands.entry(DAY).clashes(stands.mark(DAY))).isTrue();
+    assertThat(SheetFigures.of(days, day -> stands.entry(day.day())).deviations()).isEqualTo(2);
+    assertThat(SheetService.clashes(days, stands)).isEqualTo(1);
   }
 }

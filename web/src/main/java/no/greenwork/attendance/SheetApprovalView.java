@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.shared.Clock;
@@ -43,18 +44,24 @@ public class SheetApprovalView implements Serializable {
       more = waiting.size() > SheetQueries.MOST;
       Namesakes names = new Namesakes(texts.texts());
       waiting.forEach(sheet -> names.add(called(sheet)));
-      lines = waiting.stream().limit(SheetQueries.MOST).map(sheet -> line(sheet, names)).toList();
+      Set<SheetKey> overtaken = queries.overtaken(waiting);
+      lines =
+          waiting.stream()
+              .limit(SheetQueries.MOST)
+              .map(sheet -> line(sheet, names, overtaken.contains(sheet.key())))
+              .toList();
     }
     return lines;
   }
 
-  private SheetLine line(WaitingSheet sheet, Namesakes names) {
+  private SheetLine line(WaitingSheet sheet, Namesakes names, boolean overtaken) {
     return new SheetLine(
         SheetLine.key(sheet.ref()),
         names.told(called(sheet)),
         sheet,
         Hours.text(sheet.presentQuarters()) + " / " + Hours.text(sheet.expectedQuarters()),
-        sheet.heldOn(clock.today()));
+        sheet.heldOn(clock.today()),
+        overtaken);
   }
 
   private Namesakes.Called called(WaitingSheet sheet) {
@@ -79,7 +86,7 @@ public class SheetApprovalView implements Serializable {
 
   /** Those that somebody is to look at. */
   public List<SheetLine> getToLookAt() {
-    return getLines().stream().filter(line -> !line.held() && line.sheet().toLookAt()).toList();
+    return getLines().stream().filter(line -> !line.held() && line.toLookAt()).toList();
   }
 
   public List<SheetLine> getHeld() {

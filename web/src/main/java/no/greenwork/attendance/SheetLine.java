@@ -7,8 +7,10 @@ import java.util.List;
  * A sheet that waits, ready to be drawn.
  *
  * @param key placement and month, as the form says which are chosen
+ * @param overtaken somebody is to look at it by what came since it was sent
  */
-public record SheetLine(String key, String name, WaitingSheet sheet, String hours, boolean held) {
+public record SheetLine(
+    String key, String name, WaitingSheet sheet, String hours, boolean held, boolean overtaken) {
   static String key(SheetRef ref) {
     return ref.placement() + "/" + MonthParameter.text(ref.month()) + "/" + ref.seen();
   }
@@ -29,6 +31,11 @@ public record SheetLine(String key, String name, WaitingSheet sheet, String hour
 
   /** Without anything to look at, so that it can be approved with the others. */
   public boolean plain() {
-    return !held && !sheet.toLookAt();
+    return !held && !toLookAt();
+  }
+
+  /** Whether somebody is to look at it before it is approved. */
+  public boolean toLookAt() {
+    return overtaken || sheet.toLookAt();
   }
 }

@@ -1,7 +1,11 @@
 package no.greenwork.attendance;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.greenwork.attendance.MonthRow.MonthDay;
 import no.greenwork.shared.TextsView;
 
@@ -36,8 +40,11 @@ final class SheetRemark {
 
   /** Null where there is nothing to look at. */
   static String of(MonthDay day, TextsView texts) {
-    String why = why(day, texts);
-    return why == null ? null : texts.f("attendance.remark", texts.day(day.day()), why);
+    String why =
+        Stream.of(why(day, texts), day.clash() ? GridCell.note(day, texts) : null)
+            .filter(Objects::nonNull)
+            .collect(joining(". "));
+    return why.isEmpty() ? null : texts.f("attendance.remark", texts.day(day.day()), why);
   }
 
   private static String why(MonthDay day, TextsView texts) {
@@ -49,9 +56,6 @@ final class SheetRemark {
           "attendance.remark.off",
           texts.get("attendance.code." + day.code()),
           texts.get("attendance.kind." + day.planned().kind()));
-    }
-    if (day.clash()) {
-      return GridCell.note(day, texts);
     }
     return day.missing() ? texts.get("attendance.remark.missing") : null;
   }

@@ -32,7 +32,7 @@ class SheetLineTest {
             returned,
             nothing,
             "Prøve Vekst AS");
-    return new SheetLine("key", "N", sheet, "6 / 6", false);
+    return new SheetLine("key", "N", sheet, "6 / 6", false, false);
   }
 
   private static List<String> editions(int edition, int approved, boolean returned) {
