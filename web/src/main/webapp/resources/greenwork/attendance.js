@@ -158,7 +158,8 @@ document.addEventListener('DOMContentLoaded', () => {
   form.addEventListener('submit', e => {
     if (failures === seen && !table.querySelector('.saving')) return;
     e.preventDefault();
-    queue.then(() => { if (failures === seen) form.requestSubmit(e.submitter); });
+    const pressed = seen;
+    queue.then(() => { if (failures === pressed) form.requestSubmit(e.submitter); else seen = failures; });
   });
   // Those that the button counts are those that are sent.
   form.addEventListener('formdata', e => rows.filter(isReady).forEach(cells => e.formData.append('ready', row(cells[0]).dataset.p)));
@@ -234,7 +235,7 @@ document.addEventListener('DOMContentLoaded', () => {
       const typed = input.value.trim();
       const why = overtaken() || typed && problem(typed) && whose(cell, problem(typed));
       leave();
-      if (why) fail(why); else if (typed && !asItWas(typed)) hours(cell, typed, code);
+      if (why) fail(why, cell); else if (typed && !asItWas(typed)) hours(cell, typed, code);
     });
     input.addEventListener('keydown', e => {
       e.stopPropagation();

@@ -4,6 +4,7 @@
 // "comes-back" leads to the page that it stands on: what is typed in the others is filled there again.
 document.addEventListener('DOMContentLoaded', () => {
   const pause = 700;
+  const patience = 5000;
   const unsent = new Set();
   window.addEventListener('beforeunload', e => { if (unsent.size) e.preventDefault(); });
   const savers = [];
@@ -173,11 +174,10 @@ document.addEventListener('DOMContentLoaded', () => {
       e.stopImmediatePropagation();
       if (waiting.has(target)) return; // pressed once more
       waiting.add(target);
-      saveAll(others).finally(() => {
+      Promise.race([saveAll(others), new Promise(done => { setTimeout(done, patience); })]).finally(() => {
         waiting.delete(target);
         passing = target;
-        target.requestSubmit(submitter);
-        passing = undefined;
+        try { target.requestSubmit(submitter); } finally { passing = undefined; }
       });
     } else if (target.matches('.comes-back')) {
       release(others);

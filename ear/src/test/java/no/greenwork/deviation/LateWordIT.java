@@ -19,9 +19,11 @@ import no.greenwork.attendance.LateTap;
 import no.greenwork.attendance.LateTapQueries;
 import no.greenwork.attendance.PlannedService;
 import no.greenwork.attendance.SheetDecisionService;
+import no.greenwork.attendance.SheetQueries;
 import no.greenwork.attendance.SheetRef;
 import no.greenwork.attendance.SheetService;
 import no.greenwork.attendance.TapReceipt;
+import no.greenwork.attendance.WaitingSheet;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.NotFound;
 import no.greenwork.task.Task;
@@ -40,6 +42,7 @@ class LateWordIT {
   @Inject private SheetDecisionService decisions;
   @Inject private FarmTapService farm;
   @Inject private LateTapQueries late;
+  @Inject private SheetQueries waiting;
   @Inject private AttendedPlacements placements;
   @Inject private DeviationTests deviations;
   @Inject private Clock clock;
@@ -178,6 +181,20 @@ class LateWordIT {
                 .isEqualTo(code));
   }
 
+  /** Of a sheet that nobody is to look at by itself. */
+  private void overtaken(String publicId, boolean expected) {
+    placements.as(
+        "caseworker",
+        () -> {
+          List<WaitingSheet> one =
+              waiting.waiting().stream()
+                  .filter(sheet -> sheet.ref().equals(ref(publicId, 1)))
+                  .toList();
+          assertThat(one).singleElement().returns(false, WaitingSheet::toLookAt);
+          assertThat(waiting.overtaken(one)).hasSize(expected ? 1 : 0);
+        });
+  }
+
   /** NAV hears of it before it decides; a farm that then says what the sheet says settles it. */
   @Test
   void whileNavHasTheSheetItIsLookedAtFirst() {
@@ -191,7 +208,9 @@ class LateWordIT {
           sheets.submit(List.of(ref(publicId, 0)));
         });
     placements.sql("UPDATE attendance_sheet SET sampled = FALSE WHERE placement_id = ?", id);
+    overtaken(publicId, false);
     assertThat(sent(publicId, FarmMark.ABSENT_NOT_NOTIFIED, null).code()).isEqualTo("LOCKED");
+    overtaken(publicId, true);
     approve(publicId, 1, "LOOK_FIRST");
     placements.as(
         "caseworker", () -> decisions.giveBack(ref(publicId, 1), "The farm says otherwise"));

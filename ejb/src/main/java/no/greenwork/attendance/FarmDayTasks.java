@@ -33,8 +33,9 @@ class FarmDayTasks implements TaskSource {
 
   /** Each day for itself, so that one which is put off or handed over hides no later one. */
   private static final String CALLS =
-      "SELECT 'ABSENCE_TO_CALL' AS kind,"
-          + " CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', f.day)), 15), 16, 10) AS SIGNED) AS subject, p.id AS placement_id, "
+      "SELECT 'ABSENCE_TO_CALL' AS kind, "
+          + TaskSource.subject("p.id", "f.day")
+          + " AS subject, p.id AS placement_id, "
           + FOLLOWED_BY
           + " AS responsible, f.day AS opened_on, GREATEST(f.day, p.accepted_on) AS due_on, NULL AS label,"
           + " CONCAT('/absences/call?id=', p.public_id, '&day=', f.day) AS path"

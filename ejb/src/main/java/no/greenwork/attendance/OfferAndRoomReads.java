@@ -28,7 +28,7 @@ class OfferAndRoomReads {
 
   /** Of each half-day all who were there are counted, and told are those who are asked about. */
   private static final String OVER =
-      "SELECT y.placement_id, y.day, 0 AS percent FROM (SELECT x.*,"
+      "SELECT y.placement_id, y.day FROM (SELECT x.*,"
           + " SUM(x.morning) OVER (PARTITION BY x.farm_id, x.day) AS mornings,"
           + " SUM(x.afternoon) OVER (PARTITION BY x.farm_id, x.day) AS afternoons FROM (<presence>) x) y"
           + " JOIN farm f ON f.id = y.farm_id WHERE y.placement_id IN (<ids>)"
@@ -36,8 +36,11 @@ class OfferAndRoomReads {
 
   @Inject private Database database;
 
-  /** A placement's day, with a percent that holds from it on. */
-  public record Row(long placementId, LocalDate day, int percent) {}
+  /** What holds from a day on. */
+  public record Percent(long placementId, LocalDate day, int percent) {}
+
+  /** A day with too many. */
+  public record Over(long placementId, LocalDate day) {}
 
   /**
    * @param month its first day
@@ -87,7 +90,7 @@ class OfferAndRoomReads {
   private Map<Long, NavigableMap<LocalDate, Integer>> percents(List<Long> ids) {
     Map<Long, NavigableMap<LocalDate, Integer>> percents = new HashMap<>();
     database
-        .read(h -> h.createQuery(PERCENTS).bindList("ids", ids).mapTo(Row.class).list())
+        .read(h -> h.createQuery(PERCENTS).bindList("ids", ids).mapTo(Percent.class).list())
         .forEach(
             row ->
                 percents
@@ -106,7 +109,7 @@ class OfferAndRoomReads {
                     .bindList("ids", ids)
                     .bind("first", first)
                     .bind("last", last)
-                    .mapTo(Row.class)
+                    .mapTo(Over.class)
                     .list())
         .forEach(
             row -> over.computeIfAbsent(row.placementId(), id -> new TreeSet<>()).add(row.day()));

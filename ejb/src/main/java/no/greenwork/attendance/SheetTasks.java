@@ -12,8 +12,7 @@ import no.greenwork.task.TaskSource;
 /** Sheets that are to be sent, corrected or decided about. */
 @ApplicationScoped
 class SheetTasks implements TaskSource {
-  private static final String SUBJECT =
-      "CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', s.month)), 15), 16, 10) AS SIGNED)";
+  private static final String SUBJECT = TaskSource.subject("p.id", "s.month");
 
   private static final String PATH =
       "CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(s.month, 7))";
@@ -48,7 +47,9 @@ class SheetTasks implements TaskSource {
    * until it is; and what was opened again to be corrected.
    */
   private static final String LATE =
-      "SELECT 'SHEET_TO_SUBMIT' AS kind, CAST(CONV(LEFT(MD5(CONCAT(p.id, '-', m.month)), 15), 16, 10) AS SIGNED) AS subject,"
+      "SELECT 'SHEET_TO_SUBMIT' AS kind, "
+          + TaskSource.subject("p.id", "m.month")
+          + " AS subject,"
           + " p.id AS placement_id, "
           + FOLLOWED_BY
           + " AS responsible, COALESCE((SELECT MAX(d.on_date) FROM attendance_decision d"

@@ -12,12 +12,9 @@ import no.greenwork.task.TaskSource;
  * moment from which on what comes of an older day is one too.
  */
 final class DeviationSql {
-  /** Sixty bits of a placement and a day. */
-  static final String SUBJECT = "CAST(CONV(LEFT(MD5(CONCAT(%s, '-', %s)), 15), 16, 10) AS SIGNED)";
-
   private static final String COLUMNS =
       " AS kind, "
-          + SUBJECT.formatted("p.id", "d.day")
+          + TaskSource.subject("p.id", "d.day")
           + " AS subject, p.id AS placement_id, "
           + TaskSource.FOLLOWED_BY
           + " AS responsible, <opened> AS opened_on,"
@@ -109,7 +106,7 @@ final class DeviationSql {
 
   private static final String OVER_PLACES =
       "SELECT 'DAY_OVER_PLACES' AS kind, "
-          + SUBJECT.formatted("f.id", "g.day")
+          + TaskSource.subject("f.id", "g.day")
           + " AS subject, NULL AS placement_id, NULL AS responsible, g.day AS opened_on, NULL AS due_on, f.name AS label,"
           + " CONCAT('/farms/view?org=', f.org_number) AS path FROM farm f JOIN (SELECT x.farm_id, x.day,"
           + " SUM(x.morning) AS mornings, SUM(x.afternoon) AS afternoons FROM (<presence>) x GROUP BY x.farm_id, x.day) g"

@@ -96,7 +96,8 @@ class DeviationTasks implements TaskSource {
 
   /** Each day for itself: which of them is put off hides no other. */
   private static SqlPart off(SheetDeviations.Deviation day) {
-    String subject = DeviationSql.SUBJECT.formatted(day.placement().id(), "'" + day.day() + "'");
+    String subject =
+        TaskSource.subject(String.valueOf(day.placement().id()), "'" + day.day() + "'");
     return computed("PRESENCE_OFF_DAY", subject, day, "0");
   }
 

@@ -13,9 +13,8 @@ import no.greenwork.task.TaskSource;
  */
 @ApplicationScoped
 class StopTasks implements TaskSource {
-  /** A task is of a placement and a period; sixty bits of both are its subject. */
-  private static final String SUBJECT =
-      "CAST(CONV(LEFT(MD5(CONCAT(q.placement_id, '-', q.stop_id)), 15), 16, 10) AS SIGNED)";
+  /** A task is of a placement and a period. */
+  private static final String SUBJECT = TaskSource.subject("q.placement_id", "q.stop_id");
 
   /** Opened on the first of the days, which stays the same while other days go by. */
   private static final String TASK =

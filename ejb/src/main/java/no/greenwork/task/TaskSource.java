@@ -21,6 +21,14 @@ public interface TaskSource {
    */
   String FOLLOWED_BY = "0";
 
+  /**
+   * The subject of a task that is of two things, as SQL: sixty bits of both. What is handed over
+   * and put off hangs on it, so it never changes.
+   */
+  static String subject(String one, String other) {
+    return "CAST(CONV(LEFT(MD5(CONCAT(%s, '-', %s)), 15), 16, 10) AS SIGNED)".formatted(one, other);
+  }
+
   /** What is open for this actor on this day, within their scope; {@code :today} is the day. */
   List<SqlPart> open(Actor actor, LocalDate today);
 }

@@ -4,7 +4,7 @@ import { opened } from './unlock.js';
 import * as store from './store.js';
 import * as lists from './lists.js';
 import { begin, send } from './send.js';
-import { request } from './request.js';
+import { request, UNWELL } from './request.js';
 import { take } from './taps.js';
 import * as panel from './panel.js';
 import { phone, day, ours, draw, end, work, busy, say } from './phone.js';
@@ -78,7 +78,10 @@ const online = async again => {
 const whenBack = () => online(whenBack);
 
 // Where nothing is to be sent nobody else finds out.
-const look = () => request('/api/v1/me', { headers: { Accept: 'application/json' } }).then(whenBack, () => { later = setTimeout(look, PAUSE); });
+const look = async () => {
+  const answer = await request('/api/v1/me', { headers: { Accept: 'application/json' } }).catch(() => undefined);
+  if (answer && !UNWELL.includes(answer.status)) await whenBack(); else later = setTimeout(look, PAUSE);
+};
 
 const told = async what => {
   panel.tell(what);

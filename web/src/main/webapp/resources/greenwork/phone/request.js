@@ -1,6 +1,9 @@
 // Asks the server, and not for ever: on a dead connection nothing else could be sent.
 const LONGEST = 20000;
 
+// What is said by whatever stands before the server while that is away.
+export const UNWELL = [502, 503, 504];
+
 export const request = (address, options) => {
   const limit = new AbortController();
   setTimeout(() => limit.abort(), LONGEST); // not AbortSignal.timeout: phones that have all else do not have it

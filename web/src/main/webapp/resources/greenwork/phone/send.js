@@ -3,7 +3,7 @@
 import * as queue from './queue.js';
 import { wipe, expire, keep, drop, waiting as count } from './store.js';
 import { onGone } from './vault.js';
-import { request, problem } from './request.js';
+import { request, problem, UNWELL } from './request.js';
 
 const ADDRESS = '/api/v1/farm-day/marks';
 const AT_ONCE = 100;
@@ -34,7 +34,6 @@ const body = taps => JSON.stringify({
 });
 
 const ENDS = { UNAUTHENTICATED: 'LOGIN', REVOKED: 'REVOKED' };
-const UNWELL = [502, 503, 504];
 
 // Out: the login has ended. Lists of people go at once; what was never received is kept sealed for the next login,
 // unless the right to send it is gone too.

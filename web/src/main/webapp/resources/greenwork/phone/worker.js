@@ -7,6 +7,7 @@ const CACHE = FAMILY + VERSION;
 const UNWELL = [502, 503, 504];
 const PATIENCE = 4000;
 const SOON = 10000;
+const LONG = 20000;
 const LONGEST = 60000;
 
 const LINKS = {
@@ -76,10 +77,20 @@ const whole = async request => {
   }
 };
 
+const firstGood = (one, other) => new Promise(done => {
+  let left = 2;
+  const take = answer => { left -= 1; if (answer || !left) done(answer); };
+  one.then(take);
+  other.then(take);
+});
+
+// One that has hung for long may hang for ever, on a network that is gone: another is asked for beside it.
 const asked = request => {
   const url = request.url.split('#')[0];
-  const again = pending?.url === url && Date.now() - pending.since < SOON;
-  pending = again ? Object.assign(pending, { shared: true }) : { url, since: Date.now(), coming: whole(request) };
+  const before = pending?.url === url ? pending : undefined;
+  if (before) before.shared = true;
+  if (!before) pending = { url, since: Date.now(), coming: whole(request) };
+  else if (!before.came && Date.now() - before.since > LONG) pending = { ...before, since: Date.now(), coming: firstGood(before.coming, whole(request)) };
   return pending;
 };
 
@@ -93,7 +104,7 @@ const cameLate = async (mine, window) => {
   const answer = await mine.coming;
   if (pending !== mine) return;
   if (!answer) { forget(); return; }
-  mine.since = Date.now();
+  mine.came = true;
   (await clients.get(window))?.postMessage({ late: true });
   await pause(SOON);
   if (pending === mine) forget();
@@ -106,7 +117,9 @@ const page = async e => {
   const held = await shell();
   if (!held) {
     const answer = await mine.coming;
-    return answer ? shown(mine, answer) : Response.error();
+    if (answer) return shown(mine, answer);
+    if (pending === mine) forget();
+    return Response.error();
   }
   fromHere.add(e.resultingClientId);
   e.waitUntil(cameLate(mine, e.resultingClientId));
