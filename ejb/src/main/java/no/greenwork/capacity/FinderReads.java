@@ -14,7 +14,6 @@ import no.greenwork.capacity.FinderFacts.OfferRow;
 import no.greenwork.quality.QualityStatus;
 import no.greenwork.shared.DateRange;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Reads the finder's facts: one statement for each kind, over all farms. */
 final class FinderReads {
@@ -96,7 +95,7 @@ final class FinderReads {
         .bind("measure", request.measure())
         .bind("month_after", request.monthAfter())
         .bind("known", rooms.since(request.date()))
-        .map(ConstructorMapper.of(type))
+        .mapTo(type)
         .list();
   }
 
