@@ -30,8 +30,8 @@ public final class Sql {
     Map<Class<?>, RowMapper<?>> known = new ConcurrentHashMap<>();
     RowMapperFactory records = (type, config) -> recordMapper(type, known);
     jdbi.registerRowMapper(records);
-    // A day goes to the driver and comes back as it is; by java.sql.Date it would be formatted and
-    // parsed through a calendar in the server's time zone, each one anew.
+    // A day goes to the driver as it is and comes back as its text; by java.sql.Date it would be
+    // formatted and parsed through a calendar in the server's time zone, each one anew.
     ArgumentFactory days = (type, value, config) -> day(value);
     jdbi.registerArgument(days);
     jdbi.registerColumnMapper(LocalDate.class, Sql::day);
@@ -51,9 +51,19 @@ public final class Sql {
         : Optional.empty();
   }
 
+  /**
+   * By its text: the server's pool looks up by reflection, at each call, what asks for an object of
+   * a class, which was half the time of reading a thousand farms.
+   */
   private static LocalDate day(ResultSet rows, int column, StatementContext context)
       throws SQLException {
-    return rows.getObject(column, LocalDate.class);
+    String text = rows.getString(column);
+    return text == null
+        ? null
+        : LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
   }
 
   private static Optional<RowMapper<?>> recordMapper(Type type, Map<Class<?>, RowMapper<?>> known) {
