@@ -44,6 +44,8 @@ final class BesideApplication {
           "finder.sql",
           "coordinator.sql",
           "grid.sql",
+          "approval.sql",
+          "supervisor.sql",
           "acceptance.sql");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -47,6 +47,8 @@ record PageCase(String name, String account, String path, String body, int targe
             query),
         page("coordinator", "coordinator", "/capacity", HEAVY_PAGE, query),
         page("grid", "supervisor", "/attendance/grid", HEAVY_PAGE, query),
+        page("approval", "caseworker", "/attendance/approve", HEAVY_PAGE, query),
+        page("supervisor", "supervisor", "/", PAGE, query),
         new PageCase(
             "acceptance",
             "provider",

@@ -1,9 +1,11 @@
 package no.greenwork.presence;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A cell of a month.
+ * A cell of a month. Cells have an order of their own, so that which of two alike is hidden does
+ * not follow from how days were read.
  *
  * @param region number, empty for the nation
  * @param provider id, 0 above that level
@@ -11,7 +13,21 @@ import java.util.Optional;
  * @param part a measure's code or a weekday, 1 for Monday; empty for the whole
  */
 public record PresenceKey(
-    Level level, Division division, String region, long provider, long farm, String part) {
+    Level level, Division division, String region, long provider, long farm, String part)
+    implements Comparable<PresenceKey> {
+  private static final Comparator<PresenceKey> ORDER =
+      Comparator.comparing(PresenceKey::level)
+          .thenComparing(PresenceKey::division)
+          .thenComparing(PresenceKey::region)
+          .thenComparingLong(PresenceKey::provider)
+          .thenComparingLong(PresenceKey::farm)
+          .thenComparing(PresenceKey::part);
+
+  @Override
+  public int compareTo(PresenceKey other) {
+    return ORDER.compare(this, other);
+  }
+
   static PresenceKey nation() {
     return new PresenceKey(Level.NATION, Division.WHOLE, "", 0, 0, "");
   }

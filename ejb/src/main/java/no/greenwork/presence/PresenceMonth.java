@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.greenwork.shared.SmallCells;
 
 /**
@@ -11,15 +12,16 @@ import no.greenwork.shared.SmallCells;
  * one month a placement is counted at one farm only, so that the days of farms sum to providers,
  * providers to regions, and regions to the nation; so do their measures, and their weekdays. Of
  * somebody with two placements in the month only the latest counts towards what may be shown, so
- * that people sum up too and four are never five.
+ * that people sum up too and four are never five. The same days hide the same cells at each count:
+ * were it one small cell today and its neighbour tomorrow, both could be computed.
  */
 final class PresenceMonth {
-  private final Map<PresenceKey, Count> counts = new LinkedHashMap<>();
+  private final Map<PresenceKey, Count> counts = new TreeMap<>();
   private PersonDays first;
 
   /** A cell before anything is hidden. */
   private static final class Count {
-    private final int index;
+    private int index;
     private long last = -1;
     private long lastCounted = -1;
     private int persons;
@@ -27,10 +29,6 @@ final class PresenceMonth {
     private int days;
     private int present;
     private int quarters;
-
-    Count(int index) {
-      this.index = index;
-    }
 
     /**
      * @param counts whether it is the person's latest placement
@@ -74,13 +72,16 @@ final class PresenceMonth {
   }
 
   private void add(PresenceKey key, PersonDays row) {
-    counts
-        .computeIfAbsent(key, k -> new Count(counts.size()))
-        .add(row, row.placement() == first.placement());
+    counts.computeIfAbsent(key, k -> new Count()).add(row, row.placement() == first.placement());
   }
 
   private Map<PresenceKey, PresenceCell> shown() {
-    int[] people = counts.values().stream().mapToInt(count -> count.counted).toArray();
+    int[] people = new int[counts.size()];
+    int next = 0;
+    for (Count count : counts.values()) {
+      count.index = next++;
+      people[count.index] = count.counted;
+    }
     boolean[] hidden = SmallCells.hide(people, sums());
     Map<PresenceKey, PresenceCell> cells = new LinkedHashMap<>();
     counts.forEach(

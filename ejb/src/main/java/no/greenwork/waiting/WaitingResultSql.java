@@ -19,7 +19,7 @@ final class WaitingResultSql {
           + WaitingPlace.JOINS
           + " WHERE p.accepted_on >= :first AND p.accepted_on < LEAST(:after, :month) AND p.referred_on <= p.accepted_on AND "
           + STANDS
-          + ") x GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY x.region_name, x.provider_name COLLATE utf8mb4_danish_ci, x.measure";
+          + ") x GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY x.region_name, x.provider_name COLLATE utf8mb4_danish_ci, x.provider, x.measure";
 
   /** Who was passed over in the year, whatever became of them since. */
   static final String PASSED =
@@ -32,7 +32,7 @@ final class WaitingResultSql {
               WHERE o.offered_on >= :first AND o.offered_on < LEAST(:after, :month) GROUP BY g.placement_id) x
           JOIN placement p ON p.id = x.placement_id JOIN agreement a ON a.id = x.agreement_id"""
           + WaitingPlace.JOINS
-          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
+          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, provider, measure";
 
   /** Those that ended in the year, those that last, and who has places at all. */
   static final String VACANCIES =
@@ -46,7 +46,7 @@ final class WaitingResultSql {
           + ", NULL, NULL, 0 FROM agreement a"
           + WaitingPlace.JOINS
           + " WHERE a.valid_from <= :today AND <narrowed>) x"
-          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, measure";
+          + " ORDER BY region_name, provider_name COLLATE utf8mb4_danish_ci, provider, measure";
 
   static final String YEARS =
       "SELECT DISTINCT YEAR(p.accepted_on) FROM placement p WHERE p.accepted_on <= :today ORDER BY 1 DESC";

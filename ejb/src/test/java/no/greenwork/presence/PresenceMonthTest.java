@@ -3,9 +3,11 @@ package no.greenwork.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -148,21 +150,7 @@ class PresenceMonthTest {
   /** Of each level's parts of a whole that is shown, none is hidden alone. */
   @Property
   void noSmallCellIsShownAndNoneIsHiddenAlone(@ForAll("months") List<PersonDays> drawn) {
-    List<PersonDays> people = new ArrayList<>();
-    for (PersonDays row : drawn) {
-      people.add(
-          new PersonDays(
-              people.size() / 2,
-              people.size(),
-              row.region(),
-              row.provider(),
-              row.farm(),
-              row.measure(),
-              row.weekday(),
-              4,
-              3,
-              72));
-    }
+    List<PersonDays> people = drawn(drawn, 2);
     Map<PresenceKey, PresenceCell> cells = PresenceMonth.of(people);
     assertThat(cells.values())
         .allMatch(cell -> !cell.shown() || cell.persons() >= SmallCells.LEAST);
@@ -177,5 +165,37 @@ class PresenceMonthTest {
               .as(whole + " of " + of)
               .isTrue();
         });
+  }
+
+  /** The database may give one placement's weekdays, and people, in any order. */
+  @Property
+  void theSameDaysHideTheSameCellsInWhateverOrderTheyAreRead(
+      @ForAll("months") List<PersonDays> drawn, @ForAll Random random) {
+    List<PersonDays> people = drawn(drawn, 1);
+    List<PersonDays> shuffled = new ArrayList<>(people);
+    Collections.shuffle(shuffled, random);
+    assertThat(PresenceMonth.of(shuffled)).isEqualTo(PresenceMonth.of(people));
+  }
+
+  /**
+   * @param placements of each person, one after the other
+   */
+  private static List<PersonDays> drawn(List<PersonDays> drawn, int placements) {
+    List<PersonDays> people = new ArrayList<>();
+    for (PersonDays row : drawn) {
+      people.add(
+          new PersonDays(
+              people.size() / placements,
+              people.size(),
+              row.region(),
+              row.provider(),
+              row.farm(),
+              row.measure(),
+              row.weekday(),
+              4,
+              3,
+              72));
+    }
+    return people;
   }
 }
