@@ -64,6 +64,11 @@ final class DemoAttendance {
       JOIN (SELECT farm_id, MIN(user_id) AS user_id FROM user_grant WHERE role = 'FARMER' GROUP BY farm_id) g ON g.farm_id = s.farm_id
       """;
 
+  /** A placement has one pattern and one percent for as long as it lasts. */
+  private static final String PLANNED =
+      "(SELECT SUM(TIME_TO_SEC(TIMEDIFF(w.to_time, w.from_time))) DIV 900 FROM week_pattern_slot w WHERE w.placement_id = ";
+
+  /** Of somebody who is away too, what was planned counts as expected. */
   private static final String SHEETS =
       """
       INSERT INTO attendance_sheet (placement_id, month, state, edition, approved_edition, version, submitted_on, submitted_by, decided_on, decided_by,
@@ -74,16 +79,19 @@ final class DemoAttendance {
         IF(m.state IN ('APPROVED', 'RETURNED'), COALESCE((SELECT MIN(pc.user_id) FROM participant_caseworker pc JOIN placement q ON q.id = m.placement_id
           WHERE pc.participant_id = q.participant_id AND pc.valid_to IS NULL), m.writer), NULL),
         IF(m.state = 'RETURNED', 'Timene den siste uken stemmer ikke med ukeplanen.', NULL), m.state = 'SUBMITTED' AND m.sampled < 10,
-        m.days, m.present, m.absent, m.unnotified, m.planned, m.hours, m.unnotified
+        m.days, m.present, m.absent, m.unnotified, m.planned, m.hours, m.unnotified + EXISTS (SELECT 1 FROM placement p
+          JOIN attendance_rule o ON o.rule = 'OFFER_QUARTERS' AND o.measure_code = p.measure_code AND o.valid_from <= m.month
+          JOIN percent_entry e ON e.placement_id = p.id WHERE p.id = m.placement_id AND <planned> p.id) < o.rule_value * e.percent / 100)
       FROM (SELECT t.*, CASE WHEN t.month >= DATE '<now>' OR t.sheet < 2 AND t.month >= DATE '<middle>' THEN 'OPEN'
           WHEN t.month < DATE '<middle>' OR t.sheet = 9 THEN 'APPROVED' WHEN t.sheet = 8 THEN 'RETURNED' ELSE 'SUBMITTED' END AS state
         FROM (SELECT d.placement_id, CAST(DATE_FORMAT(d.day, '%Y-%m-01') AS DATE) AS month, MIN(d.written_by) AS writer,
             CRC32(CONCAT(d.placement_id, '#', LEFT(d.day, 7))) % 10 AS sheet, CRC32(CONCAT(d.placement_id, '!', LEFT(d.day, 7))) % 100 AS sampled,
             COUNT(*) AS days, SUM(d.quarters IS NOT NULL) AS present, SUM(d.quarters IS NULL AND d.code <> 'ABSENT_UNNOTIFIED') AS absent,
-            SUM(d.code = 'ABSENT_UNNOTIFIED') AS unnotified, SUM(COALESCE(d.quarters + IF(d.code = 'PARTIAL', 6, 0), 24)) AS planned,
+            SUM(d.code = 'ABSENT_UNNOTIFIED') AS unnotified, SUM(COALESCE(d.quarters + IF(d.code = 'PARTIAL', 6, 0), <planned> d.placement_id AND w.weekday = WEEKDAY(d.day) + 1))) AS planned,
             SUM(COALESCE(d.quarters, 0)) AS hours
           FROM attendance_day d GROUP BY d.placement_id, LEFT(d.day, 7)) t) m
-      """;
+      """
+          .replace("<planned>", PLANNED);
 
   private static final String DECISION =
       """

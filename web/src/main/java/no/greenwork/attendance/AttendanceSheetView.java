@@ -153,6 +153,11 @@ public class AttendanceSheetView implements Serializable {
     return getRow().missingUntil(clock.today());
   }
 
+  /** Whether it could be sent as it is though nobody was expected and nothing is written. */
+  public boolean isNothing() {
+    return isWriting() && getRow().figures().nothing();
+  }
+
   public boolean isHeld() {
     LocalDate held = getRow().sheet().holdUntil();
     return getRow().withNav() && held != null && held.isAfter(clock.today());
