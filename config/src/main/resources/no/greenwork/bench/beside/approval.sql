@@ -14,9 +14,9 @@ WHERE p.referred_unit = :unit GROUP BY w.placement_id, w.valid_from;
 SELECT f.id, a.day, COUNT(*) people, f.places_per_half_day FROM (SELECT DISTINCT t.farm_id, s.month FROM placement p
   JOIN attendance_sheet s ON s.placement_id = p.id AND s.state = 'SUBMITTED' JOIN stay t ON t.placement_id = p.id AND t.valid_from <= LAST_DAY(s.month)
     AND (t.valid_to IS NULL OR t.valid_to > s.month) WHERE p.referred_unit = :unit) w
-JOIN farm f ON f.id = w.farm_id AND f.places_per_half_day IS NOT NULL
-JOIN stay t ON t.farm_id = f.id AND t.valid_from <= LAST_DAY(w.month) AND (t.valid_to IS NULL OR t.valid_to > w.month)
-JOIN attendance_day a ON a.placement_id = t.placement_id AND a.day BETWEEN w.month AND LAST_DAY(w.month) AND a.code IN ('PRESENT', 'PARTIAL')
+STRAIGHT_JOIN farm f ON f.id = w.farm_id AND f.places_per_half_day IS NOT NULL
+STRAIGHT_JOIN stay t ON t.farm_id = f.id AND t.valid_from <= LAST_DAY(w.month) AND (t.valid_to IS NULL OR t.valid_to > w.month)
+STRAIGHT_JOIN attendance_day a ON a.placement_id = t.placement_id AND a.day BETWEEN w.month AND LAST_DAY(w.month) AND a.code IN ('PRESENT', 'PARTIAL')
 WHERE NOT EXISTS (SELECT 1 FROM attendance_day n WHERE n.placement_id = a.placement_id AND n.day = a.day AND n.version > a.version)
 GROUP BY f.id, a.day, f.places_per_half_day HAVING people > f.places_per_half_day;
 INSERT INTO access_log (id, at, user_id, kind, shown_ids) VALUES (:fresh, NOW(6), :user, 'LIST', '')
