@@ -9,6 +9,7 @@ document.addEventListener('DOMContentLoaded', () => {
   const about = document.getElementById('att-note');
   const rows = [...table.tBodies[0].rows].map(row => [...row.querySelectorAll('td[role=gridcell]')]);
   const undo = [];
+  const LONGEST = 20000; // on a dead connection nothing else could be saved
   let queue = Promise.resolve();
   let here;
 
@@ -104,8 +105,10 @@ document.addEventListener('DOMContentLoaded', () => {
   const state = cell => ({ code: cell.dataset.c || 'NOT_REGISTERED', ...(cell.dataset.h && { quarters: Number(cell.dataset.h) }) });
 
   const post = async (cell, wanted) => {
+    const limit = new AbortController();
+    setTimeout(() => limit.abort(), LONGEST);
     const answer = await fetch(table.dataset.url, {
-      method: 'POST', redirect: 'manual', headers: { 'Content-Type': 'application/json' },
+      method: 'POST', redirect: 'manual', signal: limit.signal, headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ placement: row(cell).dataset.p, day: day(cell), code: wanted.code, hours: wanted.quarters === undefined ? '' : String(wanted.quarters / 4), seen: Number(cell.dataset.v), farmSeen: Number(cell.dataset.f) })
     });
     if (answer.type === 'opaqueredirect') throw new Error(table.dataset.expired);
@@ -161,6 +164,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const pressed = seen;
     queue.then(() => { if (failures === pressed) form.requestSubmit(e.submitter); else seen = failures; });
   });
+  // Leaving asks first while something is not saved yet.
+  addEventListener('beforeunload', e => { if (table.querySelector('.saving')) e.preventDefault(); });
   // Those that the button counts are those that are sent.
   form.addEventListener('formdata', e => rows.filter(isReady).forEach(cells => e.formData.append('ready', row(cells[0]).dataset.p)));
   // A key on one person's box is about that person, and not the form's first button.

@@ -169,6 +169,23 @@ class FarmTapIT {
         .isEqualTo("1");
   }
 
+  /** The battery was empty; which day it was about the phone knew from the page. */
+  @Test
+  void aClockThatBeganAnewLosesNoTap() {
+    FarmTap tap =
+        new FarmTap(
+            person(),
+            MONDAY,
+            FarmMark.PRESENT,
+            null,
+            0,
+            UUID.randomUUID(),
+            "farm",
+            Instant.EPOCH,
+            "phone-1");
+    placements.as("farm", () -> assertThat(sent(tap).kind()).isEqualTo(TapReceipt.Kind.RECEIVED));
+  }
+
   @Test
   void aTapThatLacksSomethingIsNamedAndNothingIsWritten() {
     FarmTap good = tap(person(), MONDAY, FarmMark.PRESENT, 0);

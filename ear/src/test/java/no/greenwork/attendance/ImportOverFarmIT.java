@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.greenwork.audit.AccessKind;
 import no.greenwork.job.RowOutcome;
 import no.greenwork.task.TaskQueries;
@@ -89,6 +90,50 @@ class ImportOverFarmIT {
     assertDiffers(true);
     imported("PRESENT", "6");
     assertDiffers(false);
+  }
+
+  /** What stands there from before the stay was shortened. */
+  @Test
+  void outsideTheStaysAFileEmptiesADayAndWritesNone() {
+    imported("PRESENT", "6");
+    placements.sql("UPDATE stay SET valid_to = ? WHERE placement_id = ?", MONDAY, internal);
+    assertThat(placements.imported("provider", id, MONDAY, "SICK_NOTE", "").kind())
+        .isEqualTo(RowOutcome.Kind.WRONG);
+    imported("NOT_REGISTERED", "");
+    assertThat(placements.imported("provider", id, MONDAY.plusDays(1), "NOT_REGISTERED", "").kind())
+        .isEqualTo(RowOutcome.Kind.WRONG);
+  }
+
+  @Test
+  void aSystemThatIsNotShownTheFarmsWordOpensNoDifferenceThatWasSettled() {
+    said(FarmMark.ABSENT_NOT_NOTIFIED);
+    answered(AttendanceCode.TREATMENT, 1);
+    written(AttendanceCode.SICK_NOTE, null, 2);
+    assertThat(isClash()).isFalse();
+    written(AttendanceCode.PRESENT, 24, 3);
+    assertThat(isClash()).isTrue();
+  }
+
+  private void written(AttendanceCode code, Integer quarters, int seen) {
+    placements.as(
+        "provider",
+        () ->
+            service.register(
+                new DayCommand(id, MONDAY, code, quarters, seen, DayCommand.NOT_SHOWN)));
+  }
+
+  private boolean isClash() {
+    AtomicBoolean clash = new AtomicBoolean();
+    placements.as(
+        "supervisor",
+        () ->
+            clash.set(
+                queries
+                    .of(id, MONDAY, AccessKind.DETAIL)
+                    .days()
+                    .get(MONDAY.getDayOfMonth() - 1)
+                    .clash()));
+    return clash.get();
   }
 
   /** What the farm says after that is another word than the provider's. */

@@ -39,6 +39,21 @@ class SheetE2E {
       ORDER BY s.month DESC, p.id LIMIT 1
       """;
 
+  private static final String NOTHING_PLANNED =
+      """
+      SELECT CONCAT('/attendance/sheet?placement=', p.public_id, '&month=', LEFT(CAST(:today AS DATE), 7))
+      FROM placement p JOIN participant x ON x.id = p.participant_id AND x.protection = 'NONE' AND NOT x.shielded
+      JOIN placement_supervisor ps ON ps.placement_id = p.id AND ps.valid_to IS NULL
+      JOIN app_user u ON u.id = ps.user_id AND u.user_name = 'supervisor'
+      WHERE p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL
+        AND p.valid_from <= :today AND (p.valid_to IS NULL OR p.valid_to > :today)
+        AND NOT EXISTS (SELECT 1 FROM week_pattern_slot w WHERE w.placement_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM week_pattern_exception e WHERE e.placement_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM attendance_day d WHERE d.placement_id = p.id)
+        AND NOT EXISTS (SELECT 1 FROM attendance_sheet s WHERE s.placement_id = p.id AND s.state <> 'OPEN')
+      ORDER BY p.id LIMIT 1
+      """;
+
   private static Locator code(Page page, int line) {
     return page.locator("select[id^='days:code-']").nth(line);
   }
@@ -70,13 +85,13 @@ class SheetE2E {
   }
 
   private static String approved() {
+    return sheet(APPROVED);
+  }
+
+  private static String sheet(String sql) {
     return Jdbi.create(TestProduct.database())
         .withHandle(
-            h ->
-                h.createQuery(APPROVED)
-                    .bind("today", TestProduct.today())
-                    .mapTo(String.class)
-                    .one());
+            h -> h.createQuery(sql).bind("today", TestProduct.today()).mapTo(String.class).one());
   }
 
   /** Open again and complete, at the supervisor. */
@@ -133,6 +148,18 @@ class SheetE2E {
     page.setViewportSize(Browser.PHONE.width(), Browser.PHONE.height());
     supervisor.assertFits().go(sheet);
     PlaywrightAssertions.assertThat(code(page, FIRST + 1)).hasValue("TREATMENT");
+  }
+
+  /** Most often there is no week pattern yet; sent as it is NAV would have nothing to approve. */
+  @Test
+  void whereNothingIsPlannedThePageSaysSoAndLeadsToTheWeekPattern(Browser browser) {
+    BrowserPage supervisor = browser.open(Browser.DESK, "supervisor");
+    Page page = supervisor.go(sheet(NOTHING_PLANNED)).page();
+    assertThat(page.locator("main .message.warn").innerText())
+        .contains("Ingen dag i måneden er planlagt");
+    supervisor.assertLegible();
+    page.locator("main .message.warn a").click();
+    page.waitForURL("**/placements/view?*");
   }
 
   @Test

@@ -79,6 +79,34 @@ class DeviationIT {
   }
 
   @Test
+  void nobodyIsAskedForWhatCannotBeWrittenAnyMore() {
+    long sent = placements.running(LocalDate.of(2026, 10, 1), null);
+    long gone = placements.running(LocalDate.of(2026, 10, 1), null);
+    said(placements.publicId(sent), FarmMark.ABSENT_NOTIFIED);
+    said(placements.publicId(gone), FarmMark.ABSENT_NOT_NOTIFIED);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("ABSENCE_REASON", sent, MONDAY)).isTrue();
+          assertThat(open("ABSENCE_TO_CALL", gone, MONDAY)).isTrue();
+        });
+    placements.sql(
+        "REPLACE INTO attendance_sheet (placement_id, month, state, version, submitted_on) VALUES (?, ?, 'SUBMITTED', 1, ?)",
+        sent,
+        MONDAY.withDayOfMonth(1),
+        MONDAY);
+    placements.sql(
+        "UPDATE placement SET not_relevant_on = valid_from, not_relevant_reason = 'DID_NOT_ATTEND' WHERE id = ?",
+        gone);
+    placements.as(
+        "supervisor",
+        () -> {
+          assertThat(open("ABSENCE_REASON", sent, MONDAY)).isFalse();
+          assertThat(open("ABSENCE_TO_CALL", gone, MONDAY)).isFalse();
+        });
+  }
+
+  @Test
   void whatTheFarmSaysOtherwiseIsToBeSettled() {
     long id = placements.running(LocalDate.of(2026, 10, 1), null);
     String publicId = placements.publicId(id);

@@ -111,13 +111,16 @@ class FarmDayE2E {
     person.locator("input[name=hours]").fill("25");
     assertThat(person.locator("summary").boundingBox().y)
         .isEqualTo(person.locator("button[value=PRESENT]").boundingBox().y);
-    person.locator("button[value=HOURS]").click();
+    person.locator(".hours button[value=HOURS]").click();
     assertThat(person.locator(".hours .error").innerText()).contains("7,5");
     PlaywrightAssertions.assertThat(person.locator("input[name=hours]")).isFocused();
     PlaywrightAssertions.assertThat(person.locator(".hours .error")).isInViewport();
     assertThat(person.locator("button[aria-pressed=true]").count()).isZero();
+    assertThat(person.locator("form.marks button").first().getAttribute("value"))
+        .as("what Enter in the field sends where no script has come")
+        .isEqualTo("HOURS");
     person.locator("input[name=hours]").fill("2,25");
-    mark(page, person.locator("button[value=HOURS]"));
+    mark(page, person.locator(".hours button[value=HOURS]"));
     assertThat(person.locator("button[aria-pressed=true]").innerText()).contains("2,25");
     person.locator("summary").click();
     mark(page, person.locator("button[value=NONE]"));

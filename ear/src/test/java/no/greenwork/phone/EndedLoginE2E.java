@@ -106,6 +106,37 @@ class EndedLoginE2E {
   }
 
   @Test
+  void underAPinAPageThatIsOpenTakesNothingAwayWhenTheLoginEnds(Browser browser)
+      throws SQLException {
+    PhoneInHand phone = PinE2E.withPin(browser).ready();
+    phone.forgetLogin();
+    phone.page().evaluate("() => dispatchEvent(new Event('greenwork-send'))");
+    assertThat(phone.panel()).containsText("låst med PIN-koden");
+    assertThat(phone.page().locator("#day .person")).hasCount(0);
+    assertThat(stored(phone.page())).isEqualTo("key wrapped, 15 days, 0 taps");
+  }
+
+  /** Refused while the phone was in a pocket. */
+  @Test
+  void whatWasRefusedAndNobodyHasSeenIsLeftForTheNextLogin(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    phone
+        .page()
+        .evaluate(
+            """
+            async () => {
+              const store = await import('/resources/greenwork/phone/store.js');
+              const { farm, user } = document.getElementById('phone').dataset;
+              await store.addTap({ key: 'k', farm, author: user, placement: 'p', who: 'x', day: '2026-11-20',
+                mark: 'PRESENT', state: 'REFUSED', code: 'PERIOD' });
+            }
+            """);
+    phone.forgetLogin();
+    atTheLogin(phone.page(), "/");
+    assertThat(stored(phone.page())).isEqualTo("key data, 0 days, 1 taps");
+  }
+
+  @Test
   void whoIsLoggedInAndOpensTheLoginLosesNothing(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     phone.page().navigate("/login");

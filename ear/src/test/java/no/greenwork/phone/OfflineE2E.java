@@ -169,7 +169,7 @@ class OfflineE2E {
     String person = phone.open(0);
     phone.offline(true).page().locator("#" + person + " summary").click();
     phone.page().locator("#" + person + " input[name=hours]").fill("0");
-    phone.page().locator("#" + person + " button[value=HOURS]").click();
+    phone.page().locator("#" + person + " .hours button[value=HOURS]").click();
     PhoneData.provider(phone.settled().placement(person), phone.day(), "PARTIAL", 5);
     phone.offline(false);
     assertThat(phone.panel()).containsText("Her, 0 t.");

@@ -64,6 +64,16 @@ class OfflinePageE2E {
   }
 
   @Test
+  void theLanguageIsChosenWithoutANetworkToo(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    phone.offline(true);
+    phone.page().navigate("/?lang=en");
+    assertThat(phone.page().locator("html")).hasAttribute("lang", "en");
+    assertThat(phone.page().locator("#of")).not().containsText("Uten nett");
+    phone.offline(false);
+  }
+
+  @Test
   void aFormThatCouldNotBeSentIsNotAnsweredWithTheDay(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     phone.offline(true);

@@ -88,6 +88,26 @@ class PinE2E {
   }
 
   @Test
+  void impatienceIsOneTryAndNoKeyOpensWithoutThePin(Browser browser) throws SQLException {
+    PhoneInHand phone = withPin(browser);
+    Page page = phone.page();
+    phone.offline(true);
+    sleep(phone);
+    page.reload();
+    page.locator("#unlock-pin").fill("1111");
+    page.locator("#unlock form")
+        .evaluate("form => { for (let i = 0; i < 5; i++) form.requestSubmit(); }");
+    assertThat(page.locator("#unlock [role=status]")).containsText("4 forsøk");
+    page.keyboard().press("Escape");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#unlock")).isVisible();
+    unlock(phone, PIN);
+    phone.settled();
+    assertThat(page.locator("#unlock")).isHidden();
+    phone.offline(false);
+  }
+
+  @Test
   void fiveWrongPinsWithoutANetworkDeleteWhatLiesOnThePhone(Browser browser) throws SQLException {
     PhoneInHand phone = withPin(browser);
     phone.offline(true);

@@ -50,6 +50,26 @@ class TypingE2E {
   }
 
   @Test
+  void theNameOfWhoIsResponsibleStaysWhileATapIsAnswered(Browser browser) {
+    PhoneInHand phone = PhoneInHand.of(browser);
+    Page page = phone.page();
+    String person = phone.open(0);
+    List<Route> held = new ArrayList<>();
+    page.route(MARKS, held::add);
+    phone.press(person, "PRESENT");
+    page.locator(".responsible summary").click();
+    page.locator("#responsible").fill("Kari Bonde");
+    page.waitForCondition(() -> !held.isEmpty());
+    page.unroute(MARKS);
+    List.copyOf(held).forEach(Route::resume);
+    assertThat(phone.told(person)).containsText("Mottatt");
+    phone.settled();
+    assertThat(page.locator("#responsible")).hasValue("Kari Bonde");
+    assertThat(page.locator("#responsible")).isFocused();
+    phone.tap(person, "NONE");
+  }
+
+  @Test
   void withoutANetworkTryingAgainLeavesItToo(Browser browser) {
     PhoneInHand phone = PhoneInHand.of(browser);
     Page page = phone.page();

@@ -39,7 +39,7 @@ public class AbsenceCallQueries {
       JOIN farm_day f ON f.placement_id = p.id AND f.day = :day JOIN farm fm ON fm.id = f.farm_id
       LEFT JOIN app_user u ON u.id = f.written_by
       LEFT JOIN provider_mark w ON w.placement_id = f.placement_id AND w.day = f.day
-      WHERE p.public_id = :placement AND f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n
+      WHERE p.public_id = :placement AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND f.mark = 'ABSENT_NOT_NOTIFIED' AND NOT EXISTS (SELECT 1 FROM farm_day n
         WHERE n.placement_id = f.placement_id AND n.day = f.day AND n.version = f.version + 1) AND (%s)
       """;
 

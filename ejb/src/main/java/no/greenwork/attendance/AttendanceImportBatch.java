@@ -97,21 +97,22 @@ final class AttendanceImportBatch implements RowImporter.Batch {
                     .map(day -> new FarmDayFacts.Key(day.placementId(), day.day()))
                     .toList());
     Set<ImportedDay> changing = new HashSet<>();
-    List<ImportedDay> naming =
-        good.stream().filter(day -> day.isGood() && day.namesAnew()).toList();
-    changing.addAll(naming);
     List<NewEntry> entries = new ArrayList<>();
     for (ImportedDay day : good) {
       if (day.isGood()) {
         Entry entry =
             stands.getOrDefault(
                 new FarmDayFacts.Key(day.placementId(), day.day()), Entry.none(day.day()));
-        if (!day.says(entry)) {
+        day.judge(entry);
+        if (day.isGood() && !day.says(entry)) {
           changing.add(day);
           entries.add(day.upon(entry));
         }
       }
     }
+    List<ImportedDay> naming =
+        good.stream().filter(day -> day.isGood() && day.namesAnew()).toList();
+    changing.addAll(naming);
     new EntryWriter(handle)
         .add(entries, new NewEntry.Stamp(actor.userId(), clock.now(), null), held);
     if (!naming.isEmpty()) {

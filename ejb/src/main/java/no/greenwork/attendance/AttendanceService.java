@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import no.greenwork.access.Action;
 import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
+import no.greenwork.audit.AccessKind;
+import no.greenwork.audit.AccessLog;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Conflict;
 import no.greenwork.shared.Database;
@@ -26,6 +28,7 @@ public class AttendanceService {
   @Inject private SheetGuard guard;
   @Inject private Database database;
   @Inject private CurrentActor current;
+  @Inject private AccessLog log;
   @Inject private Clock clock;
 
   /**
@@ -58,6 +61,13 @@ public class AttendanceService {
     return command.seen() + 1;
   }
 
+  /** Another system has not seen what the farm says: what was answered stays so, as by a file. */
+  private static int farmKnown(DayFacts.Found found, DayCommand command) {
+    return command.farmSeen() == DayCommand.NOT_SHOWN
+        ? ImportedDay.farmKnown(found.entry(command.day()), command.code())
+        : Math.min(command.farmSeen(), found.farmStands());
+  }
+
   private int sentTwice(DayFacts.Found found, Entry stands, DayCommand command) {
     boolean own = found.writer() != null && found.writer() == current.get().userId();
     if (own
@@ -65,7 +75,13 @@ public class AttendanceService {
         && stands.says(command.code(), command.quarters())) {
       return stands.version();
     }
-    throw new DayClash(stands);
+    throw clash(found, command, stands);
+  }
+
+  /** What stands is told, so the log says to whom; its row stays though nothing is written. */
+  private DayClash clash(DayFacts.Found found, DayCommand command, Entry stands) {
+    log.person(AccessKind.DETAIL, found.subject().participantId(), command.placement());
+    return new DayClash(stands);
   }
 
   private void write(DayFacts.Found found, DayCommand command) {
@@ -77,14 +93,14 @@ public class AttendanceService {
             command.code(),
             command.quarters(),
             Entry.Act.SET,
-            Math.min(command.farmSeen(), found.farmStands()));
+            farmKnown(found, command));
     NewEntry.Stamp stamp = new NewEntry.Stamp(current.get().userId(), clock.now(), null);
     long holder = guard.take(entry.sheet());
     if (!database.read(h -> new EntryWriter(h).add(entry, stamp, holder))) {
       DayFacts.Found now = facts.of(command.placement(), command.day());
       throw now.sheet() != null && !now.sheet().writable()
           ? new Conflict("day", "LOCKED")
-          : new DayClash(now.entry(command.day()));
+          : clash(now, command, now.entry(command.day()));
     }
   }
 }

@@ -11,13 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.greenwork.access.Actor;
 import no.greenwork.access.CurrentActor;
+import no.greenwork.participant.Disclosure;
 import no.greenwork.placement.PlacementScope;
 import no.greenwork.shared.Clock;
 import no.greenwork.shared.Database;
 import no.greenwork.shared.NotFound;
 import no.greenwork.shared.SqlPart;
 
-/** The placements whose attendance the acting user keeps or decides about. */
+/**
+ * The placements whose attendance the acting user keeps or decides about. By name where the name
+ * may be seen; the others stand together before them, by an order that tells nothing.
+ */
 @ApplicationScoped
 class AttendanceSubjects {
   private static final String SELECT =
@@ -25,11 +29,13 @@ class AttendanceSubjects {
           + Subject.COLUMNS
           + " FROM placement p JOIN participant x ON x.id = p.participant_id WHERE "
           + Subject.STANDS
-          + " AND %s AND (%s) ORDER BY x.family_name, x.given_name, p.id";
+          + " AND %s AND (%s) ORDER BY <name>, p.id";
+
+  private static final String NAME = "IF(<hidden>, '', CONCAT(x.family_name, ' ', x.given_name))";
 
   private static final String AFTER =
-      " AND (x.family_name, x.given_name, p.id) > (SELECT ax.family_name, ax.given_name, ap.id FROM placement ap"
-          + " JOIN participant ax ON ax.id = ap.participant_id WHERE ap.public_id = :after)";
+      " AND (<name>, p.id) > (SELECT <name>, p.id FROM placement p JOIN participant x ON x.id = p.participant_id"
+          + " WHERE p.public_id = :after)";
 
   @Inject private Database database;
   @Inject private CurrentActor current;
@@ -43,7 +49,7 @@ class AttendanceSubjects {
     return database
         .read(
             h ->
-                h.createQuery(SELECT.formatted("p.public_id IN (<ids>)", scope().sql()))
+                h.createQuery(named(SELECT.formatted("p.public_id IN (<ids>)", scope().sql())))
                     .bindMap(scope().binds())
                     .bindList("ids", List.copyOf(publicIds))
                     .mapTo(Subject.class)
@@ -81,13 +87,18 @@ class AttendanceSubjects {
     return database
         .read(
             h ->
-                h.createQuery(SELECT.formatted(where, scope.sql()) + " LIMIT " + most)
+                h.createQuery(named(SELECT.formatted(where, scope.sql())) + " LIMIT " + most)
                     .bindMap(binds)
                     .mapTo(Subject.class)
                     .list())
         .stream()
         .filter(this::isOpen)
         .toList();
+  }
+
+  private String named(String sql) {
+    return sql.replace(
+        "<name>", NAME.replace("<hidden>", Disclosure.hiddenSql(actor()).replace("pt.", "x.")));
   }
 
   private boolean isOpen(Subject subject) {

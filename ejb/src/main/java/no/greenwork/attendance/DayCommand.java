@@ -13,7 +13,7 @@ import no.greenwork.shared.Problem;
  * @param placement public id
  * @param quarters hours in quarters; for presence only, and needed for it
  * @param seen version of the entry that the user saw, 0 for none
- * @param farmSeen version of the farm's mark that the user saw, 0 for none
+ * @param farmSeen version of the farm's mark that the user saw, 0 for none, or {@link #NOT_SHOWN}
  */
 public record DayCommand(
     String placement,
@@ -22,6 +22,9 @@ public record DayCommand(
     Integer quarters,
     int seen,
     int farmSeen) {
+  /** Of a system that is not told what the farm says. */
+  public static final int NOT_SHOWN = -1;
+
   /** Whether nothing is to stand there any more. */
   boolean empties() {
     return code == AttendanceCode.NOT_REGISTERED;

@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.greenwork.access.CurrentActor;
-import no.greenwork.placement.PlacementScope;
-import no.greenwork.shared.Clock;
 
 /**
  * The days of the acting farm's people: what was planned, what the farm has said, and the
@@ -19,10 +16,8 @@ import no.greenwork.shared.Clock;
 @ApplicationScoped
 class FarmDayBook {
   @Inject private FarmReads reads;
-  @Inject private CalendarReads calendars;
+  @Inject private FarmCalendars calendars;
   @Inject private DayReads days;
-  @Inject private CurrentActor current;
-  @Inject private Clock clock;
 
   /** Somebody with their days. */
   record Found(FarmReads.Person person, FarmDays days) {}
@@ -38,17 +33,16 @@ class FarmDayBook {
    * they are.
    */
   List<Found> between(LocalDate first, LocalDate last) {
-    LocalDate over = clock.today().minusDays(PlacementScope.TAIL_DAYS);
     List<FarmReads.Person> people = reads.people();
     List<Long> ids = people.stream().map(FarmReads.Person::id).toList();
-    Map<Long, AttendanceCalendar> planned = calendars.atFarm(ids, current.get().grant().scopeId());
+    Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     Known known =
         new Known(
             days.marks(ids, first, last),
             reads.words(ids, first, last),
             new HashSet<>(reads.locked(ids, first, last)));
     return people.stream()
-        .map(p -> found(p, planned.get(p.id()).notOverBy(over).between(first, last), known))
+        .map(p -> found(p, planned.get(p.id()).between(first, last), known))
         .filter(found -> found.days().days().stream().anyMatch(FarmDayBook::isInside))
         .toList();
   }

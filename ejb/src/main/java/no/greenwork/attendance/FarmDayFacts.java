@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.greenwork.access.CurrentActor;
 
 /** Gathers what a farm's registration is judged by, with the sheets held first. */
 @ApplicationScoped
 class FarmDayFacts {
-  @Inject private CalendarReads calendars;
+  @Inject private FarmCalendars calendars;
   @Inject private DayReads days;
   @Inject private FarmReads reads;
   @Inject private SheetGuard guard;
-  @Inject private CurrentActor current;
 
   /** A placement's day. */
   record Key(long placementId, LocalDate day) {
@@ -76,7 +74,7 @@ class FarmDayFacts {
     keys.forEach(key -> ids.add(key.placementId()));
     LocalDate first = keys.stream().map(Key::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     LocalDate last = keys.stream().map(Key::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-    Map<Long, AttendanceCalendar> atFarm = calendars.atFarm(ids, current.get().grant().scopeId());
+    Map<Long, AttendanceCalendar> atFarm = calendars.of(ids);
     List<SheetKey> sheets =
         keys.stream()
             .filter(key -> atFarm.get(key.placementId()).includes(key.day()))

@@ -44,7 +44,7 @@ class FarmDayTasks implements TaskSource {
           + " AND n.day = f.day AND n.version = f.version + 1) AND NOT EXISTS (SELECT 1 FROM provider_mark w"
           + " WHERE w.placement_id = f.placement_id AND w.day = f.day AND NOT w.farms) AND "
           + WrittenSheets.of("f.day")
-          + " AND p.accepted_on IS NOT NULL AND (%s)";
+          + " AND p.accepted_on IS NOT NULL AND p.not_relevant_on IS NULL AND p.error_on IS NULL AND (%s)";
 
   @Inject private FarmOpenDays farms;
   @Inject private SupervisorOpenDays supervisors;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.greenwork.access.Action;
-import no.greenwork.access.CurrentActor;
 import no.greenwork.access.Requires;
 import no.greenwork.shared.Clock;
 
@@ -23,8 +22,7 @@ import no.greenwork.shared.Clock;
 @Requires(Action.REGISTER_FARM_DAY)
 public class FarmNoticeQueries {
   @Inject private FarmReads reads;
-  @Inject private CalendarReads calendars;
-  @Inject private CurrentActor current;
+  @Inject private FarmCalendars calendars;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +33,7 @@ public class FarmNoticeQueries {
   public Map<String, List<Notice>> ahead(Collection<String> placements) {
     Map<String, FarmReads.Person> people = reads.people(placements);
     List<Long> ids = people.values().stream().map(FarmReads.Person::id).toList();
-    Map<Long, AttendanceCalendar> planned = calendars.atFarm(ids, current.get().grant().scopeId());
+    Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     LocalDate today = clock.today();
     return people.values().stream()
         .collect(

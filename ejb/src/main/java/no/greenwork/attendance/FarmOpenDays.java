@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.greenwork.access.CurrentActor;
 
 /**
  * On which days somebody was expected at the acting farm of whom nothing is said, from the day of
@@ -17,9 +16,8 @@ import no.greenwork.access.CurrentActor;
 @ApplicationScoped
 class FarmOpenDays {
   @Inject private FarmReads reads;
-  @Inject private CalendarReads calendars;
+  @Inject private FarmCalendars calendars;
   @Inject private DayReads days;
-  @Inject private CurrentActor current;
 
   /** In order. */
   List<LocalDate> between(LocalDate first, LocalDate last) {
@@ -28,7 +26,7 @@ class FarmOpenDays {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<Long, AttendanceCalendar> planned = calendars.atFarm(ids, current.get().grant().scopeId());
+    Map<Long, AttendanceCalendar> planned = calendars.of(ids);
     OpenDays open =
         new OpenDays(
             days.marks(ids, first, last),

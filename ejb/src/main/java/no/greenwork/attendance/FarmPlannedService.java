@@ -37,7 +37,7 @@ public class FarmPlannedService {
 
   @Inject private FarmReads reads;
   @Inject private FarmDayFacts facts;
-  @Inject private CalendarReads calendars;
+  @Inject private FarmCalendars calendars;
   @Inject private DayBatches batches;
   @Inject private Database database;
   @Inject private CurrentActor current;
@@ -91,7 +91,7 @@ public class FarmPlannedService {
         reads.people().stream()
             .filter(person -> person.answers(day))
             .collect(Collectors.toMap(FarmReads.Person::id, Function.identity()));
-    calendars.atFarm(people.keySet(), farm()).entrySet().stream()
+    calendars.of(people.keySet()).entrySet().stream()
         .filter(calendar -> !calendar.getValue().on(day).comes())
         .forEach(calendar -> people.remove(calendar.getKey()));
     return people;

@@ -29,16 +29,20 @@ public record FarmTap(
     Instant tappedAt,
     String device) {
   private static final int FIRST_YEAR = 2000;
+  private static final int FIRST_CLOCK = 1970;
   private static final int LAST_YEAR = 2999;
 
-  /** Whether its day and moment can be kept; a phone whose clock is wrong sends any. */
+  /**
+   * Whether its day and moment can be kept. The moment is by the phone's clock, which may stand at
+   * 1970 and lose nothing.
+   */
   boolean inTime() {
-    return inTime(day)
-        && (tappedAt == null || inTime(LocalDate.ofInstant(tappedAt, ZoneOffset.UTC)));
+    return isKept(day, FIRST_YEAR)
+        && (tappedAt == null || isKept(LocalDate.ofInstant(tappedAt, ZoneOffset.UTC), FIRST_CLOCK));
   }
 
-  private static boolean inTime(LocalDate day) {
-    return day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+  private static boolean isKept(LocalDate day, int firstYear) {
+    return day != null && day.getYear() >= firstYear && day.getYear() <= LAST_YEAR;
   }
 
   /** By a page that is connected. */

@@ -24,6 +24,7 @@ final class ImportedDay {
   private Integer quarters;
   private DayReferences.Known known;
   private AttendanceReferences.Found placement;
+  private boolean outside;
 
   ImportedDay(CsvRow row) {
     this.row = row;
@@ -102,7 +103,9 @@ final class ImportedDay {
     if (day == null || code == null) {
       return;
     }
-    if (!found.calendar().includes(day) || day.isAfter(today) && !code.isKnownAhead()) {
+    boolean empties = code == AttendanceCode.NOT_REGISTERED;
+    outside = !found.calendar().includes(day);
+    if (outside && !empties || day.isAfter(today) && !code.isKnownAhead()) {
       cells.wrong(DAY, "PERIOD", day);
     }
     if (code.isPresence()) {
@@ -163,6 +166,13 @@ final class ImportedDay {
   /** Whether it is called so for the first time. */
   boolean namesAnew() {
     return key != null && known == null;
+  }
+
+  /** Outside the stays what stands can be emptied, and nothing else. */
+  void judge(Entry stands) {
+    if (outside && stands.version() == 0) {
+      cells.wrong(DAY, "PERIOD", day);
+    }
   }
 
   NewEntry upon(Entry stands) {

@@ -24,9 +24,9 @@ import no.greenwork.shared.Invalid;
 import no.greenwork.shared.RetryOnDeadlock;
 
 /**
- * The provider fills what is empty of the expected days as it was planned: there with the week
- * pattern's hours, or away for the reason that was noted. Nothing is ever written over, and all can
- * be taken back at once.
+ * The provider fills what is empty of the expected days as it was planned: there with the farm's
+ * hours or the week pattern's, or away for the reason that was noted. Nothing is ever written over,
+ * and all can be taken back at once.
  */
 @ApplicationScoped
 @RetryOnDeadlock
@@ -66,9 +66,9 @@ public class PlannedService {
     return fill(placements, first, last, PlannedService::copied);
   }
 
-  /** Who is known not to come is away now, whatever they were a week ago. */
+  /** Whoever is known not to come, or to have come, is so now, whatever was a week ago. */
   static NewEntry copied(long id, PlannedDay day, DayReads.Days stands) {
-    if (day.notice() != null) {
+    if (day.notice() != null || stands.mark(day.day()).mark() == FarmMark.PRESENT) {
       return planned(id, day, stands, Entry.Act.PLANNED);
     }
     Entry before = stands.entry(day.day().minusWeeks(1));
@@ -185,17 +185,25 @@ public class PlannedService {
     return keys;
   }
 
-  /** There as planned, or away as noted. */
+  /**
+   * Away as noted, or there for as long as the farm says, else as planned. That the farm says they
+   * were there though a notice says away stays for somebody to answer.
+   */
   static NewEntry planned(long id, PlannedDay day, DayReads.Days stands, Entry.Act act) {
     boolean away = day.notice() != null;
+    FarmEntry farm = stands.mark(day.day());
+    boolean there = farm.mark() == FarmMark.PRESENT;
+    int quarters = there && farm.quarters() != null ? farm.quarters() : day.quarters();
+    AttendanceCode present =
+        quarters < day.quarters() ? AttendanceCode.PARTIAL : AttendanceCode.PRESENT;
     return new NewEntry(
         id,
         day.day(),
         stands.entry(day.day()).version(),
-        away ? day.notice().reason() : AttendanceCode.PRESENT,
-        away ? null : day.quarters(),
+        away ? day.notice().reason() : present,
+        away ? null : Integer.valueOf(quarters),
         act,
-        stands.mark(day.day()).version());
+        away && there ? 0 : farm.version());
   }
 
   private Why why(Set<SheetKey> held, long id, PlannedDay day, DayReads.Days stands) {

@@ -158,6 +158,11 @@ public class SheetDecisionService {
     }
     Subject subject = subjects.of(ref.placement());
     SheetKey key = ref.key(subject.id());
+    Sheet seen = sheets.of(List.of(subject.id()), key.month()).get(subject.id());
+    StaleRecord.check(ref.seen(), seen.version());
+    if (!subject.leavesToNav(seen, clock.today())) {
+      throw new Conflict("", "STATE");
+    }
     int found =
         database.read(
             h ->
@@ -167,9 +172,7 @@ public class SheetDecisionService {
                     .bind("seen", ref.seen())
                     .execute());
     if (found == 0) {
-      Sheet stands = sheets.of(List.of(subject.id()), ref.month()).get(subject.id());
-      StaleRecord.check(ref.seen(), stands.version());
-      throw new Conflict("", "STATE");
+      throw new StaleRecord();
     }
     changes.record(
         "LOOKED",
@@ -225,7 +228,8 @@ public class SheetDecisionService {
         sheets,
         subject,
         ref,
-        new SheetStore.Decision(SheetStep.HELD, "hold_until = :until", Map.of(), words, until),
+        new SheetStore.Decision(
+            SheetStep.HELD, "hold_until = :until, looked_at = FALSE", Map.of(), words, until),
         subject.seenByProvider(clock.today()) ? SENT : WITH_NAV);
   }
 

@@ -43,6 +43,8 @@ final class DeviationSql {
           + newest("attendance_day", "a")
           + ") AND NOT EXISTS (SELECT 1 FROM absence_notice an WHERE an.placement_id = p.id AND an.valid_from <= d.day"
           + " AND (an.valid_to IS NULL OR an.valid_to > d.day)) AND "
+          + WrittenSheets.of("d.day")
+          + " AND "
           + STANDS;
 
   /**

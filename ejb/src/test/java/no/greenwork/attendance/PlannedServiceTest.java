@@ -34,4 +34,30 @@ class PlannedServiceTest {
     assertThat(copied(SICK, AttendanceCode.NOT_REGISTERED).code())
         .isEqualTo(AttendanceCode.SICK_NOTE);
   }
+
+  private static NewEntry planned(Notice notice, Integer farmQuarters) {
+    FarmEntry farm = new FarmEntry(DAY, 3, FarmMark.PRESENT, farmQuarters, null, null);
+    DayReads.Days stands = new DayReads.Days(Map.of(), Map.of(DAY, farm));
+    return PlannedService.planned(
+        7, new PlannedDay(DAY, DayKind.EXPECTED, 24, notice), stands, Entry.Act.PLANNED);
+  }
+
+  @Test
+  void whoWasThereByTheFarmHasTheFarmsHours() {
+    assertThat(planned(null, 12))
+        .returns(AttendanceCode.PARTIAL, NewEntry::code)
+        .returns(12, NewEntry::quarters)
+        .returns(3, NewEntry::farmVersion);
+    assertThat(planned(null, 24).code()).isEqualTo(AttendanceCode.PRESENT);
+    assertThat(planned(null, null))
+        .returns(AttendanceCode.PRESENT, NewEntry::code)
+        .returns(24, NewEntry::quarters);
+  }
+
+  @Test
+  void thatTheFarmSaysOtherwiseThanANoticeIsLeftToBeAnswered() {
+    assertThat(planned(SICK, 12))
+        .returns(AttendanceCode.SICK_NOTE, NewEntry::code)
+        .returns(0, NewEntry::farmVersion);
+  }
 }

@@ -61,7 +61,9 @@ public class AttendanceResource {
             .filter(d -> d.withDayOfMonth(1).equals(first))
             .orElseThrow(() -> new Invalid("day", "DATE", day));
     int seen = Versions.seen(ifMatch);
-    int version = days.register(new DayCommand(id, date, code(body), quarters(body), seen, 0));
+    int version =
+        days.register(
+            new DayCommand(id, date, code(body), quarters(body), seen, DayCommand.NOT_SHOWN));
     MonthRow.MonthDay written =
         queries.of(id, first, AccessKind.REST).days().get(date.getDayOfMonth() - 1);
     return Response.ok(MonthJson.DayJson.of(written)).header("ETag", Versions.tag(version)).build();

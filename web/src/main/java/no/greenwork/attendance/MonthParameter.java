@@ -8,7 +8,9 @@ import no.greenwork.shared.Invalid;
 
 /** A month as it stands in an address: 2026-11. */
 public final class MonthParameter {
-  private static final int FIRST_YEAR = 2000;
+  /** The rules of attendance begin then. */
+  private static final int FIRST_YEAR = 2010;
+
   private static final int LAST_YEAR = 2999;
 
   private MonthParameter() {}

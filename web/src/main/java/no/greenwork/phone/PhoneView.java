@@ -64,6 +64,7 @@ public class PhoneView {
           "foreign",
           "login",
           "ended",
+          "ended.pin",
           "ended.waiting",
           "revoked",
           "revoked.lost",

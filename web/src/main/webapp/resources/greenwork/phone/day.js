@@ -18,7 +18,15 @@ const again = change => {
   const begun = [...day.querySelectorAll('details.absent[open]')].map(more => more.closest('.person'))
     .map(one => ({ id: one.id, tap: one.dataset.tap, hours: one.querySelector('input[name=hours]')?.value }));
   const others = day.querySelector('.others')?.open;
+  const name = day.querySelector('#responsible');
+  const naming = name?.closest('details').open && { typed: name.value, here: at === name };
   change();
+  const field = naming && day.querySelector('#responsible');
+  if (field) {
+    field.closest('details').open = true;
+    field.value = naming.typed;
+    if (naming.here) field.focus();
+  }
   if (others) day.querySelector('.others')?.setAttribute('open', '');
   for (const { id, tap, hours } of begun) {
     const now = document.getElementById(id);
@@ -26,8 +34,8 @@ const again = change => {
     if (!more) continue;
     more.open = true;
     if (tap) now.dataset.tap = tap;
-    const field = now.querySelector('input[name=hours]');
-    if (field) field.value = hours;
+    const typed = now.querySelector('input[name=hours]');
+    if (typed) typed.value = hours;
   }
   if (!person || document.activeElement === at) return;
   const there = document.getElementById(person);

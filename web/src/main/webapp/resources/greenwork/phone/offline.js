@@ -124,5 +124,9 @@ const cameLate = e => { if (e.data.late) late(); };
 if (isSecureContext && 'serviceWorker' in navigator) {
   navigator.serviceWorker.addEventListener('message', cameLate);
   navigator.serviceWorker.startMessages();
-  await start();
+  await start().catch(() => { // a browser that keeps nothing, or no longer
+    said.textContent = word('phone.offline.nothing');
+    phone.dataset.state = 'idle';
+    return look();
+  });
 }

@@ -53,10 +53,14 @@ const waiting = (own, foreign) => {
   return parts;
 };
 
+// How the login ended: what it says when nothing waits, and when something does.
+const ENDED = {
+  LOGIN: ['phone.ended', 'phone.ended.waiting'], PIN: ['phone.ended.pin', 'phone.ended.pin'], REVOKED: ['phone.revoked', 'phone.revoked.lost']
+};
 const ended = () => {
   if (!net.ended) return [];
   const link = element('a', word('phone.login'), { href: '/' });
-  const part = message('bad', word(net.ended === 'LOGIN' ? (net.waiting ? 'phone.ended.waiting' : 'phone.ended') : (net.waiting ? 'phone.revoked.lost' : 'phone.revoked'), net.waiting));
+  const part = message('bad', word(ENDED[net.ended][net.waiting ? 1 : 0], net.waiting));
   part.append(link);
   return [part];
 };

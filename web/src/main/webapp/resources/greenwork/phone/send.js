@@ -2,7 +2,7 @@
 // somebody looks at the page again, and now and then while something waits. Of several tabs one sends at a time.
 import * as queue from './queue.js';
 import { wipe, expire, keep, drop, waiting as count } from './store.js';
-import { onGone } from './vault.js';
+import { onGone, hasPin } from './vault.js';
 import { request, problem, UNWELL } from './request.js';
 
 const ADDRESS = '/api/v1/farm-day/marks';
@@ -36,12 +36,13 @@ const body = taps => JSON.stringify({
 const ENDS = { UNAUTHENTICATED: 'LOGIN', REVOKED: 'REVOKED' };
 
 // Out: the login has ended. Lists of people go at once; what was never received is kept sealed for the next login,
-// unless the right to send it is gone too.
+// unless the right to send it is gone too. Under a PIN all stays, which is what lets in here.
 const out = async why => {
   ended = true;
   const waiting = await count();
-  await (why === 'LOGIN' ? expire : wipe)();
-  await told({ ended: why, waiting });
+  const stays = why === 'LOGIN' && await hasPin();
+  if (!stays) await (why === 'LOGIN' ? expire : wipe)();
+  await told({ ended: stays ? 'PIN' : why, waiting });
 };
 
 // What was said by this product itself, and nobody on the way to it, ends what is kept here.

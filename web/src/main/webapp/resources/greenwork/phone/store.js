@@ -69,6 +69,9 @@ export const taps = async () => {
 };
 export const waiting = async () => (await run('taps', 'readonly', all => answer(all.getAll()))).filter(tap => tap.waits).length;
 
+// Those of which somebody has still to be told something: they wait, or were not taken in.
+const untold = async () => (await run('taps', 'readonly', all => answer(all.getAll()))).filter(tap => !tap.received).length;
+
 // ---- a PIN: everything is sealed anew under a key that lies here only wrapped
 const everything = (...stores) => Promise.all(stores.map(async store => {
   const [names, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
@@ -111,10 +114,10 @@ export const wipe = async () => {
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 };
 
-// The login has ended, the right perhaps not: lists go at once, and what the server has; what was never received stays
-// sealed for the next login.
+// The login has ended, the right perhaps not: lists go at once, and what the server has taken in; what was never received,
+// or was refused, stays sealed for the next login.
 export const expire = async () => {
-  if (!await waiting()) { await wipe(); return; }
+  if (!await untold()) { await wipe(); return; }
   await wipeLists();
   await run('taps', 'readwrite', async taps => {
     const [seqs, all] = await Promise.all([answer(taps.getAllKeys()), answer(taps.getAll())]);

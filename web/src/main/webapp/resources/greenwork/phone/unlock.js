@@ -11,12 +11,19 @@ const ask = () => new Promise(done => {
     await wipe();
     location.assign('/');
   };
+  let trying = false;
+  let open = false;
   form.addEventListener('submit', async e => {
     e.preventDefault();
     e.stopPropagation();
-    const left = await vault.unlock(form.elements.pin.value);
+    if (trying) return; // a slow phone takes a second for each, and one press is one try
+    trying = true;
+    const pin = form.elements.pin.value;
     form.elements.pin.value = '';
+    const left = await vault.unlock(pin);
+    trying = false;
     if (left === true) {
+      open = true;
       dialog.close();
       done();
     } else if (left <= 0) {
@@ -32,6 +39,7 @@ const ask = () => new Promise(done => {
     sure.hidden = false;
   });
   dialog.addEventListener('cancel', e => e.preventDefault());
+  dialog.addEventListener('close', () => { if (!open) dialog.showModal(); }); // a second Back or Esc asks nobody
   dialog.showModal();
 });
 

@@ -40,12 +40,15 @@ const fill = async () => {
 
 self.addEventListener('install', e => e.waitUntil(fill().then(() => self.skipWaiting())));
 self.addEventListener('activate', e => e.waitUntil((async () => {
+  const chosen = await caches.match(CHOSEN); // by the worker before this one
   for (const name of await caches.keys()) if (name.startsWith(FAMILY) && name !== CACHE) await caches.delete(name);
+  if (chosen) await (await caches.open(CACHE)).put(CHOSEN, chosen);
   await self.clients.claim();
 })()));
 
-const shell = async () => {
-  const chosen = await (await caches.match(CHOSEN))?.text() ?? LANGUAGES[0];
+const shell = async url => {
+  const asked = new URL(url).searchParams.get('lang');
+  const chosen = LANGUAGES.includes(asked) ? asked : await (await caches.match(CHOSEN))?.text() ?? LANGUAGES[0];
   return await caches.match(pageIn(chosen), { ignoreVary: true }) ?? await caches.match(pageIn(LANGUAGES[0]), { ignoreVary: true });
 };
 
@@ -114,7 +117,7 @@ const page = async e => {
   const mine = asked(e.request);
   const soon = await Promise.race([mine.coming, pause(PATIENCE)]);
   if (soon) return shown(mine, soon);
-  const held = await shell();
+  const held = await shell(e.request.url);
   if (!held) {
     const answer = await mine.coming;
     if (answer) return shown(mine, answer);
