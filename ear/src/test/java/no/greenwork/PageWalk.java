@@ -25,6 +25,13 @@ final class PageWalk {
   /** A page is found in marks, so that it need not be asked for once more to be read in them. */
   private static final String MARKED = "lang=qps";
 
+  /**
+   * The page for when there is no network gives way to the server's at once, but not again and
+   * again.
+   */
+  private static final String STAYS =
+      "try { sessionStorage.setItem('greenwork-online', Date.now()); } catch (e) { /* no page yet */ }";
+
   private final Browser browser;
   private final BiFunction<PageVisit, BrowserPage, List<String>> look;
   private final Map<String, BrowserPage> windows = new HashMap<>();
@@ -74,7 +81,12 @@ final class PageWalk {
   }
 
   private BrowserPage open(String account) {
-    return account.isEmpty() ? browser.open(Browser.DESK) : browser.open(Browser.DESK, account);
+    if (!account.isEmpty()) {
+      return browser.open(Browser.DESK, account);
+    }
+    BrowserPage nobody = browser.open(Browser.DESK);
+    nobody.page().addInitScript(STAYS);
+    return nobody;
   }
 
   private static boolean find(Page page, PageVisit visit) {
