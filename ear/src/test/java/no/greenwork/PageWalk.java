@@ -25,12 +25,8 @@ final class PageWalk {
   /** A page is found in marks, so that it need not be asked for once more to be read in them. */
   private static final String MARKED = "lang=qps";
 
-  /**
-   * The page for when there is no network gives way to the server's at once, but not again and
-   * again.
-   */
-  private static final String STAYS =
-      "try { sessionStorage.setItem('greenwork-online', Date.now()); } catch (e) { /* no page yet */ }";
+  /** What the page for when there is no network asks, to give way to the server's. */
+  private static final String IS_THERE_A_NETWORK = "**/api/v1/me";
 
   private final Browser browser;
   private final BiFunction<PageVisit, BrowserPage, List<String>> look;
@@ -85,7 +81,7 @@ final class PageWalk {
       return browser.open(Browser.DESK, account);
     }
     BrowserPage nobody = browser.open(Browser.DESK);
-    nobody.page().addInitScript(STAYS);
+    nobody.page().route(IS_THERE_A_NETWORK, unanswered -> {});
     return nobody;
   }
 
